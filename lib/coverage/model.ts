@@ -1,0 +1,135 @@
+/**
+ * The words Crossquote uses for what was said and who printed it (DESIGN 1).
+ * Everything here is immutable data that comes out of `seeds/`.
+ */
+
+/** How an article carries a statement: a quotation, a few quoted words, or reported speech. */
+export type Form = 'direct' | 'mixed' | 'indirect';
+
+/** What an article is. A `copy` republishes another article, which it names in `copyOf`. */
+export type ArticleKind = 'news' | 'editorial' | 'analysis' | 'record' | 'copy';
+
+/** `full`: every statement of the article is known. `partial`: what is not listed is unknown. */
+export type Extent = 'full' | 'partial';
+
+/** A text for readers in the languages of the interface. `en` is always there. */
+export interface Localized {
+  readonly en: string;
+  readonly ko?: string;
+}
+
+export interface Outlet {
+  readonly id: string;
+  readonly name: Localized;
+  /** ISO 3166-1 alpha-2; `ZZ` unknown. */
+  readonly country: string;
+  readonly kind: 'newspaper' | 'agency' | 'broadcaster' | 'magazine' | 'government' | 'website';
+  /** A page belongs to the outlet if its host is one of these or a subdomain of one. */
+  readonly hosts: readonly string[];
+  readonly languages: readonly string[];
+  /** `carrier`: listed because it prints others' texts. `repost`: merely copies, gets no standing access. */
+  readonly role?: 'carrier' | 'repost';
+}
+
+export interface Speaker {
+  readonly id: string;
+  readonly name: Localized;
+  readonly role: Localized;
+}
+
+/** When and where something was said: a press conference, a joint statement, an interview. */
+export interface Occasion {
+  readonly id: string;
+  /** Id of the event it belongs to: the bundle's own event or one of its neighbours. */
+  readonly event: string;
+  readonly label: Localized;
+  /** ISO day in the place where it was said. */
+  readonly day: string;
+  readonly place: Localized;
+}
+
+/** The best wording known, and how well it is known. */
+export interface RecordWords {
+  readonly words: string;
+  /** Official text, official transcript, official readout, press quotation, automatic captions, … */
+  readonly basis: string;
+  /** Address or article id where the words stand. */
+  readonly source: string;
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly note?: string;
+}
+
+/** One thing said by one speaker, independent of who reports it. */
+export interface Statement {
+  readonly id: string;
+  readonly speaker: string;
+  readonly occasion: string;
+  /** ISO day. */
+  readonly said: string;
+  /** Further days on which the same was said or issued. */
+  readonly alsoSaid?: readonly string[];
+  readonly topic: string;
+  readonly gist: Localized;
+  /** Best English wording known. */
+  readonly record?: RecordWords;
+  /** The words in the language they were spoken or signed in, where that is not English. */
+  readonly original?: RecordWords;
+}
+
+/** One article's version of one statement. `words` for direct and mixed, `summary` (ours) for indirect. */
+export interface Rendering {
+  readonly statement: string;
+  readonly form: Form;
+  /** As printed, without the outer quotation marks. */
+  readonly words?: string;
+  readonly summary?: Localized;
+  /** Whom the article names as the speaker where that is not the statement's speaker. */
+  readonly attributedTo?: string;
+  /** `headline` or `standfirst`; otherwise the body. */
+  readonly where?: 'headline' | 'standfirst';
+  /** The copy we hold breaks off here and the quotation goes on. */
+  readonly cut?: boolean;
+  /** Not seen in this place itself; taken from another print of the same text. Never shown as checked. */
+  readonly unconfirmed?: boolean;
+  readonly note?: string;
+}
+
+export interface Article {
+  readonly id: string;
+  /** Who wrote it. */
+  readonly outlet: string;
+  /** The site that prints it, if another one. */
+  readonly carrier?: string;
+  /** `null` where it was not seen: it is not invented. */
+  readonly headline: string | null;
+  readonly headlineBasis: 'page' | 'address' | 'copy' | 'not seen';
+  readonly byline?: string;
+  readonly url: string;
+  /** Other addresses of the same text. */
+  readonly alsoAt?: readonly string[];
+  /** ISO day or date-time with offset. */
+  readonly published: string;
+  readonly publishedBasis: 'page' | 'address' | 'stored' | 'event' | 'other page';
+  readonly modified?: string;
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly kind: ArticleKind;
+  readonly extent: Extent;
+  /** For `copy`: the article it republishes. */
+  readonly copyOf?: string;
+  readonly note?: string;
+  readonly renderings: readonly Rendering[];
+}
+
+/** All that is bundled about one event. Lists are sorted by id. */
+export interface Bundle {
+  /** Id of the event the bundle is about. */
+  readonly event: string;
+  readonly outlets: readonly Outlet[];
+  readonly speakers: readonly Speaker[];
+  readonly occasions: readonly Occasion[];
+  readonly topics: readonly { readonly id: string; readonly label: Localized }[];
+  readonly statements: readonly Statement[];
+  readonly articles: readonly Article[];
+}

@@ -1,0 +1,48 @@
+import type { Form } from '../coverage/model.ts';
+
+/** A half-open range of UTF-16 offsets in one block of page text. */
+export interface TextRange {
+  /** Index of the block in the text that was searched. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One way in which the page's words differ from the closest known wording. */
+export interface Difference {
+  readonly kind: 'added' | 'left-out' | 'changed';
+  /** Words of the known wording; empty for `added`. */
+  readonly theirs: string;
+  /** Words of the page; empty for `left-out`. */
+  readonly ours: string;
+}
+
+/** Whom the page gives the words to. */
+export interface Attribution {
+  readonly kind: 'speaker' | 'other' | 'unknown';
+  /** Speaker id, for `speaker` and `other`. */
+  readonly speaker?: string;
+}
+
+/** A place in the page that carries a statement. */
+export interface Match {
+  readonly statement: string;
+  readonly form: Form;
+  /** 0–1: how sure we are that these words are this statement. */
+  readonly score: number;
+  /** Disjoint, in reading order; several where a quotation is split. */
+  readonly ranges: readonly TextRange[];
+  /** The page's words, joined with ` … ` where the quotation is split. */
+  readonly words: string;
+  /** Closest known wording, for direct and mixed. */
+  readonly closest?: string;
+  readonly differences: readonly Difference[];
+  readonly attribution: Attribution;
+}
+
+/** A place that looks like a statement but is not linked to it, and why. */
+export interface NearMiss {
+  readonly statement: string;
+  readonly words: string;
+  readonly reason: 'negation' | 'number' | 'opposite' | 'name' | 'speaker';
+}

@@ -1,0 +1,30 @@
+/**
+ * A run of text that reads as one paragraph, with the way back to the nodes. `nodes[i]` holds the block's
+ * characters from `starts[i]` on; a space at a `<br>` or an element border belongs to no node.
+ */
+export interface PageBlock {
+  readonly text: string;
+  readonly kind: 'heading' | 'paragraph' | 'caption' | 'furniture';
+  readonly nodes: readonly Text[];
+  /** Offset in `text` at which the node's characters begin, ascending. */
+  readonly starts: readonly number[];
+  /** The nearest block-level element. */
+  readonly element: Element;
+}
+
+/** One readable article on the page: most pages have one, an infinite scroll has several. */
+export interface PageSection {
+  readonly blocks: readonly PageBlock[];
+}
+
+/** What the page says about itself. Everything is hostile text, cut to a sane length. */
+export interface PageFacts {
+  readonly url: string;
+  readonly title: string;
+  /** ISO 639-1, lower case; empty if the page does not say. */
+  readonly language: string;
+  readonly siteName: string;
+  readonly canonical: string | null;
+  /** Dates with where they were found, best first. */
+  readonly dates: readonly { readonly iso: string; readonly source: 'json-ld' | 'meta' | 'time' | 'visible' | 'address' }[];
+}

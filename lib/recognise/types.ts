@@ -1,0 +1,23 @@
+/** `coverage`: the page reports the event. `mention`: it only refers to it. `none`: neither. */
+export type Verdict = 'coverage' | 'mention' | 'none';
+
+/** One piece of evidence, for (positive) or against (negative) coverage, in log-odds. */
+export interface Reason {
+  /** Key of the sentence in the catalogue: `reason_<code>`. */
+  readonly code: string;
+  /** What was found, to fill the sentence: names, dates, counts. Page text is hostile: show as text only. */
+  readonly detail: string;
+  readonly weight: number;
+}
+
+export interface Recognition {
+  readonly verdict: Verdict;
+  /** Sum of the reasons' weights and the prior. */
+  readonly score: number;
+  /** Strongest first. */
+  readonly reasons: readonly Reason[];
+  /** Bundled article at this address, if any. */
+  readonly article: string | null;
+  /** Bundled article whose text this page republishes, and the share of its fingerprints found (0–1). */
+  readonly copyOf: { readonly article: string; readonly share: number } | null;
+}
