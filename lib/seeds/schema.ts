@@ -1,0 +1,189 @@
+/**
+ * The shape of every file in `seeds/`, checked when the bundle is compiled. What a field means is said in
+ * `seeds/README.md`; here stands what is allowed.
+ */
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+/** Longer than any quotation we hold: a field over this length is prose, which may not be bundled (DESIGN 3). */
+const QUOTATION_MAX = 700;
+const words = v.pipe(text, v.maxLength(QUOTATION_MAX, 'is longer than a quotation: prose may not be bundled'));
+const SUMMARY_MAX = 240;
+const summary = v.pipe(text, v.maxLength(SUMMARY_MAX, 'is longer than a summary needs'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: a-z, 0-9 and -'));
+const isRealDay = (value: string) => {
+  const day = value.slice(0, 10);
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+};
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'must be a day as YYYY-MM-DD'), v.check(isRealDay, 'is no real day'));
+const moment = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z))?$/,
+    'must be YYYY-MM-DD, or a date-time with its offset',
+  ),
+  v.check(isRealDay, 'is no real date'),
+);
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'must be an ISO 639-1 code'));
+const address = v.pipe(v.string(), v.url('must be an address'), v.regex(/^https?:/, 'must be an http address'));
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name'));
+const localized = (max: number) => {
+  const one = v.pipe(text, v.maxLength(max, `is longer than ${max} characters`));
+  return v.strictObject({ en: one, ko: v.optional(one) });
+};
+const label = localized(120);
+const list = <T extends v.GenericSchema>(item: T) => v.array(item);
+const schemaKey = v.optional(v.string());
+
+/** `seeds/event.json` */
+export const eventSchema = v.strictObject({
+  id,
+  label,
+  days: v.pipe(list(day), v.nonEmpty()),
+  place: label,
+  occasions: list(v.strictObject({ id, event: id, label, day, place: label })),
+  topics: list(v.strictObject({ id, label })),
+});
+
+/** `seeds/neighbours.json`: events that resemble ours and must not be taken for it. */
+export const neighboursSchema = list(
+  v.strictObject({ id, label, days: v.pipe(list(day), v.nonEmpty()), place: label }),
+);
+
+/** `seeds/outlets.json` */
+export const outletsSchema = list(
+  v.strictObject({
+    id,
+    name: label,
+    country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be ISO 3166-1 alpha-2')),
+    kind: v.picklist(['newspaper', 'agency', 'broadcaster', 'magazine', 'government', 'website']),
+    hosts: v.pipe(list(host), v.nonEmpty()),
+    languages: v.pipe(list(language), v.nonEmpty()),
+    role: v.optional(v.picklist(['carrier', 'repost'])),
+  }),
+);
+
+/** `seeds/archives.json`: sites that keep copies of other sites' pages, and how their addresses wrap the original. */
+export const archivesSchema = list(
+  v.strictObject({
+    id,
+    hosts: v.pipe(list(host), v.nonEmpty()),
+    /** Regular expression over the whole address whose group `url` is the original address. */
+    pattern: text,
+  }),
+);
+
+/** `seeds/speakers.json` */
+export const speakersSchema = list(v.strictObject({ id, name: label, role: label }));
+
+const record = v.strictObject({
+  words,
+  basis: text,
+  source: text,
+  language,
+  note: v.optional(v.pipe(text, v.maxLength(400))),
+});
+
+/** `seeds/statements/ID.json` */
+export const statementSchema = v.strictObject({
+  $schema: schemaKey,
+  id,
+  speaker: id,
+  occasion: id,
+  said: day,
+  alsoSaid: v.optional(list(day)),
+  topic: id,
+  gist: localized(SUMMARY_MAX),
+  record: v.optional(record),
+  original: v.optional(record),
+});
+
+const rendering = v.pipe(
+  v.strictObject({
+    statement: id,
+    form: v.picklist(['direct', 'mixed', 'indirect']),
+    words: v.optional(words),
+    summary: v.optional(v.strictObject({ en: summary, ko: v.optional(summary) })),
+    attributedTo: v.optional(label.entries.en),
+    where: v.optional(v.picklist(['headline', 'standfirst'])),
+    cut: v.optional(v.boolean()),
+    unconfirmed: v.optional(v.boolean()),
+    note: v.optional(v.pipe(text, v.maxLength(400))),
+  }),
+  v.check(
+    (r) => (r.form === 'indirect' ? r.summary !== undefined && r.words === undefined : r.words !== undefined),
+    'direct and mixed renderings have "words"; indirect ones have "summary" and no "words"',
+  ),
+);
+
+/** `seeds/articles/ID.json` */
+export const articleSchema = v.strictObject({
+  $schema: schemaKey,
+  id,
+  outlet: id,
+  carrier: v.optional(id),
+  headline: v.nullable(v.pipe(text, v.maxLength(400))),
+  headlineBasis: v.picklist(['page', 'address', 'copy', 'not seen']),
+  byline: v.optional(v.pipe(text, v.maxLength(200))),
+  url: address,
+  alsoAt: v.optional(list(address)),
+  published: moment,
+  publishedBasis: v.picklist(['page', 'address', 'stored', 'event', 'other page']),
+  modified: v.optional(moment),
+  language,
+  kind: v.picklist(['news', 'editorial', 'analysis', 'record', 'copy']),
+  extent: v.picklist(['full', 'partial']),
+  copyOf: v.optional(id),
+  note: v.optional(v.pipe(text, v.maxLength(600))),
+  /** Winnowing fingerprints of the text, base64 of 32-bit little-endian numbers; see lib/recognise/fingerprint.ts. */
+  fingerprints: v.optional(v.pipe(v.string(), v.base64('must be base64'))),
+  renderings: list(rendering),
+});
+
+const term = v.pipe(text, v.maxLength(80, 'a term has at most 80 characters'));
+const terms = list(term);
+
+/** `seeds/terms/LANGUAGE.json`: how the event's people, places and formats are called in one language. */
+export const termsSchema = v.strictObject({
+  language,
+  speakers: v.record(id, v.strictObject({ names: terms, titles: v.optional(terms) })),
+  format: terms,
+  place: terms,
+  document: terms,
+  background: terms,
+  /** Evidence for a neighbour, by its id in neighbours.json. */
+  neighbours: v.record(id, v.strictObject({ people: v.optional(terms), place: v.optional(terms), format: v.optional(terms) })),
+});
+
+/** `seeds/cues/LANGUAGE.json`: by statement id, the cues that betray it in reported speech (see seeds/README.md). */
+export const cuesSchema = v.record(id, list(v.pipe(text, v.maxLength(300))));
+
+/** `seeds/languages/LANGUAGE.json`: what the matcher must know of a language. Nothing of any event. */
+export const languageSchema = v.strictObject({
+  language,
+  /** Words that carry no evidence. */
+  functionWords: terms,
+  negations: terms,
+  /** Pairs whose exchange reverses a sentence; a trailing `*` covers inflections. */
+  opposites: list(v.tuple([term, term])),
+  /** Spellings and names of one thing; the first is the normal form. */
+  equivalents: list(v.pipe(terms, v.minLength(2))),
+  /** Words that may stand for each other in a reworded quotation without reversing it. */
+  synonyms: list(v.pipe(terms, v.minLength(2))),
+  /** Verbs and nouns that introduce speech; a trailing `*` covers inflections. */
+  speech: terms,
+  /** Number words to digits. */
+  numbers: v.record(term, v.string()),
+  /** Names of the months, January first, each with its short forms. */
+  months: v.optional(list(terms)),
+});
+
+export type EventSeed = v.InferOutput<typeof eventSchema>;
+export type NeighbourSeed = v.InferOutput<typeof neighboursSchema>[number];
+export type ArchiveSeed = v.InferOutput<typeof archivesSchema>[number];
+export type StatementSeed = v.InferOutput<typeof statementSchema>;
+export type ArticleSeed = v.InferOutput<typeof articleSchema>;
+export type TermsSeed = v.InferOutput<typeof termsSchema>;
+export type CuesSeed = v.InferOutput<typeof cuesSchema>;
+export type LanguageSeed = v.InferOutput<typeof languageSchema>;
