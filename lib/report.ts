@@ -1,0 +1,35 @@
+import type { Form } from './coverage/model.ts';
+import type { Attribution, Difference, NearMiss } from './match/types.ts';
+import type { Recognition } from './recognise/types.ts';
+
+/** A statement found on the open page; one per statement, at its best place. */
+export interface FoundStatement {
+  readonly statement: string;
+  readonly form: Form;
+  readonly score: number;
+  /** The page's own words, cut to a sane length. Hostile text. */
+  readonly words: string;
+  readonly closest?: string;
+  readonly differences: readonly Difference[];
+  readonly attribution: Attribution;
+  /** How often it is marked on the page. */
+  readonly places: number;
+  /** 0–1: how far down the text its first place stands. */
+  readonly position: number;
+}
+
+export type PainterName = 'document' | 'highlight';
+
+/** All that the popup needs to know about the open page. Plain data; made by the annotator. */
+export interface PageReport {
+  readonly url: string;
+  readonly title: string;
+  readonly recognition: Recognition;
+  /** In reading order. */
+  readonly found: readonly FoundStatement[];
+  /** Statements that the bundle lists for this article and that were not found on the page. */
+  readonly missing: readonly string[];
+  readonly nearMisses: readonly NearMiss[];
+  readonly painter: { readonly name: PainterName; readonly why: string } | null;
+  readonly paused: boolean;
+}
