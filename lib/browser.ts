@@ -1,0 +1,70 @@
+/**
+ * The extension APIs we use, and nothing else of the browser: the only importer of the polyfill. It throws
+ * when loaded outside an extension, so only entrypoints and `messages.ts` import this file.
+ */
+import browser from 'webextension-polyfill';
+import type { SettingsStore } from './settings.ts';
+
+/** What the popup may know about a tab. `url` is empty where the browser does not tell. */
+export interface OpenTab {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** The browser's interface language as a BCP 47 tag, e.g. `ko` or `en-US`. */
+export function interfaceLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/** The tab in front of the window the popup belongs to; `null` if there is none. */
+export async function activeTab(): Promise<OpenTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+}
+
+/**
+ * Asks the reader for access to match patterns such as `https://example.org/*`. Must be called first thing in a
+ * click handler of an extension page, before any await. `false` if refused.
+ */
+export function requestHosts(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
+}
+
+/** Whether we may run on these match patterns without asking. */
+export function hasHosts(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...origins] });
+}
+
+/** Gives access to match patterns back. */
+export function removeHosts(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...origins] });
+}
+
+/** Opens an address, or a page of the extension given by its path, in a new tab. */
+export async function openTab(address: string): Promise<void> {
+  const isOwn = !/^https?:/i.test(address);
+  await browser.tabs.create({ url: isOwn ? browser.runtime.getURL(address) : address });
+}
+
+/** Opens the options page. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
+/** Settings in sync storage, where the browser carries them to the reader's other devices. */
+export const syncStore: SettingsStore = {
+  async read(key) {
+    return (await browser.storage.sync.get(key))[key];
+  },
+  async write(key, value) {
+    await browser.storage.sync.set({ [key]: value });
+  },
+  watch(key, changed) {
+    const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+      const change = changes[key];
+      if (area === 'sync' && change) changed(change.newValue);
+    };
+    browser.storage.onChanged.addListener(listener);
+    return () => browser.storage.onChanged.removeListener(listener);
+  },
+};

@@ -1,0 +1,112 @@
+import en from '../public/_locales/en/messages.json' with { type: 'json' };
+import ko from '../public/_locales/ko/messages.json' with { type: 'json' };
+import type { Localized } from './coverage/model.ts';
+
+/** A language of the interface. */
+export type Locale = 'en' | 'ko';
+
+/** `auto` follows the browser. */
+export type LanguageChoice = 'auto' | Locale;
+
+type Catalogue = typeof en;
+type Singular<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
+
+/** Key of a sentence. Where the catalogue has `KEY_one` and `KEY_other`, the key is `KEY` and `count` chooses. */
+export type MessageKey = Singular<keyof Catalogue>;
+
+type Entry<Key extends MessageKey> = Key extends keyof Catalogue
+  ? Catalogue[Key]
+  : `${Key}_other` extends keyof Catalogue
+    ? Catalogue[`${Key}_other`]
+    : never;
+type Names<Key extends MessageKey> =
+  Entry<Key> extends { placeholders: infer Placeholders } ? keyof Placeholders & string : never;
+type Params<Key extends MessageKey> = [Names<Key>] extends [never]
+  ? []
+  : [params: Record<Names<Key>, string | number>];
+
+/** Everything the interface needs to speak one language. */
+export interface Translator {
+  readonly locale: Locale;
+  /** The sentence, with its placeholders filled. Numbers are written as the language writes them. */
+  t<Key extends MessageKey>(key: Key, ...params: Params<Key>): string;
+  /** Whether the catalogue has such a sentence; narrows keys that are put together. */
+  has(key: string): key is MessageKey;
+  /** An ISO day or date-time as a date; the text itself if it is none. */
+  day(iso: string, style?: 'short' | 'long'): string;
+  /** “a, b and c” */
+  list(items: readonly string[]): string;
+  number(value: number): string;
+  /** Share 0–1 as a percentage. */
+  percent(share: number): string;
+  /** The name of a language by its ISO 639-1 code; the code itself if it has no name. */
+  languageName(code: string): string;
+  /** A text of the bundle in this language, else in English. */
+  local(text: Localized): string;
+}
+
+interface StoredMessage {
+  readonly message: string;
+}
+
+const CATALOGUES: Record<Locale, Readonly<Record<string, StoredMessage | undefined>>> = { en, ko };
+
+/** Dates and lists in English follow newspaper style: “18 March 2021”, “a, b and c”. */
+const FORMATS: Record<Locale, string> = { en: 'en-GB', ko: 'ko' };
+
+/** The interface language for a choice and the browser's language (BCP 47). */
+export function localeOf(choice: LanguageChoice, browserLanguage: string): Locale {
+  if (choice !== 'auto') return choice;
+  return /^ko\b/i.test(browserLanguage) ? 'ko' : 'en';
+}
+
+function formatDay(formatter: Intl.DateTimeFormat, iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  if (!year || !month || !day) return iso;
+  return formatter.format(new Date(Date.UTC(year, month - 1, day)));
+}
+
+/** A translator for one language. Pure: switch languages by making another one. */
+export function createTranslator(locale: Locale): Translator {
+  const catalogue = CATALOGUES[locale];
+  const formats = FORMATS[locale];
+  const plurals = new Intl.PluralRules(formats);
+  const numbers = new Intl.NumberFormat(formats);
+  const percents = new Intl.NumberFormat(formats, { style: 'percent' });
+  const lists = new Intl.ListFormat(formats);
+  const languages = new Intl.DisplayNames(formats, { type: 'language' });
+  const days = {
+    short: new Intl.DateTimeFormat(formats, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+    long: new Intl.DateTimeFormat(formats, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+  };
+  const sentence = (key: string, count: string | number | undefined): string => {
+    const form = typeof count === 'number' ? plurals.select(count) : 'other';
+    const keys = [key, `${key}_${form}`, `${key}_other`];
+    const found = [catalogue, CATALOGUES.en].flatMap((messages) =>
+      keys.map((name) => messages[name]?.message),
+    );
+    return found.find((message) => message !== undefined) ?? key;
+  };
+  return {
+    locale,
+    t(key, ...params) {
+      const values: Record<string, string | number> = params[0] ?? {};
+      return sentence(key, values.count).replace(/\$(\w+)\$/g, (whole, name: string) => {
+        const value = values[name.toLowerCase()];
+        return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
+      });
+    },
+    has: (key): key is MessageKey => key in CATALOGUES.en || `${key}_other` in CATALOGUES.en,
+    day: (iso, style = 'long') => formatDay(days[style], iso),
+    list: (items) => lists.format(items),
+    number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
+    languageName: (code) => (/^[a-z]{2,3}$/i.test(code) ? (languages.of(code) ?? code) : code),
+    local: (text) => text[locale] ?? text.en,
+  };
+}

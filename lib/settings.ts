@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+
+/** Where settings are kept: sync storage in the browser, a plain object in tests. */
+export interface SettingsStore {
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<void>;
+  /** Calls back on every change, also our own; returns what stops it. */
+  watch(key: string, changed: (value: unknown) => void): () => void;
+}
+
+/** Version of the stored shape. A change of meaning raises it and adds a step to `MIGRATIONS`. */
+export const SETTINGS_VERSION = 1;
+const KEY = 'settings';
+/** Sync storage allows 8 KB for one item. */
+const MAX_PAUSED_HOSTS = 200;
+
+const host = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[a-z0-9.:[\]-]{1,253}$/));
+const hosts = v.pipe(
+  v.array(v.unknown()),
+  v.transform((list) => {
+    const valid = list.flatMap((item) => {
+      const result = v.safeParse(host, item);
+      return result.success ? [result.output] : [];
+    });
+    return [...new Set(valid)].slice(-MAX_PAUSED_HOSTS);
+  }),
+);
+
+const fields = {
+  /** Language of the interface; `auto` follows the browser. */
+  language: v.picklist(['auto', 'en', 'ko']),
+  /** Which forms are marked in the page. Statements are found and counted whatever is marked. */
+  forms: v.object({ direct: v.boolean(), mixed: v.boolean(), indirect: v.boolean() }),
+  markStyle: v.picklist(['underline', 'tint', 'both']),
+  /** `auto` chooses per page (DESIGN 6). */
+  painter: v.picklist(['auto', 'document', 'highlight']),
+  theme: v.picklist(['auto', 'light', 'dark']),
+  pausedEverywhere: v.boolean(),
+  /** Host names as in an address, lower case, on which nothing runs. */
+  pausedHosts: hosts,
+};
+
+/** What the reader has chosen. */
+export type Settings = { readonly [Field in keyof typeof fields]: v.InferOutput<(typeof fields)[Field]> };
+
+/** What holds until the reader chooses. */
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  forms: { direct: true, mixed: true, indirect: true },
+  markStyle: 'underline',
+  painter: 'auto',
+  theme: 'auto',
+  pausedEverywhere: false,
+  pausedHosts: [],
+};
+
+type Stored = Record<string, unknown>;
+
+/** Step `n` turns a stored object of version `n` into one of version `n + 1`. Version 0 is what has no version. */
+const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [(stored) => stored];
+
+const asObject = (raw: unknown): Stored =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? { ...raw } : {};
+
+function migrated(raw: unknown): Stored {
+  const stored = asObject(raw);
+  const version = typeof stored.version === 'number' && stored.version >= 0 ? Math.floor(stored.version) : 0;
+  return MIGRATIONS.slice(version).reduce((settings, step) => step(settings), stored);
+}
+
+function fieldOf<Field extends keyof Settings>(field: Field, stored: Stored): Settings[Field] {
+  const result = v.safeParse(fields[field], stored[field]);
+  return result.success ? (result.output as Settings[Field]) : DEFAULT_SETTINGS[field];
+}
+
+/** Settings out of anything: what is invalid or absent falls back to its default, field by field. Never fails. */
+export function parseSettings(raw: unknown): Settings {
+  const stored = migrated(raw);
+  return {
+    language: fieldOf('language', stored),
+    forms: fieldOf('forms', stored),
+    markStyle: fieldOf('markStyle', stored),
+    painter: fieldOf('painter', stored),
+    theme: fieldOf('theme', stored),
+    pausedEverywhere: fieldOf('pausedEverywhere', stored),
+    pausedHosts: fieldOf('pausedHosts', stored),
+  };
+}
+
+/** The stored settings. Falls back to the defaults if the store cannot be read. */
+export async function loadSettings(store: SettingsStore): Promise<Settings> {
+  return parseSettings(await store.read(KEY).catch(() => undefined));
+}
+
+/**
+ * Changes some settings and gives back all. Fields that this version does not know (a newer one on another
+ * device wrote them) stay in the store. Fails as the store fails.
+ */
+export async function saveSettings(store: SettingsStore, change: Partial<Settings>): Promise<Settings> {
+  const stored = migrated(await store.read(KEY));
+  const version = Math.max(SETTINGS_VERSION, typeof stored.version === 'number' ? stored.version : 0);
+  const next = { ...stored, ...change, version };
+  await store.write(KEY, next);
+  return parseSettings(next);
+}
+
+/** Calls back with the settings whenever they change, on any page or device; returns what stops it. */
+export function watchSettings(store: SettingsStore, changed: (settings: Settings) => void): () => void {
+  return store.watch(KEY, (value) => changed(parseSettings(value)));
+}
+
+/** Whether nothing may run on this host. */
+export function isPaused(settings: Settings, hostName: string): boolean {
+  return settings.pausedEverywhere || settings.pausedHosts.includes(hostName.toLowerCase());
+}
