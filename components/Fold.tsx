@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useTranslator } from './translator-context.tsx';
+
+interface FoldProps<Item> {
+  readonly items: readonly Item[];
+  /** How many are shown before the reader asks for more. */
+  readonly first: number;
+  readonly children: (item: Item, index: number) => ComponentChildren;
+  readonly class?: string;
+  readonly ordered?: boolean;
+}
+
+/** A list that shows its first items and unfolds on a button which says how many more there are. */
+export function Fold<Item>({ items, first, children, class: name, ordered = false }: FoldProps<Item>) {
+  const { t } = useTranslator();
+  const [open, setOpen] = useState(false);
+  const isLong = items.length > first + 1;
+  const shown = open || !isLong ? items : items.slice(0, first);
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <>
+      <List class={name}>{shown.map(children)}</List>
+      {isLong && (
+        <button type="button" class="cq-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('show_fewer') : t('show_more', { count: items.length - first })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import statement from '../statement/statement.css?inline';
+import tokens from '../tokens.css?inline';
+import card from './card.css?inline';
+
+/** All style the card needs, as one text for the shadow root's style sheet. */
+export const CARD_CSS = `${tokens}\n${statement}\n${card}`;

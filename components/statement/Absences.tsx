@@ -1,0 +1,24 @@
+import type { Article } from '../../lib/coverage/model.ts';
+import { useBundle } from '../bundle-context.tsx';
+import { useTranslator } from '../translator-context.tsx';
+
+interface AbsencesProps {
+  /** Known in full and without the statement. */
+  readonly leaveOut: readonly Article[];
+  /** Known in part: nothing can be said about them. */
+  readonly unknown: readonly Article[];
+}
+
+/** Who leaves a statement out, and of how many articles that is not known. */
+export function Absences({ leaveOut, unknown }: AbsencesProps) {
+  const { t, list, local } = useTranslator();
+  const bundle = useBundle();
+  const names = [...new Set(leaveOut.map((article) => local(bundle.outletName(article.outlet))))];
+  if (names.length + unknown.length === 0) return null;
+  return (
+    <footer class="cq-absences">
+      {names.length > 0 && <p>{t('left_out_by', { names: list(names) })}</p>}
+      {unknown.length > 0 && <p class="cq-dim">{t('unknown_articles', { count: unknown.length })}</p>}
+    </footer>
+  );
+}

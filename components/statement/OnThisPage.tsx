@@ -1,0 +1,65 @@
+import type { Statement } from '../../lib/coverage/model.ts';
+import type { FoundStatement } from '../../lib/report.ts';
+import { type Base, baseFor, differencesFrom, isVerbatim, languageByScript } from '../../lib/wording/base.ts';
+import type { WordingPart } from '../../lib/wording/diff.ts';
+import { useBundle } from '../bundle-context.tsx';
+import { FormMark } from '../FormMark.tsx';
+import { useTranslator } from '../translator-context.tsx';
+import { Wording } from '../wording/Wording.tsx';
+import { WordingLegend } from '../wording/WordingLegend.tsx';
+import { RecordBasis, RecordQuote } from './RecordQuote.tsx';
+
+/** Whom the page names, where that is not the known speaker. */
+function OtherName({ found }: { found: FoundStatement }) {
+  const { t, local } = useTranslator();
+  const bundle = useBundle();
+  const { kind, speaker } = found.attribution;
+  if (kind !== 'other' || speaker === undefined) return null;
+  return <p class="cq-warning">{t('attributed_here', { name: local(bundle.speakerName(speaker)) })}</p>;
+}
+
+/** The page's words, compared with the record where both are in one language. */
+function PageWords({
+  found,
+  base,
+  parts,
+}: {
+  found: FoundStatement;
+  base: Base | null;
+  parts: WordingPart[] | null;
+}) {
+  const { t } = useTranslator();
+  const isReported = found.form === 'indirect';
+  return (
+    <blockquote class={isReported ? 'cq-reported' : 'cq-quote'}>
+      {parts ? <Wording parts={parts} /> : <bdi class="cq-words">{found.words}</bdi>}
+      {parts && base?.record && isVerbatim(parts) && <p class="cq-verbatim">{t('wording_same')}</p>}
+    </blockquote>
+  );
+}
+
+interface OnThisPageProps {
+  readonly statement: Statement;
+  readonly found: FoundStatement;
+}
+
+/** What the open page prints, word by word against the record; where no record is known, it says so. */
+export function OnThisPage({ statement, found }: OnThisPageProps) {
+  const { t } = useTranslator();
+  const base = baseFor(statement, languageByScript(found.words), null);
+  const parts = found.form === 'indirect' ? null : differencesFrom(base, found.words);
+  const differs = parts?.some(({ kind }) => kind !== 'same') ?? false;
+  return (
+    <section class="cq-here">
+      <h3 class="cq-label">
+        {t('on_this_page')} <FormMark form={found.form} />
+      </h3>
+      <OtherName found={found} />
+      <PageWords found={found} base={base} parts={parts} />
+      {differs && parts && <WordingLegend parts={parts} />}
+      {base?.record && parts && <RecordBasis record={base.record} />}
+      {base?.record && !parts && <RecordQuote record={base.record} />}
+      {base === null && <p class="cq-note">{t('record_none')}</p>}
+    </section>
+  );
+}

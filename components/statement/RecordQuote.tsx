@@ -1,0 +1,45 @@
+import type { RecordWords } from '../../lib/coverage/model.ts';
+import { atWords } from '../../lib/coverage/text-fragment.ts';
+import { useBundle } from '../bundle-context.tsx';
+import { useTranslator } from '../translator-context.tsx';
+
+/** Where the words of record stand: an address, or an article of the bundle; nothing if it is neither. */
+function RecordLink({ record }: { record: RecordWords }) {
+  const { t } = useTranslator();
+  const bundle = useBundle();
+  const url = /^https?:/i.test(record.source) ? record.source : bundle.article(record.source)?.url;
+  if (url === undefined) return null;
+  return (
+    <a class="cq-link" href={atWords(url, record.words)} target="_blank" rel="noreferrer">
+      {t('record_link')}
+    </a>
+  );
+}
+
+/** How well the words of record are known, with the way to them. */
+export function RecordBasis({ record }: { record: RecordWords }) {
+  const { t } = useTranslator();
+  return (
+    <p class="cq-note">
+      {t('record_basis', { basis: record.basis })} <RecordLink record={record} />
+    </p>
+  );
+}
+
+/** The words of record by themselves, where they are not shown against others. */
+export function RecordQuote({ record }: { record: RecordWords }) {
+  const { t } = useTranslator();
+  return (
+    <div class="cq-record">
+      <h3 class="cq-label">{t('record_heading')}</h3>
+      <blockquote class="cq-quote">
+        <bdi class="cq-words" lang={record.language}>
+          {record.words}
+        </bdi>
+      </blockquote>
+      <p class="cq-note">
+        {record.basis} <RecordLink record={record} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Occasion, Statement } from '../../lib/coverage/model.ts';
+import { nearnessOf } from '../../lib/coverage/neighbour.ts';
+import { useBundle } from '../bundle-context.tsx';
+import { useTranslator } from '../translator-context.tsx';
+
+/** Says in words that a statement was not made at the meeting; nothing for the meeting's own. */
+export function ElsewhereLine({ occasion }: { occasion: Occasion }) {
+  const { t, day, local } = useTranslator();
+  const near = nearnessOf(useBundle().bundle, occasion);
+  if (near.kind === 'own') return null;
+  const place = local(occasion.place);
+  const said = {
+    before: 'said_before_meeting',
+    after: 'said_after_meeting',
+  } as const;
+  const text =
+    near.kind === 'beside'
+      ? t('said_beside_meeting', { place, day: day(occasion.day) })
+      : t(said[near.kind], { place, count: near.days });
+  return <p class="cq-elsewhere">{text}</p>;
+}
+
+interface StatementHeadProps {
+  readonly statement: Statement;
+  /** Id for the speaker's name, to label what stands around. */
+  readonly headingId: string;
+}
+
+/** Who said it, in which office, when and on which occasion. */
+export function StatementHead({ statement, headingId }: StatementHeadProps) {
+  const { t, day, local } = useTranslator();
+  const bundle = useBundle();
+  const speaker = bundle.speaker(statement.speaker);
+  const occasion = bundle.occasion(statement.occasion);
+  const when = day(statement.said);
+  return (
+    <div class="cq-head">
+      <h2 class="cq-speaker" id={headingId}>
+        {local(bundle.speakerName(statement.speaker))}
+      </h2>
+      {speaker && <p class="cq-role">{local(speaker.role)}</p>}
+      <p class="cq-when">
+        {occasion ? t('said_when_where', { day: when, occasion: local(occasion.label) }) : when}
+      </p>
+      {occasion && <ElsewhereLine occasion={occasion} />}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { createTranslator, type Translator } from '../lib/i18n.ts';
+
+/** The language of the interface for everything below. English where nobody has provided one. */
+export const TranslatorContext = createContext<Translator>(createTranslator('en'));
+
+/** The translator of the nearest `TranslatorContext`. */
+export function useTranslator(): Translator {
+  return useContext(TranslatorContext);
+}

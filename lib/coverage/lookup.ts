@@ -1,0 +1,37 @@
+import type { Article, Bundle, Localized, Occasion, Outlet, Speaker, Statement } from './model.ts';
+
+/** A bundle with its parts by id. `null` where an id is not in it. */
+export interface Lookup {
+  readonly bundle: Bundle;
+  statement(id: string): Statement | null;
+  article(id: string): Article | null;
+  occasion(id: string): Occasion | null;
+  /** Outlets, speakers and topics always have a name: the id where the bundle has none. */
+  outletName(id: string): Localized;
+  speaker(id: string): Speaker | null;
+  speakerName(id: string): Localized;
+  topicLabel(id: string): Localized;
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** Makes the parts of a bundle findable by id. */
+export function lookUp(bundle: Bundle): Lookup {
+  const statements = byId(bundle.statements);
+  const articles = byId(bundle.articles);
+  const occasions = byId(bundle.occasions);
+  const outlets: ReadonlyMap<string, Outlet> = byId(bundle.outlets);
+  const speakers = byId(bundle.speakers);
+  const topics = byId(bundle.topics);
+  return {
+    bundle,
+    statement: (id) => statements.get(id) ?? null,
+    article: (id) => articles.get(id) ?? null,
+    occasion: (id) => occasions.get(id) ?? null,
+    outletName: (id) => outlets.get(id)?.name ?? { en: id },
+    speaker: (id) => speakers.get(id) ?? null,
+    speakerName: (id) => speakers.get(id)?.name ?? { en: id },
+    topicLabel: (id) => topics.get(id)?.label ?? { en: id },
+  };
+}

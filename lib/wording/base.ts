@@ -1,0 +1,39 @@
+import type { RecordWords, Statement } from '../coverage/model.ts';
+import { recordIn } from '../coverage/renderings-of.ts';
+import { compareWordings, sharedWords, type WordingPart } from './diff.ts';
+
+/** What wordings are compared with: the record, or where there is none the open page's words. */
+export interface Base {
+  readonly words: string;
+  /** `null` if the words are the page's. */
+  readonly record: RecordWords | null;
+}
+
+/** Below this share of common words a word-by-word comparison says nothing. */
+const COMPARABLE = 0.4;
+
+/** Best guess at the language of some words by their script; Latin letters are taken for English. */
+export function languageByScript(words: string): string {
+  if (/\p{Script=Hangul}/u.test(words)) return 'ko';
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return 'ja';
+  return /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
+}
+
+/** What to compare wordings in one language with; `null` if there is nothing. */
+export function baseFor(statement: Statement, language: string, pageWords: string | null): Base | null {
+  const record = recordIn(statement, language);
+  if (record) return { words: record.words, record };
+  return pageWords === null ? null : { words: pageWords, record: null };
+}
+
+/** The differences from the base; `null` where a comparison word by word would make no sense. */
+export function differencesFrom(base: Base | null, words: string): WordingPart[] | null {
+  if (base === null) return null;
+  const parts = compareWordings(base.words, words);
+  return sharedWords(parts) >= COMPARABLE ? parts : null;
+}
+
+/** Whether the wording says all that the base says, and nothing else. */
+export function isVerbatim(parts: readonly WordingPart[]): boolean {
+  return parts.every(({ kind }) => kind === 'same');
+}
