@@ -1,0 +1,103 @@
+import type { Reading } from './reading.ts';
+import type { Mention, SpeechMap } from './speech.ts';
+
+/** Whom the text gives the words of a stretch to, likeliest first. */
+export interface Attributed {
+  readonly speaker: string;
+  /** 1: named beside the words; less the farther away. */
+  readonly strength: number;
+}
+
+/** Words between a name and a speech verb that belong together. */
+const NAME_TO_VERB = 8;
+/** Words after a quotation in which the next sentence may still name its speaker. */
+const AFTER_QUOTATION = 8;
+/** Paragraphs back to which a pronoun may refer. */
+const PRONOUN_REACH = 2;
+
+/** Named as the speaker beside the words; named in the same sentence; carried over from before. */
+const BESIDE = 1;
+const SAME_SENTENCE = 0.8;
+const SENTENCE_BEFORE = 0.55;
+const PARAGRAPH_BEFORE = 0.35;
+
+/** Answers, for stretches of one text, who is said to have said them. */
+export class Attributor {
+  readonly #reading: Reading;
+  readonly #speech: SpeechMap;
+  readonly #mentionsOf = new Map<number, Mention[]>();
+  readonly #verbsOf = new Map<number, number[]>();
+  readonly #paragraphs = new Map<number, Mention[]>();
+
+  constructor(reading: Reading, speech: SpeechMap) {
+    this.#reading = reading;
+    this.#speech = speech;
+    for (const mention of speech.mentions) {
+      push(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention);
+      push(this.#paragraphs, reading.paragraphOf[mention.first] ?? 0, mention);
+    }
+    for (const verb of speech.verbs) push(this.#verbsOf, reading.sentenceOf[verb] ?? 0, verb);
+  }
+
+  /** Candidates for tokens `first` to `last` (inclusive), each speaker once, likeliest first. */
+  of(first: number, last: number): Attributed[] {
+    const { sentenceOf, paragraphOf } = this.#reading;
+    const strengths = new Map<string, number>();
+    const add = (speaker: string, strength: number): void => {
+      strengths.set(speaker, Math.max(strengths.get(speaker) ?? 0, strength));
+    };
+    const paragraph = paragraphOf[first] ?? 0;
+    const turn = this.#speech.turnOf(paragraph);
+    if (turn) add(turn, BESIDE);
+    for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++) {
+      for (const mention of this.#mentionsOf.get(sentence) ?? []) {
+        add(mention.speaker, this.#introduces(mention, sentence) ? BESIDE : SAME_SENTENCE);
+      }
+    }
+    this.#justAfter(last, add);
+    if (strengths.size === 0) this.#before(first, paragraph, add);
+    return [...strengths]
+      .map(([speaker, strength]) => ({ speaker, strength }))
+      .sort((a, b) => b.strength - a.strength);
+  }
+
+  /** Does a speech verb of the sentence stand close to the name? */
+  #introduces(mention: Mention, sentence: number): boolean {
+    return (this.#verbsOf.get(sentence) ?? []).some(
+      (verb) => verb >= mention.first - NAME_TO_VERB && verb <= mention.last + NAME_TO_VERB,
+    );
+  }
+
+  /** “….” Blinken said: the quotation ended with a full stop, the name comes in a sentence of its own. */
+  #justAfter(last: number, add: (speaker: string, strength: number) => void): void {
+    const { paragraphOf, quoteOf } = this.#reading;
+    const quote = quoteOf[last] ?? -1;
+    if (quote < 0) return;
+    const after = this.#reading.quotes[quote]?.last ?? last + 1;
+    if (paragraphOf[after] !== paragraphOf[last]) return;
+    const sentence = this.#reading.sentenceOf[after] ?? 0;
+    for (const mention of this.#mentionsOf.get(sentence) ?? []) {
+      const close = mention.first >= after && mention.first <= after + AFTER_QUOTATION;
+      if (close && this.#introduces(mention, sentence)) add(mention.speaker, BESIDE);
+    }
+  }
+
+  /** The last one named before the words: what a pronoun, or no name at all, goes back to. */
+  #before(first: number, paragraph: number, add: (speaker: string, strength: number) => void): void {
+    for (let back = 0; back <= PRONOUN_REACH; back++) {
+      const named = (this.#paragraphs.get(paragraph - back) ?? []).filter(({ last }) => last <= first);
+      const introduced = named.filter((m) => this.#introduces(m, this.#reading.sentenceOf[m.first] ?? 0));
+      const mention = introduced[introduced.length - 1] ?? named[named.length - 1];
+      if (mention) {
+        add(mention.speaker, back === 0 ? SENTENCE_BEFORE : PARAGRAPH_BEFORE);
+        return;
+      }
+    }
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,76 @@
+import { type NumberArray, unpack } from './container.ts';
+
+/** Classes of words, as bits. */
+export const FUNCTION_WORD = 1;
+export const NEGATION = 2;
+export const NUMBER = 4;
+/** A name: written with a capital inside a sentence of some wording. */
+export const NAME = 8;
+/** May begin a phrase that counts as one word (United States). */
+export const STARTS_PHRASE = 16;
+/** One character of a script written without spaces. */
+export const CHARACTER = 32;
+
+/** Several words that count as one, by word number. */
+export interface Phrase {
+  readonly words: readonly number[];
+  readonly as: number;
+}
+
+interface Meta {
+  readonly statements: readonly string[];
+  readonly phrases: readonly Phrase[];
+}
+
+/**
+ * All known wordings, made ready to be looked up. Words and stems are numbered from 1; 0 is "unknown". Stems are
+ * numbered by falling frequency, so of two stems the one with the greater number is the rarer.
+ */
+export interface MatchIndex extends Meta {
+  /** Open-addressed hash tables: slot → hash, slot → number. */
+  readonly wordSlotHash: NumberArray;
+  readonly wordSlot: NumberArray;
+  readonly stemSlotHash: NumberArray;
+  readonly stemSlot: NumberArray;
+  /** Word → stem, word → class bits. */
+  readonly wordStem: NumberArray;
+  readonly wordClass: NumberArray;
+  /** Stem → evidence in eighths of a bit: how rare it is among statements. */
+  readonly stemWeight: NumberArray;
+  /** Stem → its run in `pairOther`/`pairStatement`: pairs with a commoner stem, and who says them. */
+  readonly pairStart: NumberArray;
+  readonly pairOther: NumberArray;
+  readonly pairStatement: NumberArray;
+  /** Stem → its run in `soloStatement`: the statements that hold it, if they are few. */
+  readonly soloStart: NumberArray;
+  readonly soloStatement: NumberArray;
+  /** Wording → its run in `wordingWord`; wordings of one statement are neighbours. */
+  readonly wordingStart: NumberArray;
+  readonly wordingWord: NumberArray;
+  readonly statementWording: NumberArray;
+  /** Stem → groups of synonyms it belongs to; stem → stems that mean the opposite. */
+  readonly groupStart: NumberArray;
+  readonly group: NumberArray;
+  readonly oppositeStart: NumberArray;
+  readonly opposite: NumberArray;
+}
+
+/** Views an index made by `buildIndex`. */
+export function readIndex(buffer: ArrayBuffer): MatchIndex {
+  const { meta, arrays } = unpack(buffer);
+  return { ...(meta as Meta), ...arrays } as unknown as MatchIndex;
+}
+
+/** Number of a hash in an open-addressed table, or 0. */
+export function findSlot(hashes: NumberArray, numbers: NumberArray, hash: number): number {
+  const mask = hashes.length - 1;
+  let slot = Math.imul(hash, 0x9e3779b1) & mask;
+  while (true) {
+    const number = numbers[slot] as number;
+    if (number === 0 || hashes[slot] === hash) return number;
+    slot = (slot + 1) & mask;
+  }
+}
+
+/** Bits of evidence in a stem: how rare it is among the statements. */
+export const weightOf = (index: MatchIndex, stem: number): number => (index.stemWeight[stem] ?? 0) / 8;

@@ -1,0 +1,86 @@
+import { IS_CAPITALISED, IS_CONTRACTED_NOT, IS_IDEOGRAPH, IS_NUMBER, type Tokens } from '../text/tokens.ts';
+import {
+  CHARACTER,
+  FUNCTION_WORD,
+  findSlot,
+  type MatchIndex,
+  NAME,
+  NEGATION,
+  NUMBER,
+  type Phrase,
+  STARTS_PHRASE,
+} from './index/match-index.ts';
+
+/** The page's words in the numbers of an index. Words that it does not know are 0, the tails of phrases -1. */
+export interface PageWords {
+  readonly word: Int32Array;
+  readonly stem: Int32Array;
+  readonly classes: Uint8Array;
+  /** Tokens that carry evidence, in order: neither function words nor tails of phrases. */
+  readonly content: Int32Array;
+  readonly contentCount: number;
+}
+
+/** Looks up every word of the page once. */
+export function lookUpWords(tokens: Tokens, index: MatchIndex): PageWords {
+  const size = tokens.count;
+  const word = new Int32Array(size);
+  const stem = new Int32Array(size);
+  const classes = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    const number = findSlot(index.wordSlotHash, index.wordSlot, tokens.full[i] as number);
+    word[i] = number;
+    classes[i] = (index.wordClass[number] as number) | ownClasses(tokens.flags[i] as number);
+    const own =
+      number > 0 && ((tokens.flags[i] as number) & IS_IDEOGRAPH) === 0
+        ? (index.wordStem[number] as number)
+        : 0;
+    stem[i] = own > 0 ? own : findSlot(index.stemSlotHash, index.stemSlot, tokens.stem[i] as number);
+  }
+  drawPhrasesTogether(index, word, stem, classes);
+  const content = new Int32Array(size);
+  let contentCount = 0;
+  for (let i = 0; i < size; i++) {
+    if (word[i] !== -1 && ((classes[i] as number) & FUNCTION_WORD) === 0) content[contentCount++] = i;
+  }
+  return { word, stem, classes, content, contentCount };
+}
+
+/** What a page's word is by its looks alone, known or not. */
+function ownClasses(flags: number): number {
+  let classes = 0;
+  if ((flags & IS_IDEOGRAPH) !== 0) classes |= CHARACTER;
+  if ((flags & IS_NUMBER) !== 0) classes |= NUMBER;
+  if ((flags & IS_CAPITALISED) !== 0) classes |= NAME;
+  if ((flags & IS_CONTRACTED_NOT) !== 0) classes |= NEGATION | FUNCTION_WORD;
+  return classes;
+}
+
+function drawPhrasesTogether(
+  index: MatchIndex,
+  word: Int32Array,
+  stem: Int32Array,
+  classes: Uint8Array,
+): void {
+  if (index.phrases.length === 0) return;
+  const byFirst = new Map<number, Phrase[]>();
+  for (const phrase of index.phrases) {
+    const first = phrase.words[0] ?? 0;
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  for (let i = 0; i < word.length; i++) {
+    if (((classes[i] as number) & STARTS_PHRASE) === 0) continue;
+    const phrase = byFirst
+      .get(word[i] as number)
+      ?.find(({ words }) => words.every((w, k) => word[i + k] === w));
+    if (!phrase) continue;
+    word[i] = phrase.as;
+    stem[i] = index.wordStem[phrase.as] as number;
+    classes[i] = (index.wordClass[phrase.as] as number) | ((classes[i] as number) & NAME);
+    for (let k = 1; k < phrase.words.length; k++) word[i + k] = -1;
+    i += phrase.words.length - 1;
+  }
+}

@@ -1,0 +1,91 @@
+import { type PreparedText, prepareText } from '../text/prepare.ts';
+import { findQuotes, type QuoteSpan } from '../text/quotes.ts';
+import { appendTokens, STARTS_PARAGRAPH, STARTS_SENTENCE, Tokens } from '../text/tokens.ts';
+
+/** A quotation with the words it holds: tokens `first` up to, not including, `last`. */
+export interface QuotedWords extends QuoteSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A text read once: words, sentences, paragraphs, quotations. Everything that looks for something starts here. */
+export interface Reading {
+  readonly blocks: readonly PreparedText[];
+  readonly tokens: Tokens;
+  /** In reading order. */
+  readonly quotes: readonly QuotedWords[];
+  /** Token → index in `quotes`, or -1. */
+  readonly quoteOf: Int32Array;
+  /** Token → number of its sentence, of its paragraph. */
+  readonly sentenceOf: Int32Array;
+  readonly paragraphOf: Int32Array;
+}
+
+/** Reads a block at a time, so that the caller may stop or rest between blocks. */
+export class Reader {
+  readonly #blocks: PreparedText[] = [];
+  readonly #tokens: Tokens;
+
+  constructor(expectedLength = 0) {
+    this.#tokens = new Tokens(expectedLength >> 2);
+  }
+
+  add(text: string): void {
+    const prepared = prepareText(text);
+    appendTokens(this.#tokens, prepared.text, this.#blocks.length);
+    this.#blocks.push(prepared);
+  }
+
+  finish(): Reading {
+    const tokens = this.#tokens;
+    const { quotes, quoteOf } = placeQuotes(this.#blocks, tokens);
+    return { blocks: this.#blocks, tokens, quotes, quoteOf, ...numberParts(tokens) };
+  }
+}
+
+/** Reads all blocks at once. */
+export function readText(blocks: readonly string[]): Reading {
+  const reader = new Reader(blocks.reduce((sum, text) => sum + text.length, 0));
+  for (const text of blocks) reader.add(text);
+  return reader.finish();
+}
+
+function numberParts(tokens: Tokens): { sentenceOf: Int32Array; paragraphOf: Int32Array } {
+  const sentenceOf = new Int32Array(tokens.count);
+  const paragraphOf = new Int32Array(tokens.count);
+  let sentence = -1;
+  let paragraph = -1;
+  for (let i = 0; i < tokens.count; i++) {
+    const flags = tokens.flags[i] ?? 0;
+    if ((flags & STARTS_PARAGRAPH) !== 0) paragraph++;
+    if ((flags & STARTS_SENTENCE) !== 0) sentence++;
+    sentenceOf[i] = sentence;
+    paragraphOf[i] = paragraph;
+  }
+  return { sentenceOf, paragraphOf };
+}
+
+function placeQuotes(
+  blocks: readonly PreparedText[],
+  tokens: Tokens,
+): { quotes: QuotedWords[]; quoteOf: Int32Array } {
+  const quoteOf = new Int32Array(tokens.count).fill(-1);
+  const quotes: QuotedWords[] = [];
+  let at = 0;
+  for (const span of findQuotes(blocks.map(({ text }) => text))) {
+    const before = (i: number) => {
+      const block = tokens.block[i] ?? 0;
+      return block < span.block || (block === span.block && (tokens.start[i] ?? 0) < span.start);
+    };
+    while (at < tokens.count && before(at)) at++;
+    const first = at;
+    while (at < tokens.count && tokens.block[at] === span.block && (tokens.end[at] ?? 0) <= span.end + 1) {
+      if ((tokens.start[at] ?? 0) >= span.end) break;
+      quoteOf[at] = quotes.length;
+      at++;
+    }
+    if (at > first) quotes.push({ ...span, first, last: at });
+    else at = first;
+  }
+  return { quotes, quoteOf };
+}

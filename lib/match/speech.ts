@@ -1,0 +1,82 @@
+import { TermFinder } from '../text/term-finder.ts';
+import { AFTER_COLON } from '../text/tokens.ts';
+import type { Reading } from './reading.ts';
+
+/** A speaker named in the text, outside quotations. Tokens `first` up to `last`. */
+export interface Mention {
+  readonly speaker: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How speakers are named and speech is introduced in the languages of a page. */
+export interface SpeechTerms {
+  readonly speakers: readonly { readonly term: string; readonly speaker: string }[];
+  /** Verbs and nouns that introduce speech. */
+  readonly speech: readonly string[];
+}
+
+/** Who is named where, and where speech is introduced: what attribution rests on. */
+export interface SpeechMap {
+  /** In reading order, without names inside quotations; the longest name wins where two overlap. */
+  readonly mentions: readonly Mention[];
+  /** Tokens of speech verbs outside quotations, ascending. */
+  readonly verbs: Int32Array;
+  /** Paragraph → speaker whose turn it is in a transcript, or null. */
+  readonly turnOf: (paragraph: number) => string | null;
+}
+
+/** Turns a page must have to pass for a transcript. */
+const TURNS = 2;
+/** Words between the start of a paragraph and the colon of a turn: SECRETARY OF STATE ANTONY BLINKEN: */
+const LONGEST_LABEL = 8;
+
+interface Turn {
+  readonly paragraph: number;
+  readonly speaker: string | null;
+}
+
+export function mapSpeech(reading: Reading, terms: SpeechTerms): SpeechMap {
+  const { tokens, quoteOf, blocks } = reading;
+  const speakers = new TermFinder(terms.speakers.map(({ term, speaker }) => ({ term, value: speaker })));
+  const speech = new TermFinder(terms.speech.map((term) => ({ term, value: true })));
+  const hits = speakers.find(tokens, blocks).filter(({ first }) => quoteOf[first] === -1);
+  const mentions = longestOnly(hits.map(({ value, first, last }) => ({ speaker: value, first, last })));
+  const verbs = speech.find(tokens, blocks).filter(({ first }) => quoteOf[first] === -1);
+  const turns = findTurns(reading, mentions);
+  return {
+    mentions,
+    verbs: Int32Array.from(verbs, ({ first }) => first),
+    turnOf: (paragraph) => turns.findLast((turn) => turn.paragraph <= paragraph)?.speaker ?? null,
+  };
+}
+
+function longestOnly(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.first - b.first || b.last - a.last);
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
+    const previous = kept[kept.length - 1];
+    if (previous && mention.first < previous.last) continue;
+    kept.push(mention);
+  }
+  return kept;
+}
+
+/** Turns of a transcript: a paragraph that begins with a label and a colon. Fewer than two are no transcript. */
+function findTurns(reading: Reading, mentions: readonly Mention[]): Turn[] {
+  const { tokens, paragraphOf } = reading;
+  const turns: Turn[] = [];
+  let named = 0;
+  for (let i = 1; i < tokens.count; i++) {
+    if (!tokens.has(i, AFTER_COLON)) continue;
+    const paragraph = paragraphOf[i] ?? 0;
+    let start = i;
+    while (start > 0 && paragraphOf[start - 1] === paragraph) start--;
+    const isFirstColon = i - start <= LONGEST_LABEL && i > start;
+    if (!isFirstColon || turns[turns.length - 1]?.paragraph === paragraph) continue;
+    const mention = mentions.find(({ first, last }) => first >= start && last <= i);
+    if (mention) named++;
+    turns.push({ paragraph, speaker: mention?.speaker ?? null });
+  }
+  return named >= TURNS ? turns : [];
+}

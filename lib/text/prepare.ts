@@ -1,0 +1,154 @@
+/**
+ * Plain text out of text that a site printed oddly: entities and tags shown as text, decomposed letters,
+ * full-width forms, invisible characters, letters of another script that only look alike. The common page
+ * needs none of this, so one test tells whether the slow way is worth walking.
+ */
+export interface PreparedText {
+  readonly text: string;
+  /** For each character of `text`, and one past its end, the offset in the source; `null` if they are equal. */
+  readonly map: Int32Array | null;
+}
+
+const ODD =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is meant to hold combining marks
+  /[&<\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u1100-\u11ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3099\u309a\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
+const GREEK_OR_CYRILLIC = /[\u0370-\u052f]/;
+const MIXED_WORD = /\p{Script=Latin}[\u0370-\u052f]|[\u0370-\u052f]\p{Script=Latin}/u;
+/** A letter with the marks or jamo that follow it: NFC must see them together. */
+const CLUSTER =
+  /[\u0041-\u{10ffff}][\u0300-\u036f\u3099\u309a]+|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?/uy;
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is meant to hold variation selectors
+  /[\u00ad\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+/** A tag printed as text. A length limit keeps a page of `<` linear. */
+const TAG = /<\/?([a-z][a-z0-9]{0,10})(?:\s[^<>]{0,300})?\/?>/iy;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
+const BLOCK_TAG = /^(?:p|div|br|li|ul|ol|h\d|tr|td|table|blockquote|section|article|figure|figcaption)$/i;
+
+/** The entities that news systems print by mistake; any other is left as it stands. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  laquo: '«',
+  raquo: '»',
+  bdquo: '„',
+  sbquo: '‚',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  shy: '',
+  eacute: 'é',
+  middot: '·',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  szlig: 'ß',
+  zwnj: '',
+  zwj: '',
+  thinsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+};
+
+/** Greek and Cyrillic letters that pass for Latin ones, each above its twin (from the confusables of UTS 39). */
+const FOREIGN = 'аеорсухіјѕԁһкмтвнАВЕКМНОРСТУХαορνιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const TWINS = 'aeopcyxijsdhkmtbhABEKMHOPCTYXaopviABEZHIKMNOPTYX';
+
+class Builder {
+  text = '';
+  readonly #offsets: number[] = [];
+
+  add(piece: string, from: number): void {
+    for (let i = 0; i < piece.length; i++) this.#offsets.push(from);
+    this.text += piece;
+  }
+
+  done(sourceLength: number): PreparedText {
+    return { text: this.text, map: Int32Array.from([...this.#offsets, sourceLength]) };
+  }
+}
+
+const codePoint = (value: number): string =>
+  value > 0 && value <= 0x10ffff && (value < 0xd800 || value > 0xdfff) ? String.fromCodePoint(value) : ' ';
+
+function entityAt(source: string, at: number): { piece: string; length: number } | null {
+  ENTITY.lastIndex = at;
+  const found = ENTITY.exec(source);
+  if (!found) return null;
+  const [whole, decimal, hex, name] = found;
+  if (decimal) return { piece: codePoint(Number(decimal)), length: whole.length };
+  if (hex) return { piece: codePoint(Number.parseInt(hex, 16)), length: whole.length };
+  const known = NAMED[(name ?? '').toLowerCase()];
+  return known === undefined ? null : { piece: known, length: whole.length };
+}
+
+function tagAt(source: string, at: number): { piece: string; length: number } | null {
+  TAG.lastIndex = at;
+  const found = TAG.exec(source);
+  if (!found) return null;
+  return { piece: BLOCK_TAG.test(found[1] ?? '') ? '\n' : '', length: found[0].length };
+}
+
+const isLatin = (char: string | undefined): boolean => char !== undefined && /\p{Script=Latin}/u.test(char);
+
+/** One character as it is meant: full-width forms narrowed, look-alikes inside a Latin word made Latin. */
+function meant(source: string, at: number): string {
+  const char = source.charAt(at);
+  const code = char.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code >= 0x370 && code <= 0x52f && (isLatin(source[at - 1]) || isLatin(source[at + 1]))) {
+    const twin = FOREIGN.indexOf(char);
+    return twin < 0 ? char : TWINS.charAt(twin);
+  }
+  return char;
+}
+
+/**
+ * Returns the text that a reader sees, and the way back to the source. Tags printed as text become line
+ * breaks (or nothing, inside a line); the source is read once, whatever it holds.
+ */
+export function prepareText(source: string): PreparedText {
+  const odd = ODD.test(source) || (GREEK_OR_CYRILLIC.test(source) && MIXED_WORD.test(source));
+  if (!odd) return { text: source, map: null };
+  const out = new Builder();
+  for (let at = 0; at < source.length; ) {
+    const char = source.charAt(at);
+    const markup = char === '&' ? entityAt(source, at) : char === '<' ? tagAt(source, at) : null;
+    if (markup) {
+      out.add(markup.piece, at);
+      at += markup.length;
+      continue;
+    }
+    CLUSTER.lastIndex = at;
+    const cluster = CLUSTER.exec(source)?.[0];
+    if (cluster) {
+      out.add(cluster.normalize('NFC'), at);
+      at += cluster.length;
+      continue;
+    }
+    if (!INVISIBLE.test(char)) out.add(meant(source, at), at);
+    at++;
+  }
+  return out.done(source.length);
+}
+
+/** Leads an offset of the prepared text back to the source. */
+export function sourceOffset(prepared: PreparedText, offset: number): number {
+  return prepared.map ? (prepared.map[offset] ?? prepared.map[prepared.map.length - 1] ?? 0) : offset;
+}
