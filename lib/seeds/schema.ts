@@ -7,7 +7,10 @@ import * as v from 'valibot';
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 /** Longer than any quotation we hold: a field over this length is prose, which may not be bundled (DESIGN 3). */
 const QUOTATION_MAX = 700;
-const words = v.pipe(text, v.maxLength(QUOTATION_MAX, 'is longer than a quotation: prose may not be bundled'));
+const words = v.pipe(
+  text,
+  v.maxLength(QUOTATION_MAX, 'is longer than a quotation: prose may not be bundled'),
+);
 const SUMMARY_MAX = 240;
 const summary = v.pipe(text, v.maxLength(SUMMARY_MAX, 'is longer than a summary needs'));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: a-z, 0-9 and -'));
@@ -16,7 +19,11 @@ const isRealDay = (value: string) => {
   const time = Date.parse(value);
   return !Number.isNaN(time) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 };
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'must be a day as YYYY-MM-DD'), v.check(isRealDay, 'is no real day'));
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/, 'must be a day as YYYY-MM-DD'),
+  v.check(isRealDay, 'is no real day'),
+);
 const moment = v.pipe(
   v.string(),
   v.regex(
@@ -26,15 +33,19 @@ const moment = v.pipe(
   v.check(isRealDay, 'is no real date'),
 );
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'must be an ISO 639-1 code'));
-const address = v.pipe(v.string(), v.url('must be an address'), v.regex(/^https?:/, 'must be an http address'));
+const address = v.pipe(
+  v.string(),
+  v.url('must be an address'),
+  v.regex(/^https?:/, 'must be an http address'),
+);
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name'));
 const localized = (max: number) => {
   const one = v.pipe(text, v.maxLength(max, `is longer than ${max} characters`));
-  return v.strictObject({ en: one, ko: v.optional(one) });
+  return v.strictObject({ en: one, ko: v.exactOptional(one) });
 };
 const label = localized(120);
 const list = <T extends v.GenericSchema>(item: T) => v.array(item);
-const schemaKey = v.optional(v.string());
+const schemaKey = v.exactOptional(v.string());
 
 /** `seeds/event.json` */
 export const eventSchema = v.strictObject({
@@ -60,7 +71,7 @@ export const outletsSchema = list(
     kind: v.picklist(['newspaper', 'agency', 'broadcaster', 'magazine', 'government', 'website']),
     hosts: v.pipe(list(host), v.nonEmpty()),
     languages: v.pipe(list(language), v.nonEmpty()),
-    role: v.optional(v.picklist(['carrier', 'repost'])),
+    role: v.exactOptional(v.picklist(['carrier', 'repost'])),
   }),
 );
 
@@ -69,7 +80,10 @@ export const archivesSchema = list(
   v.strictObject({
     id,
     hosts: v.pipe(list(host), v.nonEmpty()),
-    /** Regular expression over the whole address whose group `url` is the original address. */
+    /**
+     * Regular expression over the whole address. Its group `url` is the original address, perhaps without a scheme or
+     * percent-encoded; an archive whose addresses do not tell the original has no such group.
+     */
     pattern: text,
   }),
 );
@@ -82,7 +96,7 @@ const record = v.strictObject({
   basis: text,
   source: text,
   language,
-  note: v.optional(v.pipe(text, v.maxLength(400))),
+  note: v.exactOptional(v.pipe(text, v.maxLength(400))),
 });
 
 /** `seeds/statements/ID.json` */
@@ -92,24 +106,24 @@ export const statementSchema = v.strictObject({
   speaker: id,
   occasion: id,
   said: day,
-  alsoSaid: v.optional(list(day)),
+  alsoSaid: v.exactOptional(list(day)),
   topic: id,
   gist: localized(SUMMARY_MAX),
-  record: v.optional(record),
-  original: v.optional(record),
+  record: v.exactOptional(record),
+  original: v.exactOptional(record),
 });
 
 const rendering = v.pipe(
   v.strictObject({
     statement: id,
     form: v.picklist(['direct', 'mixed', 'indirect']),
-    words: v.optional(words),
-    summary: v.optional(v.strictObject({ en: summary, ko: v.optional(summary) })),
-    attributedTo: v.optional(label.entries.en),
-    where: v.optional(v.picklist(['headline', 'standfirst'])),
-    cut: v.optional(v.boolean()),
-    unconfirmed: v.optional(v.boolean()),
-    note: v.optional(v.pipe(text, v.maxLength(400))),
+    words: v.exactOptional(words),
+    summary: v.exactOptional(v.strictObject({ en: summary, ko: v.exactOptional(summary) })),
+    attributedTo: v.exactOptional(label.entries.en),
+    where: v.exactOptional(v.picklist(['headline', 'standfirst'])),
+    cut: v.exactOptional(v.boolean()),
+    unconfirmed: v.exactOptional(v.boolean()),
+    note: v.exactOptional(v.pipe(text, v.maxLength(400))),
   }),
   v.check(
     (r) => (r.form === 'indirect' ? r.summary !== undefined && r.words === undefined : r.words !== undefined),
@@ -122,22 +136,22 @@ export const articleSchema = v.strictObject({
   $schema: schemaKey,
   id,
   outlet: id,
-  carrier: v.optional(id),
+  carrier: v.exactOptional(id),
   headline: v.nullable(v.pipe(text, v.maxLength(400))),
   headlineBasis: v.picklist(['page', 'address', 'copy', 'not seen']),
-  byline: v.optional(v.pipe(text, v.maxLength(200))),
+  byline: v.exactOptional(v.pipe(text, v.maxLength(200))),
   url: address,
-  alsoAt: v.optional(list(address)),
+  alsoAt: v.exactOptional(list(address)),
   published: moment,
   publishedBasis: v.picklist(['page', 'address', 'stored', 'event', 'other page']),
-  modified: v.optional(moment),
+  modified: v.exactOptional(moment),
   language,
   kind: v.picklist(['news', 'editorial', 'analysis', 'record', 'copy']),
   extent: v.picklist(['full', 'partial']),
-  copyOf: v.optional(id),
-  note: v.optional(v.pipe(text, v.maxLength(600))),
+  copyOf: v.exactOptional(id),
+  note: v.exactOptional(v.pipe(text, v.maxLength(600))),
   /** Winnowing fingerprints of the text, base64 of 32-bit little-endian numbers; see lib/recognise/fingerprint.ts. */
-  fingerprints: v.optional(v.pipe(v.string(), v.base64('must be base64'))),
+  fingerprints: v.exactOptional(v.pipe(v.string(), v.base64('must be base64'))),
   renderings: list(rendering),
 });
 
@@ -147,13 +161,20 @@ const terms = list(term);
 /** `seeds/terms/LANGUAGE.json`: how the event's people, places and formats are called in one language. */
 export const termsSchema = v.strictObject({
   language,
-  speakers: v.record(id, v.strictObject({ names: terms, titles: v.optional(terms) })),
+  speakers: v.record(id, v.strictObject({ names: terms, titles: v.exactOptional(terms) })),
   format: terms,
   place: terms,
   document: terms,
   background: terms,
   /** Evidence for a neighbour, by its id in neighbours.json. */
-  neighbours: v.record(id, v.strictObject({ people: v.optional(terms), place: v.optional(terms), format: v.optional(terms) })),
+  neighbours: v.record(
+    id,
+    v.strictObject({
+      people: v.exactOptional(terms),
+      place: v.exactOptional(terms),
+      format: v.exactOptional(terms),
+    }),
+  ),
 });
 
 /** `seeds/cues/LANGUAGE.json`: by statement id, the cues that betray it in reported speech (see seeds/README.md). */
@@ -176,11 +197,13 @@ export const languageSchema = v.strictObject({
   /** Number words to digits. */
   numbers: v.record(term, v.string()),
   /** Names of the months, January first, each with its short forms. */
-  months: v.optional(list(terms)),
+  months: v.exactOptional(list(terms)),
 });
 
 export type EventSeed = v.InferOutput<typeof eventSchema>;
 export type NeighbourSeed = v.InferOutput<typeof neighboursSchema>[number];
+export type OutletSeed = v.InferOutput<typeof outletsSchema>[number];
+export type SpeakerSeed = v.InferOutput<typeof speakersSchema>[number];
 export type ArchiveSeed = v.InferOutput<typeof archivesSchema>[number];
 export type StatementSeed = v.InferOutput<typeof statementSchema>;
 export type ArticleSeed = v.InferOutput<typeof articleSchema>;

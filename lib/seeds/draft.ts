@@ -1,0 +1,64 @@
+import type { JsonSource } from './json-source.ts';
+import type { SeedPath, SeedProblem } from './problem.ts';
+import type {
+  ArchiveSeed,
+  ArticleSeed,
+  CuesSeed,
+  EventSeed,
+  LanguageSeed,
+  NeighbourSeed,
+  OutletSeed,
+  SpeakerSeed,
+  StatementSeed,
+  TermsSeed,
+} from './schema.ts';
+
+/** A file whose shape is right, kept with its source so that a rule can point at a line. */
+export interface Sourced<T> {
+  readonly source: JsonSource;
+  readonly value: T;
+  /** File name without folder and extension: the id or the language that the file is about. */
+  readonly stem: string;
+}
+
+/**
+ * All files whose shape is right, before the rules between files are checked. A list file that is missing or broken is
+ * `undefined`, and the rules that need it are left out: its own problem is told once, not once per reference.
+ */
+export interface SeedDraft {
+  readonly event: Sourced<EventSeed> | undefined;
+  readonly neighbours: Sourced<NeighbourSeed[]> | undefined;
+  readonly outlets: Sourced<OutletSeed[]> | undefined;
+  readonly archives: Sourced<ArchiveSeed[]> | undefined;
+  readonly speakers: Sourced<SpeakerSeed[]> | undefined;
+  readonly statements: readonly Sourced<StatementSeed>[];
+  readonly articles: readonly Sourced<ArticleSeed>[];
+  readonly terms: readonly Sourced<TermsSeed>[];
+  readonly cues: readonly Sourced<CuesSeed>[];
+  readonly languages: readonly Sourced<LanguageSeed>[];
+  /** Ids of all statement and article files, also of those whose shape is wrong. */
+  readonly statementIds: ReadonlySet<string>;
+  readonly articleIds: ReadonlySet<string>;
+}
+
+/** A rule between files. It reads the draft and returns what is wrong. */
+export type SeedRule = (draft: SeedDraft) => SeedProblem[];
+
+/** A problem at the value that `path` leads to. */
+export function problemAt({ source }: Sourced<unknown>, path: SeedPath, reason: string): SeedProblem {
+  return { file: source.file, line: source.lineOf(path), reason };
+}
+
+/** Problems of a list of things with ids: an id twice, or ids that are not in order. */
+export function orderProblems(
+  sourced: Sourced<unknown>,
+  path: SeedPath,
+  items: readonly { readonly id: string }[],
+): SeedProblem[] {
+  return items.flatMap(({ id }, index) => {
+    const before = items[index - 1]?.id;
+    if (before === undefined || before < id) return [];
+    const reason = before === id ? `id "${id}" stands twice` : `"${id}" must stand before "${before}"`;
+    return [problemAt(sourced, [...path, index, 'id'], reason)];
+  });
+}

@@ -1,0 +1,72 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import type { SeedFile, SeedPath, SeedProblem } from './problem.ts';
+
+/** A seed file whose text is strict JSON, with the way back from a value to its line. */
+export interface JsonSource {
+  readonly file: string;
+  readonly value: unknown;
+  /** Line of the value at `path`, or of the closest value around it that is there. Counts from 1. */
+  lineOf(path: SeedPath): number;
+}
+
+/** Strict: no comments, no trailing commas, no key twice. All syntax errors of the file are returned, none is thrown. */
+export function readJson({ path, text }: SeedFile): JsonSource | SeedProblem[] {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const lineAt = lineFinder(text);
+  const problems = errors.map(({ error, offset }) => ({
+    file: path,
+    line: lineAt(offset),
+    reason: `is not JSON: ${inWords(printParseErrorCode(error))}`,
+  }));
+  if (root === undefined)
+    return problems.length > 0 ? problems : [{ file: path, line: 1, reason: 'is empty' }];
+  for (const { node, key } of repeatedKeys(root)) {
+    problems.push({ file: path, line: lineAt(node.offset), reason: `has the key "${key}" twice` });
+  }
+  if (problems.length > 0) return problems;
+  return {
+    file: path,
+    value: getNodeValue(root),
+    lineOf: (wanted) => lineAt(closestNode(root, wanted).offset),
+  };
+}
+
+function closestNode(root: Node, path: SeedPath): Node {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return node;
+  }
+  return root;
+}
+
+function* repeatedKeys(node: Node): Generator<{ node: Node; key: string }> {
+  const seen = new Set<string>();
+  for (const child of node.children ?? []) {
+    if (node.type === 'object') {
+      const name = child.children?.[0];
+      const key = String(name?.value);
+      if (name && seen.has(key)) yield { node: name, key };
+      seen.add(key);
+    }
+    yield* repeatedKeys(child);
+  }
+}
+
+/** "CommaExpected" → "comma expected". */
+function inWords(code: string): string {
+  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
+function lineFinder(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => starts.filter((start) => start <= offset).length;
+}

@@ -1,0 +1,40 @@
+import { orderProblems, problemAt, type SeedRule } from '../draft.ts';
+
+/** Occasions and topics are in order; each occasion belongs to the event or to a neighbour, on one of its days. */
+export const eventRule: SeedRule = ({ event, neighbours }) => {
+  if (!event) return [];
+  const { id, days, occasions, topics } = event.value;
+  const problems = [
+    ...orderProblems(event, ['occasions'], occasions),
+    ...orderProblems(event, ['topics'], topics),
+  ];
+  if (!neighbours) return problems;
+  const daysOf = new Map([
+    ...neighbours.value.map((one) => [one.id, one.days] as const),
+    [id, days] as const,
+  ]);
+  for (const [index, occasion] of occasions.entries()) {
+    const known = daysOf.get(occasion.event);
+    if (!known) {
+      problems.push(problemAt(event, ['occasions', index, 'event'], `no event "${occasion.event}"`));
+    } else if (!known.includes(occasion.day)) {
+      const reason = `${occasion.day} is no day of "${occasion.event}"`;
+      problems.push(problemAt(event, ['occasions', index, 'day'], reason));
+    }
+  }
+  return problems;
+};
+
+/** Neighbours are in order, and none has the event's own id. */
+export const neighbourRule: SeedRule = ({ event, neighbours }) => {
+  if (!neighbours) return [];
+  const own = neighbours.value.findIndex(({ id }) => id === event?.value.id);
+  return [
+    ...orderProblems(neighbours, [], neighbours.value),
+    ...(own < 0 ? [] : [problemAt(neighbours, [own, 'id'], 'is the event itself')]),
+  ];
+};
+
+/** Speakers are in order. */
+export const speakerRule: SeedRule = ({ speakers }) =>
+  speakers ? orderProblems(speakers, [], speakers.value) : [];

@@ -1,0 +1,72 @@
+import { problemAt, type SeedDraft, type SeedRule, type Sourced } from '../draft.ts';
+import type { SeedProblem } from '../problem.ts';
+import { hasOuterMarks } from '../quotation-marks.ts';
+import type { StatementSeed } from '../schema.ts';
+
+/** The `source` of a record whose words were kept without the place where they stand. */
+const NOT_KEPT = 'not kept';
+
+/** Ids of a statement resolve, its day is that of its occasion, and its records name their sources. */
+export const statementRule: SeedRule = (draft) =>
+  draft.statements.flatMap((statement) => [
+    ...nameProblems(statement),
+    ...referenceProblems(draft, statement),
+    ...recordProblems(draft, statement),
+  ]);
+
+function nameProblems(statement: Sourced<StatementSeed>): SeedProblem[] {
+  const { id } = statement.value;
+  return id === statement.stem ? [] : [problemAt(statement, ['id'], `id "${id}" is not the file's name`)];
+}
+
+function referenceProblems({ event, speakers }: SeedDraft, statement: Sourced<StatementSeed>): SeedProblem[] {
+  const { speaker, occasion, said, topic, alsoSaid = [] } = statement.value;
+  const problems: SeedProblem[] = [];
+  const tell = (key: string, reason: string) => problems.push(problemAt(statement, [key], reason));
+  if (speakers && !speakers.value.some(({ id }) => id === speaker))
+    tell('speaker', `no speaker "${speaker}"`);
+  if (alsoSaid.includes(said)) tell('alsoSaid', `${said} stands in "said" already`);
+  if (alsoSaid.some((day, index) => index > 0 && (alsoSaid[index - 1] ?? '') >= day))
+    tell('alsoSaid', 'is not sorted');
+  if (!event) return problems;
+  if (!event.value.topics.some(({ id }) => id === topic)) tell('topic', `no topic "${topic}"`);
+  const place = event.value.occasions.find(({ id }) => id === occasion);
+  if (!place) tell('occasion', `no occasion "${occasion}"`);
+  else if (place.day !== said) tell('said', `${said} is not the day of "${occasion}", ${place.day}`);
+  return problems;
+}
+
+function recordProblems({ articleIds }: SeedDraft, statement: Sourced<StatementSeed>): SeedProblem[] {
+  return (['record', 'original'] as const).flatMap((key) => {
+    const record = statement.value[key];
+    if (!record) return [];
+    const problems: SeedProblem[] = [];
+    const { words, source, language } = record;
+    if (hasOuterMarks(words))
+      problems.push(problemAt(statement, [key, 'words'], 'outer quotation marks are left out'));
+    if (!URL.canParse(source) && !articleIds.has(source) && source !== NOT_KEPT) {
+      problems.push(
+        problemAt(statement, [key, 'source'], `"${source}" is no address, article or "${NOT_KEPT}"`),
+      );
+    }
+    if ((key === 'record') !== (language === 'en')) {
+      const reason = key === 'record' ? 'the record is in English' : 'an original is not in English';
+      problems.push(problemAt(statement, [key, 'language'], reason));
+    }
+    return problems;
+  });
+}
+
+/** A statement is carried by an article. One of a neighbour may stand by its record alone, so that it is told apart. */
+export const carriedRule: SeedRule = ({ event, statements, articles }) => {
+  if (!event) return [];
+  const carried = new Set(
+    articles.flatMap(({ value }) => value.renderings.map(({ statement }) => statement)),
+  );
+  const own = new Set(
+    event.value.occasions.filter((one) => one.event === event.value.id).map(({ id }) => id),
+  );
+  return statements
+    .filter(({ value }) => !carried.has(value.id) && (own.has(value.occasion) || !value.record))
+    .map((statement) => problemAt(statement, ['id'], 'is carried by no article'));
+};
