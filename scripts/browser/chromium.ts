@@ -1,0 +1,163 @@
+import {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  launch,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
+import { ChromiumPage } from './chromium-page.ts';
+import { poll } from './poll.ts';
+import type { LaunchOptions, TestBrowser, TestPage, TestView } from './types.ts';
+
+/** The part of the extension API that is called inside the service worker. */
+declare const chrome: {
+  readonly tabs: { query(filter: object): Promise<{ readonly id?: number }[]> };
+  readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
+};
+
+/** Where Chromium's own services are said to be, so that it asks nobody and tests see only the pages' requests. */
+const NOWHERE = 'browser.invalid';
+
+const FLAGS = [
+  '--ignore-certificate-errors',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--gaia-url=https://${NOWHERE}`,
+  `--component-updater=url-source=https://${NOWHERE}`,
+  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-search-engine-choice-screen',
+  // Containers have a small /dev/shm.
+  '--disable-dev-shm-usage',
+];
+
+/** The Chromium side of the harness. `puppeteer` is there for what only Chromium can be asked (tracing, memory). */
+export interface ChromiumBrowser extends TestBrowser {
+  readonly name: 'chromium';
+  readonly puppeteer: Browser;
+  openPage(url: string): Promise<ChromiumPage>;
+  openExtensionPage(path: string): Promise<ChromiumPage>;
+}
+
+/** Starts Chromium, or a browser made from it, with the extension installed. */
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+  const browser = await start(options);
+  try {
+    const errors: string[] = [];
+    watchErrors(browser, errors);
+    const id = await browser.installExtension(options.extensionDir);
+    const extension = (await browser.extensions()).get(id);
+    if (extension === undefined) throw new Error('Chromium did not accept the extension.');
+    return testBrowser(browser, extension, errors);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function start({ executable, port, headless = true, viewport }: LaunchOptions): Promise<Browser> {
+  const asRoot = process.getuid?.() === 0;
+  const rules =
+    port === undefined ? [] : [`--host-resolver-rules=MAP ${NOWHERE} ^NOTFOUND,MAP * 127.0.0.1:${port}`];
+  const run = (extra: string[]) =>
+    launch({
+      executablePath: executable,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: headless ? (viewport ?? { width: 1280, height: 900 }) : null,
+      args: [...FLAGS, ...rules, ...extra],
+    });
+  if (asRoot) return run(['--no-sandbox']);
+  try {
+    return await run([]);
+  } catch (error) {
+    // Systems that forbid user namespaces stop a downloaded Chromium until its sandbox is off.
+    if (error instanceof Error && /sandbox/i.test(error.message)) return run(['--no-sandbox']);
+    throw error;
+  }
+}
+
+function testBrowser(browser: Browser, extension: Extension, errors: readonly string[]): ChromiumBrowser {
+  const extensionOrigin = `chrome-extension://${extension.id}`;
+  const openPage = async (url: string) => {
+    const page = new ChromiumPage(await browser.newPage());
+    await page.goto(url);
+    return page;
+  };
+  return {
+    name: 'chromium',
+    puppeteer: browser,
+    extensionOrigin,
+    openPage,
+    openExtensionPage: (path) => openPage(`${extensionOrigin}/${path}`),
+    pressToolbarButton: (page) => pressToolbarButton(browser, extension, asPage(page)),
+    badgeText: (page) => badgeText(browser, extensionOrigin, asPage(page)),
+    errors: async () => [...errors],
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+  };
+}
+
+function asPage(page: TestPage): Page {
+  if (page instanceof ChromiumPage) return page.puppeteer;
+  throw new TypeError('This page belongs to another browser.');
+}
+
+async function pressToolbarButton(browser: Browser, extension: Extension, page: Page): Promise<TestView> {
+  await page.bringToFront();
+  const isOurs = (target: Target) => target.url().startsWith(`chrome-extension://${extension.id}/`);
+  const before = new Set(browser.targets());
+  await page.triggerExtensionAction(extension);
+  const popup = await browser.waitForTarget((target) => isOurs(target) && !before.has(target), {
+    timeout: 10_000,
+  });
+  const view = new ChromiumPage(await popup.asPage());
+  await view.waitFor(() => document.readyState === 'complete');
+  return view;
+}
+
+/** Asks the service worker, which alone knows the tab's number. It may have to wake up first. */
+async function badgeText(browser: Browser, origin: string, page: Page): Promise<string> {
+  await page.bringToFront();
+  const target = await poll('the service worker', () =>
+    browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin)),
+  );
+  const worker = await target.worker();
+  if (worker === null) return '';
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+  });
+}
+
+/** Listens below Puppeteer's own events, which leave out what content scripts print. */
+function watchErrors(browser: Browser, errors: string[]): void {
+  browser.on('targetcreated', async (target: Target) => {
+    if (!['page', 'service_worker', 'other', 'background_page'].includes(target.type())) return;
+    try {
+      await listen(await target.createCDPSession(), target, errors);
+    } catch {
+      // The target was gone before it could be asked: then it has printed nothing either.
+    }
+  });
+}
+
+async function listen(session: CDPSession, target: Target, errors: string[]): Promise<void> {
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type !== 'error' && type !== 'assert') return;
+    errors.push(`${target.url()}: ${args.map((arg) => arg.description ?? String(arg.value)).join(' ')}`);
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
+    errors.push(`${target.url()}: ${text} ${exception?.description ?? ''}`);
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    // Pages of the web lack a picture now and then; that is not an error of the extension.
+    if (entry.level === 'error' && entry.source !== 'network') errors.push(`${target.url()}: ${entry.text}`);
+  });
+  await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
+}

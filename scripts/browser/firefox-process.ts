@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { firefoxPreferences } from './firefox-preferences.ts';
+import { poll } from './poll.ts';
+import type { LaunchOptions } from './types.ts';
+
+/** A Firefox of its own profile, waiting for Marionette's commands. */
+export interface FirefoxProcess {
+  readonly marionettePort: number;
+  /** What pages and extensions printed with `console.error`, so far. */
+  readonly printed: readonly string[];
+  readonly closed: Promise<void>;
+  /** Ends the process at once if it has not ended by itself within `grace` milliseconds. */
+  end(grace: number): Promise<void>;
+}
+
+/** `extensionId`: `browser_specific_settings.gecko.id`. Its pages get the address `moz-extension://UUID/`. */
+export async function startFirefox(
+  options: LaunchOptions,
+  extensionId: string,
+  uuid: string,
+): Promise<FirefoxProcess> {
+  const profile = mkdtempSync(join(tmpdir(), 'crossquote-firefox-'));
+  const preferences = firefoxPreferences({ port: options.port, extensionId, uuid });
+  writeFileSync(join(profile, 'user.js'), preferences);
+  const child = spawn(options.executable, commandLine(profile, options), {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    // Without it a release build takes no other server for its remote settings than Mozilla's.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', MOZ_DISABLE_AUTO_SAFE_MODE: '1' },
+  });
+  const killNow = () => child.kill('SIGKILL');
+  process.once('exit', killNow);
+  const closed = new Promise<void>((resolve) => {
+    const done = () => {
+      process.off('exit', killNow);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      resolve();
+    };
+    child.once('exit', done);
+    child.once('error', done);
+  });
+  const end = async (grace: number) => {
+    const timer = setTimeout(killNow, grace);
+    await closed;
+    clearTimeout(timer);
+  };
+  try {
+    return {
+      marionettePort: await marionettePort(child, profile),
+      printed: printedErrors(child),
+      closed,
+      end,
+    };
+  } catch (error) {
+    await end(0);
+    throw error;
+  }
+}
+
+function commandLine(profile: string, { headless = true, viewport }: LaunchOptions): string[] {
+  const { width, height } = viewport ?? { width: 1280, height: 900 };
+  const size = ['-width', String(width), '-height', String(height)];
+  const base = ['-no-remote', '-profile', profile, '-marionette', '-remote-allow-system-access'];
+  return [...(headless ? ['-headless'] : []), ...base, ...size, 'about:blank'];
+}
+
+/** Firefox picks a free port itself and writes it into its profile. */
+function marionettePort(child: ChildProcess, profile: string): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  const read = () => {
+    if (child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}`);
+    return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  };
+  return poll('Firefox to start', read, 60_000);
+}
+
+/** Text is printed in quotation marks, objects in brackets; Firefox's own reports begin with a bare name. */
+function printedErrors(child: ChildProcess): readonly string[] {
+  const found: string[] = [];
+  let held = '';
+  child.stdout?.on('data', (piece: Buffer) => {
+    const lines = (held + piece).split('\n');
+    held = lines.pop() ?? '';
+    found.push(...lines.filter((line) => /^console\.(error|assert): (?![\w .-]+:\s*$)/.test(line)));
+  });
+  return found;
+}

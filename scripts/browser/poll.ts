@@ -1,0 +1,29 @@
+/** How long anything a test waits for may take, in milliseconds. */
+export const PATIENCE = 10_000;
+
+const PAUSE = 40;
+
+/**
+ * Calls `read` until it gives something truthy, and returns that. Errors of `read` count as "not yet"; after
+ * `patience` milliseconds it rejects with what was waited for and the last error.
+ */
+export async function poll<T>(
+  what: string,
+  read: () => Promise<T> | T,
+  patience = PATIENCE,
+): Promise<NonNullable<T>> {
+  const deadline = Date.now() + patience;
+  let last: unknown;
+  do {
+    try {
+      const value = await read();
+      if (value) return value;
+      last = undefined;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  } while (Date.now() < deadline);
+  const why = last instanceof Error ? `: ${last.message}` : '';
+  throw new Error(`Waited ${patience / 1000} s in vain for ${what}${why}`);
+}
