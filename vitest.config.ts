@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          restoreMocks: true,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // A browser starts in two seconds on a good day; on a loaded machine it may take many.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Each file starts a browser of its own, and each browser takes a core.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
