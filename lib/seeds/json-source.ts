@@ -21,11 +21,13 @@ export function readJson({ path, text }: SeedFile): JsonSource | SeedProblem[] {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const lineAt = lineFinder(text);
-  const problems = errors.map(({ error, offset }) => ({
-    file: path,
-    line: lineAt(offset),
-    reason: `is not JSON: ${inWords(printParseErrorCode(error))}`,
-  }));
+  const problems: SeedProblem[] = [];
+  for (const { error, offset } of errors) {
+    const line = lineAt(offset);
+    // One slip makes the parser stumble several times.
+    if (problems.at(-1)?.line === line) continue;
+    problems.push({ file: path, line, reason: `is not JSON: ${inWords(printParseErrorCode(error))}` });
+  }
   if (root === undefined)
     return problems.length > 0 ? problems : [{ file: path, line: 1, reason: 'is empty' }];
   for (const { node, key } of repeatedKeys(root)) {

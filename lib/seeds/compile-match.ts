@@ -1,0 +1,69 @@
+import { buildIndex } from '../match/index/build-index.ts';
+import type { LanguageData, MatchData } from '../match/match-data.ts';
+import type { Script } from '../text/scripts.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Seeds } from './validate.ts';
+
+/** In which script a language is written. Languages that are not listed are written in Latin letters. */
+const SCRIPTS: Readonly<Record<string, Script>> = {
+  ko: 'hangul',
+  ja: 'han',
+  zh: 'han',
+  ru: 'cyrillic',
+  uk: 'cyrillic',
+  ar: 'arabic',
+};
+
+/** The different wordings of a statement, longest first. One that stands within a longer one adds nothing but itself when short. */
+function wordingsOf(seeds: Seeds, statement: Seeds['statements'][number]): string[] {
+  const texts = [statement.record?.words, statement.original?.words];
+  for (const article of seeds.articles) {
+    for (const rendering of article.renderings) {
+      if (rendering.statement === statement.id && !rendering.unconfirmed) texts.push(rendering.words);
+    }
+  }
+  const distinct = new Map<string, string>();
+  for (const text of texts) if (text !== undefined) distinct.set(normalForm(text), text);
+  const sorted = [...distinct].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  return sorted.filter(([form], i) => isShort(form) || !sorted.slice(0, i).some(([longer]) => longer.includes(form))).map(([, text]) => text);
+}
+
+/** Short wordings are kept even if a longer one holds them: that an outlet printed just these words counts. */
+const isShort = (form: string): boolean => form.split(' ').length <= 6;
+
+function normalForm(text: string): string {
+  const tokens = tokenize([text]);
+  return [...tokens.full.subarray(0, tokens.count)].join(' ');
+}
+
+function languageData(seeds: Seeds, language: string): LanguageData {
+  const terms = seeds.terms.find((file) => file.language === language);
+  const knowledge = seeds.languages.find((file) => file.language === language);
+  return {
+    language,
+    script: SCRIPTS[language] ?? 'latin',
+    speakers: Object.fromEntries(
+      Object.entries(terms?.speakers ?? {}).map(([speaker, { names, titles }]) => [speaker, [...names, ...(titles ?? [])]]),
+    ),
+    speech: knowledge?.speech ?? [],
+    cues: seeds.cues[language] ?? {},
+  };
+}
+
+/** Makes what the matcher needs out of checked seeds. Neighbours' statements are in it: they must be told apart. */
+export function compileMatchData(seeds: Seeds): MatchData {
+  const wordings = seeds.statements.map((statement) => wordingsOf(seeds, statement));
+  const index = buildIndex({
+    statements: seeds.statements.map(({ id }) => id),
+    wordings: wordings.flatMap((texts, statement) => texts.map((text) => ({ statement, text }))),
+    languages: seeds.languages,
+  });
+  const languages = [...new Set([...seeds.terms.map(({ language }) => language), ...Object.keys(seeds.cues)])].sort();
+  return {
+    index: Buffer.from(index).toString('base64'),
+    speakers: seeds.statements.map(({ speaker }) => speaker),
+    gists: seeds.statements.map(({ gist }) => gist.en),
+    wordings: wordings.flat(),
+    languages: languages.map((language) => languageData(seeds, language)),
+  };
+}

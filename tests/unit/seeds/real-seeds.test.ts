@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { validateSeeds } from '../../../lib/seeds/validate.ts';
+import { readSeeds } from '../../../scripts/seeds/read-seeds.ts';
+
+const files = await readSeeds(fileURLToPath(new URL('../../../seeds', import.meta.url)));
+/** Without what is told of languages, so that a slip there fails the first test only. */
+const { seeds } = validateSeeds(files.filter(({ path }) => !/^(?:cues|terms|languages)\//.test(path)));
+
+describe('the seeds', () => {
+  it('have nothing wrong', () => {
+    expect(validateSeeds(files).problems).toEqual([]);
+  });
+
+  it('have Korean beside every English text that readers see', () => {
+    const texts = [
+      seeds?.event.label,
+      seeds?.event.place,
+      ...(seeds?.event.occasions ?? []).flatMap(({ label, place }) => [label, place]),
+      ...(seeds?.event.topics ?? []).map(({ label }) => label),
+      ...(seeds?.neighbours ?? []).flatMap(({ label, place }) => [label, place]),
+      ...(seeds?.outlets ?? []).map(({ name }) => name),
+      ...(seeds?.speakers ?? []).flatMap(({ name, role }) => [name, role]),
+      ...(seeds?.statements ?? []).map(({ gist }) => gist),
+      ...renderings().flatMap(({ summary }) => (summary ? [summary] : [])),
+    ];
+    expect(texts.filter((text) => !text?.ko)).toEqual([]);
+    expect(texts.length).toBeGreaterThan(400);
+  });
+
+  it('call only the four source articles full, and none that is a copy', () => {
+    const full = seeds?.articles.filter(({ extent }) => extent === 'full') ?? [];
+    expect(full.map(({ id }) => id)).toEqual([
+      'hankyoreh-fully-coordinated',
+      'korea-times-editorial-move-forward',
+      'korea-times-split',
+      'voa-reaffirm-stance',
+    ]);
+    expect(full.map(({ kind }) => kind)).not.toContain('copy');
+  });
+
+  it('keep the abuses of the 17th and of the 18th apart', () => {
+    const day = (id: string) => seeds?.statements.find((statement) => statement.id === id)?.said;
+    expect(day('nk-regime-abuses-17mar')).toBe('2021-03-17');
+    expect(day('nk-people-abuses')).toBe('2021-03-18');
+  });
+
+  it('give what was said in Tokyo, Anchorage, Beijing and elsewhere to the neighbours', () => {
+    const eventOf = new Map(seeds?.event.occasions.map(({ id, event }) => [id, event]));
+    const elsewhere = (seeds?.statements ?? []).filter(
+      ({ occasion }) => eventOf.get(occasion) !== seeds?.event.id,
+    );
+    expect(elsewhere.map(({ id, occasion }) => `${id} ${eventOf.get(occasion)}`)).toEqual([
+      'blinken-2016-trade-china seoul-2016-blinken',
+      'cui-low-expectations anchorage-2021',
+      'kim-yo-jong-stink kim-yo-jong-2021',
+      'tokyo-all-available-options tokyo-2plus2-2021',
+      'tokyo-coercion-aggression tokyo-2plus2-2021',
+      'tokyo-comments-of-allies tokyo-2plus2-2021',
+      'tokyo-pressure-measures tokyo-2plus2-2021',
+      'us-japan-complete-denuclearization tokyo-2plus2-2021',
+      'us-japan-destabilizing-behavior tokyo-2plus2-2021',
+      'zhao-collusion beijing-briefing-2021',
+      'zhao-malicious-attack beijing-briefing-2021',
+    ]);
+  });
+
+  it('mark the one rendering that could not be seen in its place', () => {
+    expect(renderings().filter(({ unconfirmed }) => unconfirmed)).toHaveLength(1);
+  });
+});
+
+function renderings() {
+  return (seeds?.articles ?? []).flatMap((article) => article.renderings);
+}

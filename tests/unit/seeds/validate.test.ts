@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { validateSeeds } from '../../../lib/seeds/validate.ts';
+import { BROKEN_ARTICLES } from './broken-articles.ts';
+import { BROKEN_LISTS } from './broken-lists.ts';
+import { BROKEN_STATEMENTS } from './broken-statements.ts';
+import { SMALL_SEED_PATHS, smallSeeds } from './small-seeds.ts';
+
+const RAIN = 'statements/rain-will-stop.json';
+const ARTICLE = 'articles/gazette-rain.json';
+
+const CASES = [...BROKEN_STATEMENTS, ...BROKEN_ARTICLES, ...BROKEN_LISTS];
+
+describe('the small seeds', () => {
+  it('have nothing wrong, and come back as parts sorted by id', () => {
+    const { seeds, problems } = validateSeeds(smallSeeds());
+    expect(problems).toEqual([]);
+    expect(seeds?.statements.map(({ id }) => id)).toEqual(['rain-will-stop', 'song-is-new']);
+    expect(seeds?.articles.map(({ id }) => id)).toEqual(['gazette-rain', 'herald-copy']);
+    expect(Object.keys(seeds?.cues ?? {})).toEqual(['en']);
+  });
+
+  it('sort by id even where file names sort otherwise', () => {
+    const files = smallSeeds();
+    const rain = files.find(({ path }) => path === RAIN);
+    const more = {
+      path: 'statements/rain-will-stop-soon.json',
+      text: (rain?.text ?? '').replace('stop"', 'stop-soon"'),
+    };
+    const article = smallSeeds(
+      ARTICLE,
+      '"statement": "rain-will-stop"',
+      '"statement": "rain-will-stop-soon"',
+    );
+    expect(validateSeeds([more, ...article]).seeds?.statements.map(({ id }) => id)).toEqual([
+      'rain-will-stop',
+      'rain-will-stop-soon',
+      'song-is-new',
+    ]);
+  });
+});
+
+describe('a broken seed file is told with file, line and reason:', () => {
+  it.each(CASES)('%s', (_, file, from, to, line, reason) => {
+    const { seeds, problems } = validateSeeds(smallSeeds(file, from, to));
+    expect(seeds).toBeUndefined();
+    expect(problems).toContainEqual({ file, line, reason: expect.stringContaining(reason) });
+  });
+});
+
+describe('validation', () => {
+  it('tells the problems of all files at once, sorted by file and line', () => {
+    const files = smallSeeds(ARTICLE, '"outlet": "gazette"', '"outlet": "gazet"').map((file) =>
+      file.path === RAIN
+        ? { ...file, text: file.text.replace('"mayor"', '"major"').replace('"weather"', '"wet"') }
+        : file,
+    );
+    const { problems } = validateSeeds(files.toReversed());
+    expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      `${ARTICLE}:3`,
+      `${RAIN}:3`,
+      `${RAIN}:6`,
+    ]);
+  });
+
+  it('tells of a broken statement once, not once for each article that carries it', () => {
+    const { problems } = validateSeeds(smallSeeds(RAIN, '"said": "2020-05-01"', '"said": 1'));
+    expect(problems).toHaveLength(1);
+  });
+
+  it('tells of a statement that no article carries', () => {
+    const extra = {
+      path: 'statements/lone.json',
+      text: smallSeeds().find(({ path }) => path === RAIN)?.text ?? '',
+    };
+    const text = extra.text.replace('"id": "rain-will-stop"', '"id": "lone"');
+    expect(validateSeeds([...smallSeeds(), { ...extra, text }]).problems).toEqual([
+      { file: 'statements/lone.json', line: 2, reason: 'is carried by no article' },
+    ]);
+  });
+
+  it('tells of every list file that is missing, and of a file at no known place', () => {
+    const { problems } = validateSeeds([{ path: 'notes/en.json', text: '{}' }]);
+    expect(problems.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
+      'archives.json is missing',
+      'event.json is missing',
+      'neighbours.json is missing',
+      'notes/en.json is at no place for a seed file',
+      'outlets.json is missing',
+      'speakers.json is missing',
+    ]);
+  });
+
+  it.each([
+    '',
+    ' ',
+    '{',
+    '[',
+    'null',
+    '[]',
+    '{}',
+    '"text"',
+    '{"renderings":[null]}',
+    '\u0000',
+    '{"id":1,"id":2}',
+  ])('throws nothing whatever a file holds: %j', (text) => {
+    for (const broken of SMALL_SEED_PATHS) {
+      const files = smallSeeds().map((file) => (file.path === broken ? { ...file, text } : file));
+      expect(() => validateSeeds(files)).not.toThrow();
+    }
+  });
+});
