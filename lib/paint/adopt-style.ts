@@ -1,0 +1,50 @@
+/** A style sheet of ours in one document or shadow root. */
+export interface AdoptedStyle {
+  /** Makes the sheet say this, and puts it back if the page has taken it out. */
+  set(css: string): void;
+  remove(): void;
+}
+
+/** Adds a constructed sheet, which no content security policy of the page stops. */
+function adopted(root: Document | ShadowRoot): AdoptedStyle {
+  const sheet = new CSSStyleSheet();
+  let current = '';
+  return {
+    set(css) {
+      if (css !== current) sheet.replaceSync(css);
+      current = css;
+      if (!root.adoptedStyleSheets.includes(sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    },
+    remove() {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  };
+}
+
+/** Where sheets cannot be constructed: a style element, whose text must be there before it is put in the page. */
+function inserted(root: Document | ShadowRoot): AdoptedStyle {
+  let style: HTMLStyleElement | null = null;
+  const parent = root instanceof Document ? root.documentElement : root;
+  return {
+    set(css) {
+      if (style?.isConnected && style.textContent === css) return;
+      style?.remove();
+      style = document.createElement('style');
+      style.textContent = css;
+      parent.append(style);
+    },
+    remove: () => style?.remove(),
+  };
+}
+
+/** A style sheet of ours for the root; empty until `set`. Nothing is added to the page before that. */
+export function adoptStyle(root: Document | ShadowRoot): AdoptedStyle {
+  try {
+    new CSSStyleSheet().replaceSync('');
+    root.adoptedStyleSheets.includes(new CSSStyleSheet());
+    return adopted(root);
+  } catch {
+    return inserted(root);
+  }
+}

@@ -1,0 +1,88 @@
+import type { NodeSpan } from './types.ts';
+
+/** A stretch of text that a highlight follows through what the host does to it. */
+export interface Anchor {
+  readonly range: Range;
+  /** The characters that must be in the range; else it is not the match any more. */
+  readonly text: string;
+  node: Text;
+  readonly start: number;
+  /** The paragraph, to find the text again when its nodes are replaced; `null` for very long ones. */
+  readonly block: { readonly element: Element; readonly text: string; readonly offset: number } | null;
+}
+
+const BLOCKS = 'p,li,blockquote,h1,h2,h3,h4,h5,h6,td,th,dd,dt,figcaption,pre,div,section,article,main';
+/** Characters of a paragraph that are remembered. */
+const MAX_BLOCK = 20_000;
+
+/** All the text in an element. A range is asked, as an input named `textContent` may hide a form's own. */
+function textIn(element: Element): string {
+  const range = new Range();
+  range.selectNodeContents(element);
+  return range.toString();
+}
+
+function select(range: Range, node: Text, start: number, length: number): void {
+  range.setStart(node, start);
+  range.setEnd(node, start + length);
+}
+
+/** Makes anchors for spans. Paragraphs with several are read once. */
+export function createAnchors(spans: readonly NodeSpan[], texts: Map<Element, string>): Anchor[] {
+  return spans.map(({ node, start, end }) => {
+    const range = new Range();
+    select(range, node, start, end - start);
+    return { range, text: node.data.slice(start, end), node, start, block: blockOf(node, start, texts) };
+  });
+}
+
+function blockOf(node: Text, start: number, texts: Map<Element, string>): Anchor['block'] {
+  const parent = node.parentElement;
+  const element = parent && Element.prototype.closest.call(parent, BLOCKS);
+  if (!element) return null;
+  const text = texts.get(element) ?? textIn(element);
+  texts.set(element, text);
+  if (text.length > MAX_BLOCK) return null;
+  const before = new Range();
+  before.setStart(element, 0);
+  before.setEnd(node, start);
+  return { element, text, offset: before.toString().length };
+}
+
+/** The text node of an element that holds a character, counted from the element's first. */
+function nodeAtOffset(element: Element, offset: number): { node: Text; offset: number } | null {
+  const walker = Document.prototype.createTreeWalker.call(
+    element.ownerDocument,
+    element,
+    NodeFilter.SHOW_TEXT,
+  );
+  let rest = offset;
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+    if (rest < node.data.length) return { node, offset: rest };
+    rest -= node.data.length;
+  }
+  return null;
+}
+
+/** Whether the range still holds its words in the page. */
+export function holds({ range, node, text }: Anchor): boolean {
+  return node.isConnected && range.startContainer === node && range.toString() === text;
+}
+
+/**
+ * Puts the range back on its words: in the same node where the host wrote the same text again, else in the same
+ * paragraph if that reads exactly as before. False if they are gone; nothing is guessed.
+ */
+export function reanchor(anchor: Anchor): boolean {
+  const { range, text, node, start, block } = anchor;
+  if (node.isConnected && node.data.startsWith(text, start)) {
+    select(range, node, start, text.length);
+    return true;
+  }
+  if (!block?.element.isConnected || textIn(block.element) !== block.text) return false;
+  const place = nodeAtOffset(block.element, block.offset);
+  if (!place?.node.data.startsWith(text, place.offset)) return false;
+  anchor.node = place.node;
+  select(range, place.node, place.offset, text.length);
+  return true;
+}

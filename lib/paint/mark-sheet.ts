@@ -1,0 +1,39 @@
+import { type AdoptedStyle, adoptStyle } from './adopt-style.ts';
+import { choosePalette, type Palette } from './palette.ts';
+import { readColours } from './read-colours.ts';
+
+/** The style sheet of the marks, in every document and shadow root that has some. */
+export interface MarkSheet {
+  /** Suits the sheet to the texts that carry marks and puts it (back) where they are. Call before marking them. */
+  apply(nodes: readonly Text[]): void;
+  remove(): void;
+}
+
+/** Texts whose colours are looked at: marks of one article stand on the same background. */
+const SAMPLES = 12;
+
+function samplesOf(nodes: readonly Text[]): Text[] {
+  const step = Math.max(1, Math.floor(nodes.length / SAMPLES));
+  return nodes.filter((node, index) => index % step === 0 && node.isConnected).slice(0, SAMPLES);
+}
+
+/** A sheet whose rules `css` makes for the colours of the page. */
+export function createMarkSheet(css: (palette: Palette) => string): MarkSheet {
+  const styles = new Map<Document | ShadowRoot, AdoptedStyle>();
+  return {
+    apply(nodes) {
+      if (nodes.length === 0) return;
+      const rules = css(choosePalette(samplesOf(nodes).map(readColours)));
+      for (const root of new Set(nodes.map((node) => node.getRootNode()))) {
+        if (!(root instanceof Document || root instanceof ShadowRoot)) continue;
+        const style = styles.get(root) ?? adoptStyle(root);
+        styles.set(root, style);
+        style.set(rules);
+      }
+    },
+    remove() {
+      for (const style of styles.values()) style.remove();
+      styles.clear();
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { markText, type Piece } from './mark-text.ts';
+import type { Segment } from './segments.ts';
+
+/** A piece as marking left it: `text` is the node that holds its characters (the piece itself or its child). */
+export interface Left {
+  readonly piece: Piece;
+  readonly text: Text;
+  readonly data: string;
+  /** Offset of its first character in the text as it was. */
+  readonly start: number;
+}
+
+/** One text node of the host that carries marks, with all that is needed to put it back. */
+export interface MarkedText {
+  readonly node: Text;
+  /** The node's characters before marking. */
+  readonly data: string;
+  /** What marking left in the node: the characters before the first mark. */
+  readonly lead: string;
+  readonly parent: Node | null;
+  readonly segments: readonly Segment[];
+  /** In document order, right after `node`. */
+  readonly left: readonly Left[];
+}
+
+function piecesAfter(node: Text, until: Node | null): Piece[] {
+  const pieces: Piece[] = [];
+  for (let next = node.nextSibling; next && next !== until; next = next.nextSibling) {
+    pieces.push(next as Piece);
+  }
+  return pieces;
+}
+
+/** What is in the pieces now, in order; drops the empty text nodes that mark.js leaves at the end. */
+function describe(pieces: readonly Piece[], lead: string): Left[] {
+  const left: Left[] = [];
+  let start = lead.length;
+  for (const piece of pieces) {
+    const text = piece instanceof Text ? piece : piece.firstChild;
+    if (!(text instanceof Text)) throw new Error('A mark without text');
+    if (text.data === '') {
+      piece.remove();
+      continue;
+    }
+    left.push({ piece, text, data: text.data, start });
+    start += text.data.length;
+  }
+  return left;
+}
+
+/**
+ * Marks stretches of a text node and remembers how it was. Returns `null`, with the node as it was, if that
+ * does not work on this page.
+ */
+export function markNode(
+  node: Text,
+  segments: readonly Segment[],
+  each: (element: HTMLElement, segment: Segment) => void,
+): MarkedText | null {
+  const { data, nextSibling, parentNode: parent } = node;
+  const made: [HTMLElement, Segment][] = [];
+  try {
+    markText(node, segments, (element, segment) => made.push([element, segment]));
+    const left = describe(piecesAfter(node, nextSibling), node.data);
+    if (node.data + left.map((piece) => piece.data).join('') !== data) throw new Error('Text changed');
+    if (made.length !== segments.length) throw new Error('Marks missing');
+    for (const [element, segment] of made) each(element, segment);
+    return { node, data, lead: node.data, parent, segments, left };
+  } catch {
+    for (const piece of piecesAfter(node, nextSibling)) piece.remove();
+    node.data = data;
+    return null;
+  }
+}
+
+/** Whether a piece is a mark, not a stretch of text between marks. */
+export const isMark = (piece: Piece): piece is HTMLElement => !(piece instanceof Text);
+
+/** Whether the mark holds nothing but its own text node. */
+export function isWhole({ piece, text }: Left): boolean {
+  return piece.firstChild === text && piece.lastChild === text;
+}
+
+/** Whether the node and its pieces stand as marking left them, with nothing put between. */
+export function isUntouched({ node, lead, parent, left }: MarkedText): boolean {
+  if (node.parentNode !== parent || node.data !== lead) return false;
+  let previous: Node = node;
+  return left.every((l) => {
+    const follows = previous.nextSibling === l.piece;
+    previous = l.piece;
+    return follows && l.text.data === l.data && (!isMark(l.piece) || isWhole(l));
+  });
+}
+
+/** Where a character of the node as it was stands now, and the other way round. */
+export function placeOf({ node, lead, left }: MarkedText, offset: number): { node: Text; offset: number } {
+  if (offset <= lead.length) return { node, offset };
+  const piece = left.findLast(({ start }) => start < offset);
+  return piece ? { node: piece.text, offset: offset - piece.start } : { node, offset: lead.length };
+}

@@ -1,0 +1,87 @@
+import { isMark, type MarkedText, markNode, placeOf } from './marked-text.ts';
+import { restoreNode } from './restore-text.ts';
+import type { Segment } from './segments.ts';
+import type { MarkRequest, NodeSpan } from './types.ts';
+
+/** All text nodes of the page that carry marks, and the mark elements on them. */
+export interface MarkedTexts {
+  all(): MarkedText[];
+  get(node: Text): MarkedText | undefined;
+  /** The node's characters without regard to marks. */
+  textOf(node: Text): string;
+  /** The same request in terms of the host's own nodes, if it was read while the page was marked. */
+  inHostNodes(mark: MarkRequest): MarkRequest;
+  /** The place in the host's own node for a place in a node that may be ours. */
+  hostPlace(node: Text, offset: number): { node: Text; offset: number };
+  /** Where a place in a host node is now. */
+  placeOf(node: Text, offset: number): { node: Text; offset: number };
+  /** Keys of the matches on a mark element of ours, the shortest first; empty for any other element. */
+  keysOf(element: Element): readonly string[];
+  /** Mark elements of one match, in document order. */
+  elementsOf(key: string): HTMLElement[];
+  /** Every mark element of ours. */
+  elements(): Iterable<HTMLElement>;
+  /** False, with the page as it was, if the page stands in the way. */
+  mark(node: Text, segments: readonly Segment[]): boolean;
+  /** `written`: the host has written to the node since it was marked. */
+  unmark(marked: MarkedText, written?: boolean): void;
+}
+
+const isBefore = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** An empty collection; `onMark` is told each element that is made. */
+export function createMarkedTexts(onMark: (element: HTMLElement, segment: Segment) => void): MarkedTexts {
+  const byNode = new Map<Text, MarkedText>();
+  /** From the text nodes that we made to the host's node they were cut from. */
+  const hosts = new Map<Text, { readonly node: Text; readonly start: number }>();
+  const elements = new Map<HTMLElement, Segment>();
+
+  function hostSpan(span: NodeSpan): NodeSpan {
+    const host = hosts.get(span.node);
+    return host ? { node: host.node, start: host.start + span.start, end: host.start + span.end } : span;
+  }
+
+  function mark(node: Text, segments: readonly Segment[]): boolean {
+    const marked = markNode(node, segments, (element, segment) => {
+      elements.set(element, segment);
+      onMark(element, segment);
+    });
+    if (!marked) return false;
+    byNode.set(node, marked);
+    for (const { text, start } of marked.left) hosts.set(text, { node, start });
+    return true;
+  }
+
+  function unmark(marked: MarkedText, written = false): void {
+    restoreNode(marked, written);
+    byNode.delete(marked.node);
+    for (const { piece, text } of marked.left) {
+      hosts.delete(text);
+      if (isMark(piece)) elements.delete(piece);
+    }
+  }
+
+  return {
+    all: () => [...byNode.values()],
+    get: (node) => byNode.get(node),
+    textOf: (node) => byNode.get(node)?.data ?? node.data,
+    inHostNodes: (request) => ({ ...request, spans: request.spans.map(hostSpan) }),
+    hostPlace(node, offset) {
+      const host = hosts.get(node);
+      return host ? { node: host.node, offset: host.start + offset } : { node, offset };
+    },
+    placeOf(node, offset) {
+      const marked = byNode.get(node);
+      return marked ? placeOf(marked, offset) : { node, offset };
+    },
+    keysOf: (element) => elements.get(element as HTMLElement)?.marks.map(({ key }) => key) ?? [],
+    elementsOf: (key) =>
+      [...elements]
+        .flatMap(([element, { marks }]) => (marks.some((m) => m.key === key) ? [element] : []))
+        .sort((a, b) => (isBefore(a, b) ? -1 : 1)),
+    elements: () => elements.keys(),
+    mark,
+    unmark,
+  };
+}

@@ -1,0 +1,100 @@
+/** Marks that a framework leaves in a page whose nodes it owns, most telling first. */
+const SIGNS: readonly (readonly [name: string, selector: string])[] = [
+  ['next', '#__next,#__NEXT_DATA__,script[src*="/_next/"]'],
+  ['nuxt', '#__nuxt,#__NUXT_DATA__,script[src*="/_nuxt/"],[data-n-head]'],
+  ['angular', '[ng-version],[ng-app],[ng-server-context],app-root'],
+  [
+    'svelte',
+    '[data-sveltekit-preload-data],[data-sveltekit-hydrate],link[href*="/_app/immutable/"],[class*="svelte-"]',
+  ],
+  ['vue', '[data-v-app],[data-server-rendered],[data-vue-meta]'],
+  [
+    'react',
+    '[data-reactroot],[data-reactid],[data-react-helmet],[data-rh],#___gatsby,#__docusaurus,style[data-styled]',
+  ],
+  ['solid', '[data-hk]'],
+  ['qwik', '[q\\:container]'],
+  ['astro', 'astro-island'],
+  ['ember', '.ember-application,.ember-view'],
+  ['turbo', 'turbo-frame,[data-turbo-track],script[src*="turbolinks"]'],
+  ['preact', '[data-hydrate],preact-island'],
+];
+
+/** Where applications are mounted by custom. A page without any script cannot be one. */
+const MOUNT_POINTS = '#root,#app,#react-root,#main-app,#app-root,[data-app-root],[data-reactroot]';
+
+/** Names by which a script hands an application its state for hydration. */
+const STATE = new RegExp(
+  [
+    '__next_f|__NUXT__|__remixContext|__reactRouterContext|__staticRouterHydrationData|__sveltekit|_\\$HY',
+    '__INITIAL_STATE__|__PRELOADED_STATE__|__APOLLO_STATE__|hydrateRoot|createSSRApp',
+  ].join('|'),
+);
+
+/** Comments that server rendering leaves between pieces of text: React, Vue, Svelte, Lit, Solid, Angular. */
+const MARKER =
+  /^(?: |\/?\$[?!~]?|\/?&|\[!?|\]|v-if|\?lit\$.*|\/?lit-part.*|#|\/|ng-container.*|bindings=.*|qv .*)?$/;
+
+/** Attributes by which compilers tie an element to its component: Vue, Angular. */
+const COMPILED = /^(?:data-v-[0-9a-f]{6,8}|_ng(?:content|host)-.*)$/;
+
+/** How much of the page is looked at, so that the answer costs the same on a page of any size. */
+const MAX_COMMENTS = 200;
+const MAX_ELEMENTS = 300;
+const MAX_SCRIPTS = 60;
+const MAX_SCRIPT_TEXT = 2_000;
+
+/** What a page shows of the framework that runs it. */
+export interface PageSigns {
+  /** A word for what was found; `null` if the page looks like a document. */
+  readonly framework: string | null;
+}
+
+const find = (document: Document, selector: string): Element[] => [
+  ...Document.prototype.querySelectorAll.call(document, selector),
+];
+
+function namedFramework(document: Document): string | null {
+  const all = [...SIGNS.map(([, selector]) => selector), MOUNT_POINTS].join(',');
+  const found = Document.prototype.querySelector.call(document, all);
+  if (!found) return null;
+  return SIGNS.find(([, selector]) => Element.prototype.matches.call(found, selector))?.[0] ?? 'mount point';
+}
+
+function hasMarker(document: Document): boolean {
+  const body = document.documentElement;
+  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_COMMENT);
+  for (let count = 0; count < MAX_COMMENTS && walker.nextNode(); count += 1) {
+    if (walker.currentNode instanceof Comment && MARKER.test(walker.currentNode.data)) return true;
+  }
+  return false;
+}
+
+function hasCompiledElement(document: Document): boolean {
+  const elements = Document.prototype.getElementsByTagName.call(document, '*');
+  const step = Math.max(1, Math.floor(elements.length / MAX_ELEMENTS));
+  for (let index = 0; index < elements.length; index += step) {
+    const element = elements[index];
+    if (element && Element.prototype.getAttributeNames.call(element).some((name) => COMPILED.test(name)))
+      return true;
+  }
+  return false;
+}
+
+/**
+ * Looks for a framework in what its server or compiler has left in the page. What frameworks hang on nodes as properties
+ * (`__reactFiber$…`, `__vue_app__`) cannot be seen from a content script's world. A page without scripts, such as
+ * a saved one, has no framework whatever it looks like.
+ */
+export function readPageSigns(document: Document): PageSigns {
+  const scripts = find(document, 'script:not([type*="json"])');
+  if (scripts.length === 0) return { framework: null };
+  const named = namedFramework(document);
+  if (named) return { framework: named };
+  const texts = scripts
+    .slice(0, MAX_SCRIPTS)
+    .map((script) => (script.textContent ?? '').slice(0, MAX_SCRIPT_TEXT));
+  if (texts.some((text) => STATE.test(text))) return { framework: 'state' };
+  if (hasMarker(document)) return { framework: 'comments' };
+  return { framework: hasCompiledElement(document) ? 'components' : null };
+}

@@ -1,0 +1,55 @@
+import type { Form } from '../coverage/model.ts';
+import { blend, contrast, luminance, parseColour, type Rgba } from './contrast.ts';
+
+/** Text and the background it stands on, both opaque. */
+export interface TextColours {
+  readonly text: Rgba;
+  readonly background: Rgba;
+}
+
+/** How marks look on one page. */
+export interface Palette {
+  readonly scheme: 'light' | 'dark';
+  /** Colour of the line, per form. */
+  readonly line: Readonly<Record<Form, string>>;
+  /** Opacity of the fill, 0–1: 0 where the page's text has no contrast to spare. */
+  readonly fill: number;
+}
+
+/** WCAG 2.2 AA for body text. */
+const AA = 4.5;
+const FILLS = [0.2, 0.16, 0.12, 0.08, 0.05, 0.03];
+
+/** Lines with at least 3:1 against white or near-black, told apart by their style as well (see `mark-style.ts`). */
+export const LINES = {
+  light: { direct: 'rgb(11, 87, 208)', mixed: 'rgb(0, 109, 91)', indirect: 'rgb(146, 67, 0)' },
+  dark: { direct: 'rgb(138, 180, 248)', mixed: 'rgb(110, 214, 190)', indirect: 'rgb(255, 183, 120)' },
+} as const;
+
+/** The strongest fill that keeps AA wherever the text has it, and takes nothing from text that lacks it. */
+function fillFor(samples: readonly TextColours[], lines: readonly Rgba[]): number {
+  const keeps = (alpha: number): boolean =>
+    samples.every(({ text, background }) =>
+      lines.every(([red, green, blue]) => contrast(text, blend([red, green, blue, alpha], background)) >= AA),
+    );
+  return FILLS.find(keeps) ?? 0;
+}
+
+/**
+ * Looks that suit the marked texts: light or dark as most of them are, whatever the system prefers. `null` is a text
+ * whose colours cannot be told (over a picture): there is no fill then.
+ */
+export function choosePalette(samples: readonly (TextColours | null)[]): Palette {
+  const known = samples.filter((sample) => sample !== null);
+  const dark = known.filter(({ text, background }) => luminance(background) < luminance(text)).length;
+  const scheme = dark * 2 > known.length ? 'dark' : 'light';
+  const line = LINES[scheme];
+  const colours = Object.values(line)
+    .map(parseColour)
+    .filter((colour) => colour !== null);
+  return {
+    scheme,
+    line,
+    fill: known.length === 0 || known.length < samples.length ? 0 : fillFor(known, colours),
+  };
+}

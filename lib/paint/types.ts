@@ -1,0 +1,70 @@
+import type { Form } from '../coverage/model.ts';
+import type { PainterName } from '../report.ts';
+import type { MarkLook } from './mark-style.ts';
+
+/** Part of one text node: UTF-16 offsets, half-open, never empty. */
+export interface NodeSpan {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is to be marked for one match. */
+export interface MarkRequest {
+  /** Unique per match on the page; the painter answers in keys. */
+  readonly key: string;
+  readonly statement: string;
+  readonly form: Form;
+  /** In reading order, as `resolveSpans` gives them. */
+  readonly spans: readonly NodeSpan[];
+}
+
+/**
+ * What the host did to marked text. The painter has already made the page right again; the annotator decides
+ * what comes next.
+ * - `rewritten`: the host touched nodes that the document painter had marked: go on with the highlight painter.
+ * - `lost`: text under highlights is gone or different: read the page again.
+ * - `refused`: these marks cannot be painted by wrapping without harm (flex items, SVG, a hostile form).
+ */
+export interface HostChange {
+  readonly kind: 'rewritten' | 'lost' | 'refused';
+  readonly keys: readonly string[];
+}
+
+/** A point in the viewport: what a pointer event carries. */
+export interface Point {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** Marks on the page. Nothing here throws because of what the page is or does. */
+export interface Painter {
+  readonly name: PainterName;
+  /**
+   * Makes the page show exactly these marks: what is there already stays untouched, what is not in the list
+   * goes. Spans may be given in the page's nodes as they were or as they are while marked.
+   */
+  paint(marks: readonly MarkRequest[]): void;
+  /** Shows one match as the one whose card is open; `null` for none. */
+  setActive(key: string | null): void;
+  /** Keys of the matches under the point, the shortest match first. Empty where something covers the text. */
+  hitTest(point: Point): readonly string[];
+  /** Boxes of the match in viewport coordinates, line by line; empty if it is not painted or not laid out. */
+  rects(key: string): readonly DOMRect[];
+  /** Brings the match into the middle of the viewport; false if it is not painted. */
+  scrollTo(key: string): boolean;
+  /** Keys that are on the page now, in the order of the request. */
+  painted(): readonly string[];
+  /** Takes everything back and ends. The same as aborting the signal; may be called twice. */
+  stop(): void;
+}
+
+/** What a painter needs from the annotator. */
+export interface PainterOptions {
+  readonly document: Document;
+  /** Ends the painter: everything is taken back. */
+  readonly signal: AbortSignal;
+  readonly look: MarkLook;
+  /** Called at most once per change, never from within a call to the painter. */
+  readonly onHostChange: (change: HostChange) => void;
+}
