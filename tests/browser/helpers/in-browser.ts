@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import { launchBrowser } from '../../../scripts/browser/launch.ts';
 import type { BrowserName, LaunchOptions, TestBrowser } from '../../../scripts/browser/types.ts';
 import { type PageServer, type PageSource, servePages } from '../../../scripts/serve/page-server.ts';
+import { extensionDir } from '../../../scripts/setup/build.ts';
 import { findBrowser } from '../../../scripts/setup/find-browser.ts';
 
 /** A browser with the extension, on a net where only the given pages exist. */
@@ -9,11 +9,6 @@ export interface Stage {
   readonly browser: TestBrowser;
   readonly server: PageServer;
   close(): Promise<void>;
-}
-
-/** Folder of the built extension, as `wxt build` leaves it. */
-export function builtExtension(name: BrowserName): string {
-  return resolve(name === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3');
 }
 
 /** Starts a browser that sees `source` as the whole web. Close the stage when the test file is done. */
@@ -26,8 +21,8 @@ export async function setStage(
   if (executable === null) throw new Error(`There is no ${name} here. \`npm test\` installs it.`);
   const server = await servePages(source);
   try {
-    const extensionDir = builtExtension(name);
-    const browser = await launchBrowser(name, { executable, extensionDir, port: server.port, ...options });
+    const built = { executable, extensionDir: extensionDir(name), port: server.port };
+    const browser = await launchBrowser(name, { ...built, ...options });
     return { browser, server, close: () => browser.close().then(() => server.close()) };
   } catch (error) {
     await server.close();

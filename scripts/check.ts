@@ -1,0 +1,32 @@
+/** `npm run check`: everything about the code that can be checked without running it. Runs all, then says what failed. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeStep, ROOT, step } from './setup/step.ts';
+
+const bin = (name: string) => join(ROOT, 'node_modules/.bin', name);
+
+async function main(): Promise<string[]> {
+  const failed: string[] = [];
+  const note = async (title: string, run: Promise<boolean>) => {
+    if (!(await run)) failed.push(title);
+  };
+  // The compiler reads settings that WXT writes.
+  await note('wxt prepare', nodeStep('wxt prepare', 'node_modules/wxt/bin/wxt.mjs', ['prepare']));
+  await note('biome', step('Format and lint (biome)', bin('biome'), ['ci', '.']));
+  await note('tsc', step('Types (tsc)', bin('tsc'), ['--noEmit', '-p', '.']));
+  await note('knip', step('Unused files, exports and packages (knip)', bin('knip'), []));
+  for (const file of rules()) await note(file, nodeStep(`House rule: ${file}`, file));
+  return failed;
+}
+
+/** Each file in `scripts/check` is one rule of the house: it exits with an error if the rule is broken. */
+function rules(): string[] {
+  const folder = join(ROOT, 'scripts/check');
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  return files.sort().map((name) => `scripts/check/${name}`);
+}
+
+const failed = await main();
+console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}.`);
+process.exitCode = failed.length === 0 ? 0 : 1;

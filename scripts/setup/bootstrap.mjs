@@ -1,0 +1,91 @@
+// Makes a bare machine ready and runs a script of the project under the project's own Node.
+// Usage: node scripts/setup/bootstrap.mjs SCRIPT [ARGUMENT…]
+// Plain JavaScript without dependencies: it must run on whatever Node (18 or later) the user has.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const MODULES = join(ROOT, 'node_modules');
+/** The first Node that runs TypeScript files as they are. */
+const ENOUGH = [22, 18];
+
+/** Package versions that a lock file names, without those that only other systems need. */
+function lockedVersions(file) {
+  const { packages } = JSON.parse(readFileSync(file, 'utf8'));
+  return new Map(
+    Object.entries(packages)
+      .filter(([path, { optional, devOptional }]) => path !== '' && !optional && !devOptional)
+      .map(([path, { version }]) => [path, version]),
+  );
+}
+
+/** True if `node_modules` holds what the lock file asks for. */
+function isInstalled() {
+  const installed = join(MODULES, '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const have = lockedVersions(installed);
+  return [...lockedVersions(join(ROOT, 'package-lock.json'))].every(
+    ([path, version]) => have.get(path) === version,
+  );
+}
+
+/** Runs a command with our streams; resolves to its exit code. */
+function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', ...options });
+    const pass = (signal) => child.kill(signal);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
+    child.on('error', (error) => {
+      console.error(`${command} could not be started: ${error.message}`);
+      resolve(1);
+    });
+    child.on('exit', (code, signal) => resolve(code ?? (signal ? 130 : 1)));
+  });
+}
+
+/** The npm that started us, else the one on PATH. */
+function npm(args) {
+  const own = process.env.npm_execpath;
+  if (own?.endsWith('.js')) return run(process.execPath, [own, ...args]);
+  return run('npm', args, { shell: process.platform === 'win32' });
+}
+
+async function install() {
+  console.log('→ Installing the packages of package-lock.json (npm ci); this takes a minute or two …');
+  const started = Date.now();
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  const tick = setInterval(() => console.log(`  … still installing, ${seconds()} s`), 10_000);
+  const code = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  clearInterval(tick);
+  if (code !== 0) {
+    console.error(
+      'The packages could not be installed: npm ci failed, see above. Is the package registry in reach?',
+    );
+    process.exit(code);
+  }
+  console.log(`✓ Packages installed in ${seconds()} s.`);
+}
+
+/** The project's own Node; where its binary could not be fetched, the user's, if it is new enough. */
+function findNode() {
+  const own = ['node', 'node.exe'].map((name) => join(MODULES, 'node/bin', name)).find(existsSync);
+  if (own) return own;
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > ENOUGH[0] || (major === ENOUGH[0] && minor >= ENOUGH[1])) return process.execPath;
+  console.error(
+    `The npm package "node" brought no program for this system, and Node ${process.versions.node} is too old: ` +
+      `install Node ${ENOUGH.join('.')} or later.`,
+  );
+  return process.exit(1);
+}
+
+const [script, ...args] = process.argv.slice(2);
+if (script === undefined) {
+  console.error('Usage: node scripts/setup/bootstrap.mjs SCRIPT [ARGUMENT…]');
+  process.exit(2);
+}
+if (!isInstalled()) await install();
+const PATH = [join(MODULES, '.bin'), process.env.PATH].join(delimiter);
+process.exit(await run(findNode(), [join(ROOT, script), ...args], { env: { ...process.env, PATH } }));

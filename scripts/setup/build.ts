@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import type { BrowserName } from '../browser/types.ts';
+import { nodeStep, ROOT } from './step.ts';
+
+/** What WXT calls our browsers, and the folder it builds each one's extension into. */
+const TARGETS: Readonly<Record<BrowserName, { readonly wxt: string; readonly folder: string }>> = {
+  chromium: { wxt: 'chrome', folder: 'chrome-mv3' },
+  firefox: { wxt: 'firefox', folder: 'firefox-mv3' },
+};
+
+/** Folder of the built extension. */
+export function extensionDir(name: BrowserName): string {
+  return join(ROOT, '.output', TARGETS[name].folder);
+}
+
+/** Builds the extension and gives its folder. Throws if the build failed; its output says why. */
+export async function buildExtension(name: BrowserName): Promise<string> {
+  const built = await nodeStep(`Building the extension for ${name}`, 'node_modules/wxt/bin/wxt.mjs', [
+    'build',
+    '--browser',
+    TARGETS[name].wxt,
+  ]);
+  if (!built) throw new Error(`The extension could not be built for ${name}, see above.`);
+  return extensionDir(name);
+}

@@ -1,0 +1,39 @@
+/**
+ * `npm test [-- OPTIONS AND FILES OF VITEST]`: sets up what is missing, builds the extension for both browsers, and
+ * runs the unit tests and then the browser tests. Files of one kind alone skip what the other kind needs.
+ */
+import { BROWSER_NAMES } from './browser/types.ts';
+import { buildExtension } from './setup/build.ts';
+import { ensureBrowser } from './setup/ensure-browser.ts';
+import { nodeStep } from './setup/step.ts';
+
+type Project = 'unit' | 'browser';
+
+/** Which of the projects the named files belong to; all if none is named. */
+function projectsOf(args: readonly string[]): Project[] {
+  const all: Project[] = ['unit', 'browser'];
+  const folders = all.filter((project) => args.some((arg) => arg.includes(`tests/${project}`)));
+  return folders.length === 0 ? all : folders;
+}
+
+async function main(args: readonly string[]): Promise<boolean> {
+  const projects = projectsOf(args);
+  if (projects.includes('browser')) {
+    for (const name of BROWSER_NAMES) await ensureBrowser(name);
+    for (const name of BROWSER_NAMES) await buildExtension(name);
+  }
+  let passed = true;
+  for (const project of projects) {
+    const options = ['run', '--project', project, ...args];
+    passed =
+      (await nodeStep(`Running the ${project} tests`, 'node_modules/vitest/vitest.mjs', options)) && passed;
+  }
+  return passed;
+}
+
+try {
+  process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
