@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { cuesSchema, neighboursSchema, speakersSchema, termsSchema } from '../../../lib/seeds/schema.ts';
+
+const seeds = new URL('../../../seeds/', import.meta.url);
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, seeds), 'utf8'));
+
+const statementIds = readdirSync(new URL('statements/', seeds)).map((file) => file.replace(/\.json$/, ''));
+const speakerIds = v.parse(speakersSchema, read('speakers.json')).map(({ id }) => id);
+const neighbourIds = v.parse(neighboursSchema, read('neighbours.json')).map(({ id }) => id);
+const cues = v.parse(cuesSchema, read('cues/en.json'));
+const terms = v.parse(termsSchema, read('terms/en.json'));
+
+const lists: readonly (readonly [string, readonly string[]])[] = [
+  ['format', terms.format],
+  ['place', terms.place],
+  ['document', terms.document],
+  ['background', terms.background],
+  ...Object.entries(terms.speakers).map(
+    ([id, { names, titles = [] }]) => [`speaker ${id}`, [...names, ...titles]] as const,
+  ),
+  ...Object.entries(terms.neighbours).map(
+    ([id, { people = [], place = [], format = [] }]) => [id, [...people, ...place, ...format]] as const,
+  ),
+];
+
+/** Groups of a cue without its prefixes, each with its terms and whether it excludes. */
+const groupsOf = (cue: string) =>
+  cue
+    .replace(/^(?:~ |\d: )+/, '')
+    .split(' & ')
+    .map((group) => ({ excludes: group.startsWith('!'), terms: group.replace(/^!/, '').split(' | ') }));
+
+describe('the English cues', () => {
+  it('cover every statement, sorted by its id', () => {
+    expect(Object.keys(cues)).toEqual([...statementIds].sort());
+  });
+
+  it.each(Object.entries(cues))('hold at least one cue for %s and none twice', (_, list) => {
+    expect(list.length).toBeGreaterThan(0);
+    expect(new Set(list).size).toBe(list.length);
+  });
+
+  it.each(Object.entries(cues))('of %s are made of well-formed groups', (_, list) => {
+    for (const group of list.flatMap(groupsOf)) {
+      for (const term of group.terms)
+        expect(term).toMatch(/^[\p{L}\d+][\p{L}\d+'.]*\*?( [\p{L}\d+'.]+\*?)*$/u);
+      expect(new Set(group.terms).size, group.terms.join(' | ')).toBe(group.terms.length);
+    }
+  });
+
+  it.each(Object.entries(cues).flatMap(([, list]) => list.filter((cue) => cue.startsWith('~ '))))(
+    'that need no speaker ask for two things at least: %s',
+    (cue) => {
+      expect(groupsOf(cue).filter(({ excludes }) => !excludes).length).toBeGreaterThanOrEqual(2);
+    },
+  );
+});
+
+describe('the English terms', () => {
+  it('name known speakers and neighbours only', () => {
+    expect(speakerIds).toEqual(expect.arrayContaining(Object.keys(terms.speakers)));
+    expect(neighbourIds).toEqual(expect.arrayContaining(Object.keys(terms.neighbours)));
+  });
+
+  it('leave out no speaker that an outlet names, and no neighbour', () => {
+    expect(Object.keys(terms.speakers)).toEqual(speakerIds.filter((id) => id !== 'unattributed').sort());
+    expect(Object.keys(terms.neighbours).sort()).toEqual([...neighbourIds].sort());
+  });
+
+  it.each(lists)('hold something, and nothing twice, for %s', (_, list) => {
+    expect(list.length).toBeGreaterThan(0);
+    expect(new Set(list).size).toBe(list.length);
+  });
+
+  it.each(Object.entries(terms.speakers))(
+    'put the full name of %s before the bare surname',
+    (_, { names }) => {
+      const bare = names.findIndex((name) => !name.includes(' '));
+      const tail = bare < 0 ? [] : names.slice(bare);
+      expect(bare).not.toBe(0);
+      expect(tail.filter((name) => name.includes(' '))).toEqual([]);
+    },
+  );
+});
