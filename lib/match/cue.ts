@@ -1,0 +1,34 @@
+/** A sign that a sentence reports a statement in the outlet's own words; the language is in `seeds/README.md`. */
+export interface Cue {
+  readonly statement: number;
+  /** Neighbouring sentences in which the terms must meet. */
+  readonly sentences: 1 | 2;
+  /** False: the topic alone is unmistakable, nobody need be named. */
+  readonly needsSpeaker: boolean;
+  /** One term of each must be there. */
+  readonly groups: readonly (readonly string[])[];
+  /** None of these may be there. */
+  readonly excluded: readonly string[];
+}
+
+const terms = (group: string): string[] =>
+  group
+    .split('|')
+    .map((term) => term.trim())
+    .filter((term) => term !== '');
+
+/** Parses one cue. Throws a SyntaxError that says what is wrong with it. */
+export function parseCue(source: string, statement: number): Cue {
+  let rest = source.trim();
+  const needsSpeaker = !rest.startsWith('~');
+  if (!needsSpeaker) rest = rest.slice(1).trim();
+  const window = /^([12]):/.exec(rest);
+  if (window) rest = rest.slice(2).trim();
+  const parts = rest.split('&').map((part) => part.trim());
+  const groups = parts.filter((part) => !part.startsWith('!')).map(terms);
+  const excluded = parts.filter((part) => part.startsWith('!')).flatMap((part) => terms(part.slice(1)));
+  if (groups.length === 0 || groups.some((group) => group.length === 0)) {
+    throw new SyntaxError(`cue "${source}" has an empty group: write terms between "&" and "|"`);
+  }
+  return { statement, sentences: window?.[1] === '2' ? 2 : 1, needsSpeaker, groups, excluded };
+}

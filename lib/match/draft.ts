@@ -1,0 +1,32 @@
+import type { Form } from '../coverage/model.ts';
+import type { NearMiss } from './types.ts';
+
+/** A match in the making: token numbers instead of offsets, statement numbers instead of ids. */
+export interface Draft {
+  readonly statement: number;
+  /** Number of the closest wording, or -1 for reported speech. */
+  readonly wording: number;
+  readonly form: Form;
+  /** 0–1 */
+  readonly score: number;
+  /** Bits of evidence; decides between drafts that claim the same words. */
+  readonly bits: number;
+  /** Runs of tokens, first and last inclusive; several where a quotation is split. */
+  readonly runs: readonly (readonly [first: number, last: number])[];
+  readonly attributed: 'speaker' | 'other' | 'unknown';
+  /** The speaker that the page names, if any. */
+  readonly named: string | null;
+}
+
+/** Words that look like a statement and are not linked to it. */
+export interface DraftMiss {
+  readonly statement: number;
+  readonly first: number;
+  readonly last: number;
+  readonly reason: NearMiss['reason'];
+}
+
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly misses: readonly DraftMiss[];
+}

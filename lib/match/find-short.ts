@@ -1,0 +1,174 @@
+import { readText, type QuotedWords, type Reading } from './reading.ts';
+import type { Aligner } from './align.ts';
+import type { Attributor } from './attribution.ts';
+import type { Draft } from './draft.ts';
+import { quotedForm } from './form.ts';
+import { FUNCTION_WORD, type MatchIndex, weightOf } from './index/match-index.ts';
+import type { Knowledge } from './knowledge.ts';
+import { lookUpWords, type PageWords } from './page-words.ts';
+
+/** A quotation of more words than this is found by its pairs of words. */
+const MOST_WORDS = 4;
+/** Points that a short quotation and its surroundings must gather to be linked. */
+const ENOUGH = 3.6;
+/** What the bits of the quoted words count at most, and what each is worth. */
+const MOST_FOR_WORDS = 2.6;
+const PER_BIT = 0.14;
+/** Printed just so by an outlet of the bundle. */
+const KNOWN_SHORT = 0.9;
+const SPEAKER = 1.5;
+const SPEAKER_FAR = 0.7;
+const OTHER_SPEAKER = -2.5;
+/** The statement's other words around the quotation. */
+const MOST_FOR_TOPIC = 2;
+const PER_TOPIC_BIT = 0.12;
+const NEARBY = 35;
+
+/**
+ * Short quotations (ironclad; coercion and aggression) prove little by themselves. Linked only in quotation
+ * marks, and only if the speaker or the topic stands near.
+ */
+export class ShortSearch {
+  readonly #knowledge: Knowledge;
+  readonly #reading: Reading;
+  readonly #page: PageWords;
+  readonly #attributor: Attributor;
+  readonly #aligner: Aligner;
+  readonly #topics = new Map<number, ReadonlySet<number>>();
+
+  constructor(knowledge: Knowledge, reading: Reading, page: PageWords, attributor: Attributor, aligner: Aligner) {
+    this.#knowledge = knowledge;
+    this.#reading = reading;
+    this.#page = page;
+    this.#attributor = attributor;
+    this.#aligner = aligner;
+  }
+
+  find(): Draft[] {
+    return this.#reading.quotes.flatMap((quote) => {
+      const content = this.#contentOf(quote);
+      if (content.length === 0 || content.length > MOST_WORDS) return [];
+      const ranked = this.#candidates(content)
+        .map((statement) => this.#weigh(statement, quote, content))
+        .filter((draft) => draft !== null)
+        .sort((a, b) => b.score - a.score);
+      return ranked.slice(0, 1);
+    });
+  }
+
+  #contentOf(quote: QuotedWords): number[] {
+    const content: number[] = [];
+    for (let token = quote.first; token < quote.last; token++) {
+      const classes = this.#page.classes[token] as number;
+      if (this.#page.word[token] !== -1 && (classes & FUNCTION_WORD) === 0) content.push(token);
+    }
+    return content;
+  }
+
+  /** Statements that hold the rarest of the words, or a pair of them. */
+  #candidates(content: readonly number[]): number[] {
+    const { index } = this.#knowledge;
+    const found = new Set<number>();
+    for (const token of content) {
+      const stem = this.#page.stem[token] as number;
+      if (stem === 0 || stem + 1 >= index.soloStart.length) continue;
+      for (let i = index.soloStart[stem] as number; i < (index.soloStart[stem + 1] as number); i++) {
+        found.add(index.soloStatement[i] as number);
+      }
+    }
+    return [...found];
+  }
+
+  #weigh(statement: number, quote: QuotedWords, content: readonly number[]): Draft | null {
+    const wording = this.#closest(statement, content);
+    if (!wording) return null;
+    const named = this.#attributor.of(quote.first, quote.last - 1);
+    const speaker = this.#knowledge.speakerOf[statement] ?? '';
+    const own = named.find((n) => n.speaker === speaker);
+    const other = named.find((n) => n.speaker !== speaker && n.strength >= 1);
+    const forSpeaker = own ? (own.strength >= 0.8 ? SPEAKER : SPEAKER_FAR) : other ? OTHER_SPEAKER : 0;
+    const topic = Math.min(MOST_FOR_TOPIC, PER_TOPIC_BIT * this.#topicBits(statement, quote));
+    const words = Math.min(MOST_FOR_WORDS, PER_BIT * wording.bits);
+    const points = words + forSpeaker + topic + (wording.isWhole ? KNOWN_SHORT : 0);
+    if (points < ENOUGH) return null;
+    return {
+      statement,
+      wording: wording.number,
+      form: quotedForm(this.#reading, quote.first, quote.last - 1),
+      score: Math.min(0.9, 0.35 + points / 12),
+      bits: wording.bits + points,
+      runs: [[quote.first, quote.last - 1]],
+      attributed: own ? 'speaker' : other ? 'other' : 'unknown',
+      named: own ? speaker : (named[0]?.speaker ?? null),
+    };
+  }
+
+  /** The wording that holds all the words close together, if any. */
+  #closest(statement: number, content: readonly number[]): { number: number; bits: number; isWhole: boolean } | null {
+    const { index } = this.#knowledge;
+    let best: { number: number; bits: number; isWhole: boolean } | null = null;
+    for (let w = index.statementWording[statement] as number; w < (index.statementWording[statement + 1] as number); w++) {
+      const words = index.wordingWord.subarray(index.wordingStart[w], index.wordingStart[w + 1]);
+      const found = this.#within(words, content);
+      if (!found) continue;
+      if (!best || Number(found.isWhole) > Number(best.isWhole) || found.bits > best.bits) best = { number: w, ...found };
+    }
+    return best;
+  }
+
+  #within(words: ArrayLike<number>, content: readonly number[]): { bits: number; isWhole: boolean } | null {
+    const theirs = Array.from(words).filter((word) => ((this.#knowledge.index.wordClass[word] as number) & FUNCTION_WORD) === 0);
+    for (let start = 0; start + content.length <= theirs.length; start++) {
+      const likeness = content.map((token, i) => this.#aligner.likeness(token, theirs[start + i] as number));
+      if (likeness.some((value) => value < 0.75)) continue;
+      const bits = content.reduce((sum, _, i) => sum + (likeness[i] ?? 0) * this.#aligner.weight(theirs[start + i] as number), 0);
+      return { bits, isWhole: theirs.length === content.length };
+    }
+    return null;
+  }
+
+  /** Evidence in words around the quotation that belong to the statement's topic. */
+  #topicBits(statement: number, quote: QuotedWords): number {
+    const topic = this.#topicOf(statement);
+    const { paragraphOf } = this.#reading;
+    const seen = new Set<number>();
+    let bits = 0;
+    for (let token = quote.first - NEARBY; token < quote.last + NEARBY; token++) {
+      if (token >= quote.first && token < quote.last) continue;
+      if (paragraphOf[token] !== paragraphOf[quote.first]) continue;
+      const stem = this.#page.stem[token] as number;
+      if (!topic.has(stem) || seen.has(stem)) continue;
+      if (((this.#page.classes[token] as number) & FUNCTION_WORD) !== 0) continue;
+      seen.add(stem);
+      bits += weightOf(this.#knowledge.index, stem);
+    }
+    return bits;
+  }
+
+  #topicOf(statement: number): ReadonlySet<number> {
+    const known = this.#topics.get(statement);
+    if (known) return known;
+    const topic = topicStems(this.#knowledge, statement);
+    this.#topics.set(statement, topic);
+    return topic;
+  }
+}
+
+function topicStems(knowledge: Knowledge, statement: number): Set<number> {
+  const { index } = knowledge;
+  const stems = new Set<number>();
+  for (let w = index.statementWording[statement] as number; w < (index.statementWording[statement + 1] as number); w++) {
+    for (let i = index.wordingStart[w] as number; i < (index.wordingStart[w + 1] as number); i++) {
+      addContent(index, index.wordingWord[i] as number, stems);
+    }
+  }
+  const about = readText([knowledge.aboutText(statement)]);
+  const words = lookUpWords(about.tokens, index);
+  for (let i = 0; i < words.contentCount; i++) stems.add(words.stem[words.content[i] as number] as number);
+  stems.delete(0);
+  return stems;
+}
+
+function addContent(index: MatchIndex, word: number, stems: Set<number>): void {
+  if (((index.wordClass[word] as number) & FUNCTION_WORD) === 0) stems.add(index.wordStem[word] as number);
+}

@@ -1,0 +1,115 @@
+import { sourceOffset } from '../text/prepare.ts';
+import { Aligner } from './align.ts';
+import { Attributor } from './attribution.ts';
+import { findCandidates } from './candidates.ts';
+import { differencesBetween } from './differences.ts';
+import type { Draft, DraftMiss } from './draft.ts';
+import { ReportedSearch } from './find-reported.ts';
+import { ShortSearch } from './find-short.ts';
+import { WordedSearch } from './find-worded.ts';
+import type { Knowledge } from './knowledge.ts';
+import { lookUpWords } from './page-words.ts';
+import type { Reading } from './reading.ts';
+import { settle } from './settle.ts';
+import { mapSpeech } from './speech.ts';
+import type { Match, NearMiss, TextRange } from './types.ts';
+
+export interface MatchResult {
+  /** In reading order, disjoint. */
+  readonly matches: readonly Match[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/** Words of a near miss that are shown. */
+const MISS_LENGTH = 300;
+
+/**
+ * Finds the statements in a text that was read. A generator that rests often, so that a caller on a page's
+ * thread can stop between two steps; see `runToEnd` for callers with time. Strings only, no DOM.
+ */
+export function* findStatements(reading: Reading, knowledge: Knowledge): Generator<void, MatchResult> {
+  const page = lookUpWords(reading.tokens, knowledge.index);
+  yield;
+  const speech = mapSpeech(reading, knowledge.speech);
+  const attributor = new Attributor(reading, speech);
+  yield;
+  const candidates = yield* findCandidates(page, knowledge.index);
+  const worded = yield* new WordedSearch(knowledge, reading, page, speech, attributor).find(candidates);
+  yield;
+  const aligner = new Aligner(knowledge.index, page, reading);
+  const short = new ShortSearch(knowledge, reading, page, attributor, aligner).find();
+  yield;
+  const reported = new ReportedSearch(knowledge.cues).find(knowledge, reading, attributor);
+  const settled = settle([...worded.drafts, ...short, ...reported], reading.tokens.count);
+  return {
+    matches: settled.map((draft) => toMatch(draft, reading, knowledge)),
+    nearMisses: unlinked(worded.misses, settled).map((miss) => toNearMiss(miss, reading, knowledge)),
+  };
+}
+
+/** Runs a search without resting. */
+export function runToEnd<T>(search: Generator<void, T>): T {
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+}
+
+function toMatch(draft: Draft, reading: Reading, knowledge: Knowledge): Match {
+  const words = draft.runs.map((run) => wordsOf(reading, run)).join(' … ');
+  const closest = draft.wording < 0 ? undefined : knowledge.wordingText(draft.wording);
+  return {
+    statement: knowledge.index.statements[draft.statement] ?? '',
+    form: draft.form,
+    score: Math.round(draft.score * 100) / 100,
+    ranges: draft.runs.map((run) => toRange(reading, run)),
+    words,
+    ...(closest === undefined ? {} : { closest }),
+    differences: closest === undefined || draft.form === 'indirect' ? [] : differencesBetween(words, closest),
+    attribution: {
+      kind: draft.attributed,
+      ...(draft.named === null ? {} : { speaker: draft.named }),
+    },
+  };
+}
+
+function toNearMiss(miss: DraftMiss, reading: Reading, knowledge: Knowledge): NearMiss {
+  return {
+    statement: knowledge.index.statements[miss.statement] ?? '',
+    words: wordsOf(reading, [miss.first, miss.last]).slice(0, MISS_LENGTH),
+    reason: miss.reason,
+  };
+}
+
+/** Misses whose words were not linked to another statement after all; each statement once. */
+function unlinked(misses: readonly DraftMiss[], settled: readonly Draft[]): DraftMiss[] {
+  const seen = new Set<number>();
+  return misses.filter((miss) => {
+    const covered = settled.some(({ runs }) => runs.some(([first, last]) => first <= miss.last && last >= miss.first));
+    if (covered || seen.has(miss.statement)) return false;
+    seen.add(miss.statement);
+    return true;
+  });
+}
+
+function toRange(reading: Reading, [first, last]: readonly [number, number]): TextRange {
+  const { tokens, blocks } = reading;
+  const block = tokens.block[first] ?? 0;
+  const prepared = blocks[block];
+  if (!prepared) return { block, start: 0, end: 0 };
+  return {
+    block,
+    start: sourceOffset(prepared, tokens.start[first] ?? 0),
+    end: sourceOffset(prepared, (tokens.end[last] ?? 1) - 1) + 1,
+  };
+}
+
+function wordsOf(reading: Reading, [first, last]: readonly [number, number]): string {
+  const { tokens, blocks } = reading;
+  const block = tokens.block[first] ?? 0;
+  if (tokens.block[last] === block) {
+    return (blocks[block]?.text ?? '').slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0);
+  }
+  const head = (blocks[block]?.text ?? '').slice(tokens.start[first] ?? 0);
+  const tail = (blocks[tokens.block[last] ?? 0]?.text ?? '').slice(0, tokens.end[last] ?? 0);
+  return `${head} ${tail}`;
+}

@@ -1,0 +1,202 @@
+import { Aligner, type Alignment, type Stream } from './align.ts';
+import type { Attributor } from './attribution.ts';
+import type { Candidate } from './candidates.ts';
+import type { Draft, DraftMiss, Drafts } from './draft.ts';
+import { type Evidence, Judge } from './evidence.ts';
+import { quotedForm } from './form.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { PageWords } from './page-words.ts';
+import type { Reading } from './reading.ts';
+import type { SpeechMap } from './speech.ts';
+
+/** Tokens to either side of a candidate in which the rest of the wording may stand. */
+const MARGIN = 40;
+/** A statement found this often is not looked for any more: a hostile page may repeat it without end. */
+const MOST_PLACES = 60;
+const REST_AFTER = 32;
+
+/** What a quotation, and a stretch without quotation marks, must prove. Words are words that carry meaning. */
+const QUOTED = { words: 3.8, similarity: 0.6 };
+const QUOTED_SHORT = { words: 2.8, similarity: 0.78 };
+const TURN = { words: 4, similarity: 0.62 };
+const UNQUOTED = { words: 6.5, similarity: 0.7 };
+/** Words given to somebody else must be the very words. */
+const OTHER_SPEAKER = { words: 6, similarity: 0.8 };
+const BITS = 11;
+
+interface Found {
+  readonly wording: number;
+  readonly alignment: Alignment;
+  readonly evidence: Evidence;
+}
+
+/** Statements found by their words: in quotation marks, in a speaker's turn, or taken over without marks. */
+export class WordedSearch {
+  readonly #knowledge: Knowledge;
+  readonly #reading: Reading;
+  readonly #speech: SpeechMap;
+  readonly #attributor: Attributor;
+  readonly #aligner: Aligner;
+  readonly #judge: Judge;
+  readonly #quoted: Stream;
+  readonly #all: Stream;
+  readonly #places = new Map<number, number>();
+
+  constructor(knowledge: Knowledge, reading: Reading, page: PageWords, speech: SpeechMap, attributor: Attributor) {
+    this.#knowledge = knowledge;
+    this.#reading = reading;
+    this.#speech = speech;
+    this.#attributor = attributor;
+    this.#aligner = new Aligner(knowledge.index, page, reading);
+    this.#judge = new Judge(this.#aligner, knowledge.index, page, reading);
+    this.#all = Int32Array.from({ length: reading.tokens.count }, (_, i) => i);
+    this.#quoted = this.#all.filter((i) => (reading.quoteOf[i] as number) >= 0);
+  }
+
+  *find(candidates: readonly Candidate[]): Generator<void, Drafts> {
+    const drafts: Draft[] = [];
+    const misses: DraftMiss[] = [];
+    let done = 0;
+    for (const candidate of candidates) {
+      if (++done % REST_AFTER === 0) yield;
+      if ((this.#places.get(candidate.statement) ?? 0) >= MOST_PLACES) continue;
+      const from = Math.max(0, candidate.first - MARGIN);
+      const to = Math.min(this.#all.length, candidate.last + MARGIN + 1);
+      this.#search(candidate.statement, from, to, drafts, misses);
+    }
+    return { drafts, misses };
+  }
+
+  /** Looks among the quoted words first; if that fails, among all. */
+  #search(statement: number, from: number, to: number, drafts: Draft[], misses: DraftMiss[]): void {
+    const quotedFrom = lowerBound(this.#quoted, from);
+    const quotedTo = lowerBound(this.#quoted, to);
+    let taken = false;
+    if (quotedTo > quotedFrom) taken = this.#inStream(statement, this.#quoted, quotedFrom, quotedTo, drafts, misses);
+    if (!taken) this.#inStream(statement, this.#all, from, to, drafts, misses);
+  }
+
+  /** Takes the best place, then looks again to its left and right. */
+  #inStream(statement: number, stream: Stream, from: number, to: number, drafts: Draft[], misses: DraftMiss[]): boolean {
+    const best = this.#best(statement, stream, from, to);
+    if (!best) return false;
+    const outcome = this.#accept(statement, best, stream);
+    if (outcome === null) return false;
+    if ('reason' in outcome) {
+      misses.push(outcome);
+      return true;
+    }
+    drafts.push(outcome);
+    this.#places.set(statement, (this.#places.get(statement) ?? 0) + 1);
+    if ((this.#places.get(statement) ?? 0) >= MOST_PLACES) return true;
+    const { steps } = best.alignment;
+    const first = steps[0]?.page ?? from;
+    const last = steps[steps.length - 1]?.page ?? to;
+    if (first - from > 4) this.#inStream(statement, stream, from, first, drafts, misses);
+    if (to - last > 5) this.#inStream(statement, stream, last + 1, to, drafts, misses);
+    return true;
+  }
+
+  #best(statement: number, stream: Stream, from: number, to: number): Found | null {
+    const { index } = this.#knowledge;
+    let best: Found | null = null;
+    for (let w = index.statementWording[statement] as number; w < (index.statementWording[statement + 1] as number); w++) {
+      const wording = index.wordingWord.subarray(index.wordingStart[w], index.wordingStart[w + 1]);
+      const alignment = this.#aligner.align(stream, from, to, wording);
+      if (!alignment || alignment.bits < BITS * 0.6) continue;
+      const evidence = this.#judge.weigh(alignment, stream, wording);
+      if (!best || quality(evidence) > quality(best.evidence)) best = { wording: w, alignment, evidence };
+    }
+    return best;
+  }
+
+  #accept(statement: number, found: Found, stream: Stream): Draft | DraftMiss | null {
+    const { evidence } = found;
+    if (evidence.bits < BITS) return null;
+    const attribution = this.#attribute(statement, evidence.first, evidence.last);
+    const inQuotes = stream === this.#quoted;
+    const turn = this.#speech.turnOf(this.#reading.paragraphOf[evidence.first] ?? 0);
+    const ask = this.#ask(inQuotes, turn !== null, evidence, attribution.attributed);
+    if (evidence.words < ask.words || evidence.similarity < ask.similarity) return null;
+    const miss = { statement, first: evidence.first, last: evidence.last };
+    if (evidence.veto) return { ...miss, reason: evidence.veto };
+    if (attribution.attributed === 'other' && below(evidence, OTHER_SPEAKER)) return { ...miss, reason: 'speaker' };
+    const runs = this.#runs(found.alignment, stream, inQuotes);
+    const unquoted = turn === null ? 'indirect' : 'direct';
+    return {
+      statement,
+      wording: found.wording,
+      form: inQuotes ? quotedForm(this.#reading, evidence.first, evidence.last) : unquoted,
+      score: scoreOf(evidence, attribution.attributed),
+      bits: evidence.bits * evidence.similarity,
+      runs,
+      ...attribution,
+    };
+  }
+
+  #ask(inQuotes: boolean, turn: boolean, evidence: Evidence, attributed: Draft['attributed']): { words: number; similarity: number } {
+    if (inQuotes) return attributed === 'speaker' && evidence.words < QUOTED.words ? QUOTED_SHORT : QUOTED;
+    return turn ? TURN : UNQUOTED;
+  }
+
+  #attribute(statement: number, first: number, last: number): Pick<Draft, 'attributed' | 'named'> {
+    const speaker = this.#knowledge.speakerOf[statement] ?? '';
+    const named = this.#attributor.of(first, last);
+    if (named.some((n) => n.speaker === speaker)) return { attributed: 'speaker', named: speaker };
+    const top = named[0];
+    if (top && top.strength >= 1) return { attributed: 'other', named: top.speaker };
+    return { attributed: 'unknown', named: top?.speaker ?? null };
+  }
+
+  /** Runs of the page that were matched, each within one quotation, drawn out to the quotation's ends if near. */
+  #runs(alignment: Alignment, stream: Stream, inQuotes: boolean): [number, number][] {
+    const { quoteOf, tokens } = this.#reading;
+    const runs: [number, number][] = [];
+    for (const step of alignment.steps) {
+      if (step.likeness === 0) continue;
+      const token = stream[step.page] as number;
+      const open = runs[runs.length - 1];
+      const joins = open && quoteOf[open[1]] === quoteOf[token] && tokens.block[open[1]] === tokens.block[token];
+      if (open && joins) open[1] = token;
+      else runs.push([token, token]);
+    }
+    return inQuotes ? runs.filter((run) => this.#carries(run)).map((run) => this.#snap(run)) : runs;
+  }
+
+  /** A run of function words alone, in a neighbouring quotation, is chance. */
+  #carries([first, last]: readonly [number, number]): boolean {
+    return last - first >= 2 || this.#reading.quotes[this.#reading.quoteOf[first] ?? -1]?.first === first;
+  }
+
+  #snap([first, last]: readonly [number, number]): [number, number] {
+    const quote = this.#reading.quotes[this.#reading.quoteOf[first] ?? -1];
+    if (!quote) return [first, last];
+    const size = last - first + 1;
+    const slack = Math.max(2, Math.floor(size / 4));
+    const start = first - quote.first <= slack ? quote.first : first;
+    const end = quote.last - 1 - last <= slack ? quote.last - 1 : last;
+    return [start, end];
+  }
+}
+
+const quality = (evidence: Evidence): number => evidence.bits * evidence.similarity;
+
+const below = (evidence: Evidence, bar: { words: number; similarity: number }): boolean =>
+  evidence.words < bar.words || evidence.similarity < bar.similarity;
+
+function scoreOf(evidence: Evidence, attributed: Draft['attributed']): number {
+  const enough = Math.min(1, evidence.bits / 40);
+  const context = attributed === 'speaker' ? 0.1 : attributed === 'other' ? -0.15 : 0;
+  return Math.max(0.05, Math.min(1, 0.55 * evidence.similarity + 0.35 * enough + context));
+}
+
+function lowerBound(sorted: Int32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

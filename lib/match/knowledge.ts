@@ -1,0 +1,17 @@
+import type { MatchIndex } from './index/match-index.ts';
+import type { Cue } from './cue.ts';
+import type { SpeechTerms } from './speech.ts';
+
+/** All that the matcher knows. Made once from the bundle; statements are numbered as in the index. */
+export interface Knowledge {
+  readonly index: MatchIndex;
+  /** Statement → speaker id. */
+  readonly speakerOf: readonly string[];
+  /** Wording → its text, numbered as in the index. */
+  readonly wordingText: (wording: number) => string;
+  /** Statement → further words on what it is about: its gist, its cues. */
+  readonly aboutText: (statement: number) => string;
+  /** Who is named how, in the languages that the page may be written in. */
+  readonly speech: SpeechTerms;
+  readonly cues: readonly Cue[];
+}

@@ -1,0 +1,60 @@
+import type { Script } from '../text/scripts.ts';
+import { type Cue, parseCue } from './cue.ts';
+import { readIndex } from './index/match-index.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** What one language brings to the matcher. */
+export interface LanguageData {
+  readonly language: string;
+  readonly script: Script;
+  /** Names and titles by speaker id. */
+  readonly speakers: Readonly<Record<string, readonly string[]>>;
+  readonly speech: readonly string[];
+  /** Cues by statement id. */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the compiler of the seeds makes for the matcher. */
+export interface MatchData {
+  /** The match index, base64. */
+  readonly index: string;
+  /** Statement → speaker id, gist; in the order of the index. */
+  readonly speakers: readonly string[];
+  readonly gists: readonly string[];
+  readonly wordings: readonly string[];
+  readonly languages: readonly LanguageData[];
+}
+
+function decodeBase64(text: string): ArrayBuffer {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes.buffer;
+}
+
+/** Makes ready what a text in the given scripts needs. */
+export function createKnowledge(data: MatchData, scripts: ReadonlySet<Script>): Knowledge {
+  const index = readIndex(decodeBase64(data.index));
+  const languages = data.languages.filter(({ script }) => scripts.has(script));
+  const number = new Map(index.statements.map((id, i) => [id, i]));
+  return {
+    index,
+    speakerOf: data.speakers,
+    wordingText: (wording) => data.wordings[wording] ?? '',
+    aboutText: (statement) => data.gists[statement] ?? '',
+    speech: {
+      speakers: languages.flatMap(({ speakers }) =>
+        Object.entries(speakers).flatMap(([speaker, terms]) => terms.map((term) => ({ term, speaker }))),
+      ),
+      speech: languages.flatMap(({ speech }) => speech),
+    },
+    cues: languages.flatMap(({ cues }) => cuesOf(cues, number)),
+  };
+}
+
+function cuesOf(cues: LanguageData['cues'], number: ReadonlyMap<string, number>): Cue[] {
+  return Object.entries(cues).flatMap(([id, sources]) => {
+    const statement = number.get(id);
+    return statement === undefined ? [] : sources.map((source) => parseCue(source, statement));
+  });
+}

@@ -1,0 +1,17 @@
+/** Scripts by which a text shows in which languages it may be written. */
+export type Script = 'latin' | 'hangul' | 'han' | 'cyrillic' | 'arabic';
+
+const SIGNS: readonly (readonly [Script, RegExp])[] = [
+  ['latin', /[a-z]{3}/i],
+  ['hangul', /[\uac00-\ud7a3]{2}/],
+  ['han', /[\u3041-\u30ff\u4e00-\u9fff]{2}/],
+  ['cyrillic', /[\u0400-\u04ff]{3}/],
+  ['arabic', /[\u0620-\u064a]{3}/],
+];
+
+/** The scripts that a text uses for words. */
+export function scriptsOf(texts: readonly string[]): Set<Script> {
+  const found = new Set<Script>();
+  for (const [script, sign] of SIGNS) if (texts.some((text) => sign.test(text))) found.add(script);
+  return found;
+}
