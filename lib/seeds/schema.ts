@@ -178,7 +178,7 @@ export const termsSchema = v.strictObject({
 });
 
 /** `seeds/cues/LANGUAGE.json`: by statement id, the cues that betray it in reported speech (see seeds/README.md). */
-export const cuesSchema = v.record(id, list(v.pipe(text, v.maxLength(300))));
+export const cuesSchema = v.record(id, list(v.pipe(text, v.maxLength(600))));
 
 /** `seeds/languages/LANGUAGE.json`: what the matcher must know of a language. Nothing of any event. */
 export const languageSchema = v.strictObject({
