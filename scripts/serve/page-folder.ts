@@ -9,19 +9,21 @@ export interface FolderPage {
   readonly url: string;
   readonly title: string;
   readonly html: string;
+  /** What must be found on it, where the index says so; statements are sorted. */
+  readonly expect: { readonly verdict: string; readonly statements: readonly string[] } | null;
 }
 
-/** Reads a folder of saved pages: `index.json` (a list of `id`, `url`, `title`) beside the HTML files. */
+/** Reads a folder of saved pages: `index.json` (a list of `id`, `url`, `title`, `expect`) beside the HTML files. */
 export function readPageFolder(folder: string): FolderPage[] {
   const index: unknown = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
   if (!Array.isArray(index)) throw new Error(`${join(folder, 'index.json')} is not a list of pages.`);
-  return index.map((entry: Record<string, unknown>, row) => {
-    const { id, url, title } = entry;
+  return index.map((entry: Partial<FolderPage>, row) => {
+    const { id, url, title = id, expect = null } = entry;
     if (typeof id !== 'string' || typeof url !== 'string') {
       throw new Error(`${join(folder, 'index.json')}: entry ${row + 1} has no id or url.`);
     }
     const html = readFileSync(join(folder, `${id}.html`), 'utf8');
-    return { id, url, title: typeof title === 'string' ? title : id, html };
+    return { id, url, title: title ?? id, html, expect };
   });
 }
 

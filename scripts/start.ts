@@ -1,0 +1,48 @@
+/** `npm start`: builds the extension, opens a browser with it on sample articles, or tells what it finds there. */
+import { launchBrowser } from './browser/launch.ts';
+import type { TestBrowser } from './browser/types.ts';
+import { servePages } from './serve/page-server.ts';
+import { buildExtension } from './setup/build.ts';
+import { ensureBrowser } from './setup/ensure-browser.ts';
+import { readArguments, USAGE } from './start/arguments.ts';
+import { type Programme, programme } from './start/sample-pages.ts';
+import { takeTour } from './start/tour.ts';
+
+async function main(args: readonly string[]): Promise<void> {
+  const { browser: name, headless, page } = readArguments(args);
+  const { pages, source } = programme(page);
+  const executable = await ensureBrowser(name);
+  const extensionDir = await buildExtension(name);
+  const server = source === null ? null : await servePages(source);
+  try {
+    const port = server === null ? {} : { port: server.port };
+    const browser = await launchBrowser(name, { executable, extensionDir, headless, ...port });
+    try {
+      await (headless ? takeTour(browser, pages) : show(browser, pages));
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server?.close();
+  }
+}
+
+/** With a display: one tab for each page, the first in front, until the user closes the browser. */
+async function show(browser: TestBrowser, pages: Programme['pages']): Promise<void> {
+  for (const { url } of pages.toReversed()) await browser.openPage(url);
+  console.log(
+    '\nCrossquote is installed in the browser that just opened. Hover a marked quotation, or press its',
+  );
+  console.log(
+    'button (behind the puzzle piece, if the toolbar does not show it). Close the browser to end.\n',
+  );
+  for (const { title, url } of pages) console.log(`  ${title}\n    ${url}`);
+  await browser.closed;
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pageSource, readPageFolder } from '../serve/page-folder.ts';
+import type { PageSource } from '../serve/page-server.ts';
+import { ROOT } from '../setup/step.ts';
+import type { StartWishes } from './arguments.ts';
+
+/** The pages to show, and the server's answers for them; no answers means the real network. */
+export interface Programme {
+  readonly pages: readonly { readonly id: string; readonly url: string; readonly title: string }[];
+  readonly source: PageSource | null;
+}
+
+/** The sample articles, or the one page that the user named. Throws if its file cannot be read. */
+export function programme(page: StartWishes['page']): Programme {
+  const samples = readPageFolder(join(ROOT, 'tests/pages/samples'));
+  if (page === null) return { pages: samples, source: pageSource(samples) };
+  if (page.kind === 'url') {
+    const sample = samples.find(({ url }) => url === page.url);
+    if (sample !== undefined) return { pages: [sample], source: pageSource(samples) };
+    return { pages: [{ id: 'page', url: page.url, title: page.url }], source: null };
+  }
+  const body = readFileSync(page.path);
+  const type = /\.(txt|md)$/i.test(page.path) ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8';
+  const wanted = new URL(page.url);
+  const source: PageSource = ({ host, pathname }) =>
+    host === wanted.host && pathname === wanted.pathname ? { body, type } : null;
+  return { pages: [{ id: 'page', url: page.url, title: basename(page.path) }], source };
+}
