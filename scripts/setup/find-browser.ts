@@ -19,9 +19,9 @@ interface Places {
 }
 
 const PROGRAM_FILES = [
-  process.env['ProgramFiles'],
+  process.env.ProgramFiles,
   process.env['ProgramFiles(x86)'],
-  process.env['LOCALAPPDATA'],
+  process.env.LOCALAPPDATA,
 ].filter((folder) => folder !== undefined);
 
 const PLACES: Readonly<Record<BrowserName, Places>> = {
@@ -68,7 +68,7 @@ export function findBrowser(name: BrowserName): string | null {
     if (isProgram(given)) return given;
     throw new Error(`${variable} names ${given}, which is not a program that can be started.`);
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   const caches = [BROWSER_CACHE, join(homedir(), '.cache/puppeteer')].flatMap((root) =>
     cached.flatMap((folder) => programsBelow(join(root, folder), programs)),
