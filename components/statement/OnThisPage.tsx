@@ -29,10 +29,17 @@ function PageWords({
   parts: WordingPart[] | null;
 }) {
   const { t } = useTranslator();
+  const language = languageByScript(found.words);
   const isReported = found.form === 'indirect';
   return (
     <blockquote class={isReported ? 'cq-reported' : 'cq-quote'}>
-      {parts ? <Wording parts={parts} /> : <bdi class="cq-words">{found.words}</bdi>}
+      {parts ? (
+        <Wording parts={parts} language={language} />
+      ) : (
+        <bdi class="cq-words" lang={language}>
+          {found.words}
+        </bdi>
+      )}
       {parts && base?.record && isVerbatim(parts) && <p class="cq-verbatim">{t('wording_same')}</p>}
     </blockquote>
   );

@@ -20,6 +20,22 @@ export function ElsewhereLine({ occasion }: { occasion: Occasion }) {
   return <p class="cq-elsewhere">{text}</p>;
 }
 
+/** In which office, when and on which occasion something was said. */
+export function SaidLines({ statement }: { statement: Statement }) {
+  const { t, day, local } = useTranslator();
+  const bundle = useBundle();
+  const occasion = bundle.occasion(statement.occasion);
+  const when = day(statement.said);
+  return (
+    <>
+      <p class="cq-when">
+        {occasion ? t('said_when_where', { day: when, occasion: local(occasion.label) }) : when}
+      </p>
+      {occasion && <ElsewhereLine occasion={occasion} />}
+    </>
+  );
+}
+
 interface StatementHeadProps {
   readonly statement: Statement;
   /** Id for the speaker's name, to label what stands around. */
@@ -28,21 +44,16 @@ interface StatementHeadProps {
 
 /** Who said it, in which office, when and on which occasion. */
 export function StatementHead({ statement, headingId }: StatementHeadProps) {
-  const { t, day, local } = useTranslator();
+  const { local } = useTranslator();
   const bundle = useBundle();
   const speaker = bundle.speaker(statement.speaker);
-  const occasion = bundle.occasion(statement.occasion);
-  const when = day(statement.said);
   return (
     <div class="cq-head">
       <h2 class="cq-speaker" id={headingId}>
         {local(bundle.speakerName(statement.speaker))}
       </h2>
       {speaker && <p class="cq-role">{local(speaker.role)}</p>}
-      <p class="cq-when">
-        {occasion ? t('said_when_where', { day: when, occasion: local(occasion.label) }) : when}
-      </p>
-      {occasion && <ElsewhereLine occasion={occasion} />}
+      <SaidLines statement={statement} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Statement } from '../../lib/coverage/model.ts';
 import type { Voice } from '../../lib/coverage/renderings-of.ts';
 import { atWords } from '../../lib/coverage/text-fragment.ts';
 import { baseFor, differencesFrom, isVerbatim } from '../../lib/wording/base.ts';
+import type { WordingPart } from '../../lib/wording/diff.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { Wording } from '../wording/Wording.tsx';
@@ -35,18 +36,13 @@ function useNotes(voice: Voice): string[] {
   return notes.filter((note) => note !== false);
 }
 
-/** The words of the outlet, compared where that makes sense; the same words are not repeated. */
-function VoiceWords({ voice, statement, pageWords }: VoiceProps) {
-  const { t, local } = useTranslator();
+/** The words of the outlet, with their differences where they were compared. */
+function VoiceWords({ voice, parts }: { voice: Voice; parts: readonly WordingPart[] | null }) {
+  const { local } = useTranslator();
   const { article } = voice;
   const [best] = voice.renderings;
   if (best.words === undefined) {
     return best.summary ? <p class="cq-reported">{local(best.summary)}</p> : null;
-  }
-  const base = baseFor(statement, article.language, pageWords);
-  const parts = differencesFrom(base, best.words);
-  if (parts && isVerbatim(parts)) {
-    return <p class="cq-verbatim">{t(base?.record ? 'wording_same' : 'wording_same_here')}</p>;
   }
   return (
     <blockquote class="cq-quote">
@@ -61,19 +57,23 @@ function VoiceWords({ voice, statement, pageWords }: VoiceProps) {
   );
 }
 
-/** One outlet's rendering: who, when, in which words, and a link that opens the article at them. */
+/** One outlet's rendering: who, when, in which words (not repeated where they are the same), and a link to them. */
 export function VoiceEntry({ voice, statement, pageWords }: VoiceProps) {
   const { t, day, local } = useTranslator();
   const bundle = useBundle();
   const notes = useNotes(voice);
   const { article } = voice;
   const name = local(bundle.outletName(article.outlet));
+  const [{ words }] = voice.renderings;
+  const base = baseFor(statement, article.language, pageWords);
+  const parts = words === undefined ? null : differencesFrom(base, words);
+  const isSame = parts !== null && isVerbatim(parts);
   return (
     <li class="cq-voice" data-article={article.id}>
       <p class="cq-voice-head">
         <a
           class="cq-outlet"
-          href={atWords(article.url, voice.renderings[0].words)}
+          href={atWords(article.url, words)}
           target="_blank"
           rel="noreferrer"
           aria-label={t('voice_open', { outlet: name })}
@@ -83,8 +83,9 @@ export function VoiceEntry({ voice, statement, pageWords }: VoiceProps) {
         <time class="cq-dim" dateTime={article.published}>
           {day(article.published, 'short')}
         </time>
+        {isSame && <span class="cq-verbatim">{t(base?.record ? 'wording_same' : 'wording_same_here')}</span>}
       </p>
-      <VoiceWords voice={voice} statement={statement} pageWords={pageWords} />
+      {!isSame && <VoiceWords voice={voice} parts={parts} />}
       {notes.length > 0 && <p class="cq-note">{notes.join(' · ')}</p>}
     </li>
   );

@@ -1,0 +1,91 @@
+import { useMemo } from 'preact/hooks';
+import { type Reach, reportedElsewhere } from '../../lib/coverage/reach.ts';
+import type { FoundStatement, PageReport } from '../../lib/report.ts';
+import { useBundle } from '../bundle-context.tsx';
+import { useTranslator } from '../translator-context.tsx';
+import { NearMissList } from './NearMissList.tsx';
+import { RelatedArticles } from './RelatedArticles.tsx';
+import type { RowSetting } from './StatementRow.tsx';
+import { StatementSection } from './StatementSection.tsx';
+
+/** Rows of a long list before it is folded. */
+const SHOWN_FIRST = 5;
+
+interface PageListsProps extends RowSetting {
+  readonly report: PageReport | null;
+  readonly found: ReadonlyMap<string, FoundStatement>;
+  readonly reach: ReadonlyMap<string, Reach>;
+}
+
+/** Everything about an open page: what is said on it, what should be, what is reported elsewhere, who else reports. */
+function ReportLists({ report, ...rest }: PageListsProps & { report: PageReport }) {
+  const { t } = useTranslator();
+  const bundle = useBundle();
+  const { found, reach, focus } = rest;
+  const known = useMemo(() => new Set([...found.keys(), ...report.missing]), [found, report]);
+  const elsewhere = useMemo(() => reportedElsewhere(bundle.bundle, reach, known), [bundle, reach, known]);
+  const statementsOf = (ids: readonly string[]) => ids.flatMap((id) => bundle.statement(id) ?? []);
+  const isFull = rest.article !== null && bundle.article(rest.article)?.extent === 'full';
+  const isCopy = report.recognition.copyOf !== null;
+  const isOpenedElsewhere = focus !== null && !known.has(focus);
+  const elsewhereTitle = isFull && !isCopy ? t('left_out_heading') : t('not_found_heading');
+  return (
+    <>
+      {isOpenedElsewhere && (
+        <StatementSection
+          {...rest}
+          name="focus"
+          title={t('on_this_page_absent')}
+          statements={statementsOf([focus])}
+        />
+      )}
+      <StatementSection
+        {...rest}
+        name="found"
+        title={t('found_heading')}
+        statements={statementsOf([...found.keys()])}
+      />
+      <StatementSection
+        {...rest}
+        name="missing"
+        title={t('missing_heading')}
+        statements={statementsOf(report.missing)}
+      />
+      <NearMissList nearMisses={report.nearMisses} />
+      {report.recognition.verdict === 'coverage' && (
+        <StatementSection
+          {...rest}
+          name="left-out"
+          title={elsewhereTitle}
+          statements={elsewhere.filter(({ id }) => id !== focus)}
+          first={SHOWN_FIRST}
+        />
+      )}
+      <RelatedArticles statements={known} current={report.recognition.article} />
+    </>
+  );
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The lists under the verdict; without a page about the meeting, everything there is to browse. */
+export function PageLists({ report, ...rest }: PageListsProps) {
+  const { t } = useTranslator();
+  const { bundle } = useBundle();
+  const all = useMemo(() => reportedElsewhere(bundle, rest.reach, NOTHING), [bundle, rest.reach]);
+  const isAbout = report !== null && (report.recognition.verdict !== 'none' || report.found.length > 0);
+  if (isAbout) return <ReportLists {...rest} report={report} />;
+  return (
+    <>
+      {report && <NearMissList nearMisses={report.nearMisses} />}
+      <StatementSection
+        {...rest}
+        name="browse"
+        title={t('browse_heading')}
+        statements={all}
+        first={SHOWN_FIRST}
+      />
+      <RelatedArticles statements={NOTHING} current={null} />
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type Lookup, lookUp } from '../../lib/coverage/lookup.ts';
+import { createTranslator, localeOf } from '../../lib/i18n.ts';
+import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings.ts';
+import { accessTo } from '../../lib/tab-access.ts';
+import { BundleContext } from '../bundle-context.tsx';
+import { TranslatorContext } from '../translator-context.tsx';
+import { PopupView } from './PopupView.tsx';
+import type { PageState, PauseState, PopupActions, PopupServices, TabFacts } from './page-state.ts';
+import { readPage } from './read-page.ts';
+
+/** What is loaded before anything can be shown: settings for the language, and the bundle. */
+interface Loaded {
+  readonly settings: Settings;
+  readonly bundle: Lookup;
+  readonly tab: TabFacts | null;
+  readonly focus: string | null;
+}
+
+/** Loads what the popup needs from the extension itself; nothing of it waits for the page. */
+function useLoaded(services: PopupServices): Loaded | null {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    let isOpen = true;
+    const all = [
+      loadSettings(services.settings),
+      services.loadBundle(),
+      services.tab(),
+      services.focus(),
+    ] as const;
+    void Promise.all(all).then(([settings, bundle, tab, focus]) => {
+      if (isOpen) setLoaded({ settings, bundle: lookUp(bundle), tab, focus });
+    });
+    const unwatch = watchSettings(services.settings, (settings) =>
+      setLoaded((now) => now && { ...now, settings }),
+    );
+    return () => {
+      isOpen = false;
+      unwatch();
+    };
+  }, [services]);
+  return loaded;
+}
+
+/** The state of the page, read again when the reader asks or changes where we may run. */
+function usePage(loaded: Loaded | null, services: PopupServices): [PageState, () => void] {
+  const [state, setState] = useState<PageState>({ kind: 'loading' });
+  const [round, setRound] = useState(0);
+  const { tab = null, settings = null } = loaded ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the same page once more
+  useEffect(() => {
+    if (settings === null) return;
+    let isCurrent = true;
+    void readPage(tab, settings, services).then((next) => isCurrent && setState(next));
+    return () => {
+      isCurrent = false;
+    };
+  }, [tab, settings, services, round]);
+  return [state, useCallback(() => setRound((now) => now + 1), [])];
+}
+
+function pauseOf(settings: Settings, host: string | null): PauseState {
+  return {
+    host,
+    here: host !== null && settings.pausedHosts.includes(host),
+    everywhere: settings.pausedEverywhere,
+  };
+}
+
+function actionsFor(loaded: Loaded, services: PopupServices, retry: () => void): PopupActions {
+  const { tab, settings } = loaded;
+  const access = accessTo(tab?.url ?? '');
+  const save = (change: Partial<Settings>): void => void saveSettings(services.settings, change);
+  return {
+    onRetry: retry,
+    onAllow: () => {
+      if (access.kind === 'closed') return Promise.resolve(false);
+      const asked = services.requestHosts([access.origin]).catch(() => false);
+      void asked.then((granted) => granted && retry());
+      return asked;
+    },
+    onPauseHere: (paused) => {
+      if (access.kind === 'closed') return;
+      const others = settings.pausedHosts.filter((host) => host !== access.host);
+      save({ pausedHosts: paused ? [...others, access.host] : others });
+    },
+    onPauseEverywhere: (pausedEverywhere) => save({ pausedEverywhere }),
+    onOpenCoverage: services.openCoverage,
+    onOpenOptions: services.openOptions,
+    onShow: (statement) => tab && services.showOnPage(tab.id, statement),
+  };
+}
+
+function Ready({ loaded, services }: { loaded: Loaded; services: PopupServices }) {
+  const [state, retry] = usePage(loaded, services);
+  const { settings, bundle, tab, focus } = loaded;
+  const locale = localeOf(settings.language, services.browserLanguage);
+  const translator = useMemo(() => createTranslator(locale), [locale]);
+  const actions = useMemo(() => actionsFor(loaded, services, retry), [loaded, services, retry]);
+  const access = accessTo(tab?.url ?? '');
+  const host = access.kind === 'open' && access.host !== '' ? access.host : null;
+  return (
+    <TranslatorContext.Provider value={translator}>
+      <BundleContext.Provider value={bundle}>
+        <PopupView
+          state={state}
+          pause={pauseOf(settings, host)}
+          focus={focus}
+          theme={settings.theme}
+          actions={actions}
+        />
+      </BundleContext.Provider>
+    </TranslatorContext.Provider>
+  );
+}
+
+/** The popup with its state: reads settings, bundle and page through the services it is given. */
+export function PopupApp({ services }: { services: PopupServices }) {
+  const loaded = useLoaded(services);
+  return loaded && <Ready loaded={loaded} services={services} />;
+}

@@ -1,0 +1,61 @@
+import type { MessageKey, Translator } from '../../lib/i18n.ts';
+import type { Reason } from '../../lib/recognise/types.ts';
+import type { PageReport, PainterName } from '../../lib/report.ts';
+import { useTranslator } from '../translator-context.tsx';
+
+const PAINTER_LABEL = {
+  document: 'why_painter_document',
+  highlight: 'why_painter_highlight',
+} as const satisfies Record<PainterName, MessageKey>;
+
+/** Weights at which a bar is full, in log-odds: more hardly changes the verdict. */
+const FULL_WEIGHT = 4;
+
+/** The sentence of a reason. A detail that is empty leaves no dangling colon. */
+function sentenceOf({ code, detail }: Reason, { has, t }: Translator): string {
+  const key = `reason_${code}`;
+  const known = has(key) ? key : 'reason_unnamed';
+  const say = t as (name: MessageKey, params: Record<string, string>) => string;
+  return say(known, { detail }).replace(/\s*[:：]\s*$/u, '');
+}
+
+function ReasonList({ reasons, title }: { reasons: readonly Reason[]; title: string }) {
+  const translator = useTranslator();
+  if (reasons.length === 0) return null;
+  return (
+    <>
+      <h3 class="cq-label">{title}</h3>
+      <ul class="cq-reasons">
+        {reasons.map((reason) => (
+          <li key={`${reason.code} ${reason.detail}`}>
+            <bdi>{sentenceOf(reason, translator)}</bdi>
+            <meter
+              class="cq-weight"
+              min={0}
+              max={FULL_WEIGHT}
+              value={Math.min(FULL_WEIGHT, Math.abs(reason.weight))}
+              aria-label={translator.t('why_weight', { weight: Math.round(reason.weight * 10) / 10 })}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The reasons for the verdict, for and against, and how the page is marked; closed until the reader asks. */
+export function WhyThisPage({ report }: { report: PageReport }) {
+  const { t } = useTranslator();
+  const { reasons } = report.recognition;
+  const { painter } = report;
+  return (
+    <details class="cq-why">
+      <summary>{t('why_heading')}</summary>
+      <div class="cq-why-body">
+        <ReasonList title={t('why_for')} reasons={reasons.filter(({ weight }) => weight > 0)} />
+        <ReasonList title={t('why_against')} reasons={reasons.filter(({ weight }) => weight <= 0)} />
+        {painter && <p class="cq-note">{t(PAINTER_LABEL[painter.name], { why: painter.why })}</p>}
+      </div>
+    </details>
+  );
+}
