@@ -3,9 +3,9 @@
  * texts gives the wording back.
  */
 
-/** A word, an ellipsis, or (only at the start) what stands before the first word. */
+/** A word, an ellipsis, or the whole text where it has neither. */
 export interface WordToken {
-  /** The characters as they stand, with what follows up to the next token. */
+  /** The characters as they stand, opening marks before and spaces and other marks after it included. */
   readonly raw: string;
   /** What is compared: folded case, quotation marks, dashes and abbreviations. Empty if there is no word. */
   readonly key: string;
@@ -55,6 +55,18 @@ function keyOf(word: string, shouting: boolean): string {
   return isAcronym ? undotted : undotted.toLowerCase();
 }
 
+/** Where the text between two words is parted: opening marks after the last space belong to the next word. */
+function partGap(text: string, from: number, to: number): number {
+  const opening = /\s(?=\S*$)/u.exec(text.slice(from, to));
+  return opening === null ? from + closingLength(text.slice(from, to)) : from + opening.index + 1;
+}
+
+/** How much of an unspaced gap closes the word before it; an opening bracket or quotation mark begins the next. */
+function closingLength(gap: string): number {
+  const opening = /[\p{Ps}\p{Pi}]+$/u.exec(gap);
+  return opening === null ? gap.length : opening.index;
+}
+
 /** Offsets inside square brackets; an unclosed bracket reaches nowhere. */
 function bracketSpans(text: string): Span[] {
   return [...text.matchAll(/\[[^[\]]*\]/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
@@ -66,17 +78,19 @@ export function tokenise(text: string): WordToken[] {
   const brackets = bracketSpans(text);
   const spans = [...text.matchAll(TOKEN)].flatMap((m) => [...wordsOf(m[0], m.index)]);
   const tokens: WordToken[] = [];
-  const first = spans[0]?.start ?? text.length;
-  if (first > 0) tokens.push({ raw: text.slice(0, first), key: '', cut: false, bracketed: false });
+  if (spans.length === 0 && text !== '') return [{ raw: text, key: '', cut: false, bracketed: false }];
   let bracket = 0;
+  let start = 0;
   spans.forEach((span, i) => {
     const word = text.slice(span.start, span.end);
-    const end = spans[i + 1]?.start ?? text.length;
+    const next = spans[i + 1];
+    const end = next === undefined ? text.length : partGap(text, span.end, next.start);
     const cut = IS_ELLIPSIS.test(word);
     while ((brackets[bracket]?.end ?? Number.POSITIVE_INFINITY) <= span.start) bracket += 1;
     const inside = brackets[bracket];
     const bracketed = inside !== undefined && inside.start < span.start && span.end < inside.end;
-    tokens.push({ raw: text.slice(span.start, end), key: cut ? '…' : keyOf(word, shouting), cut, bracketed });
+    tokens.push({ raw: text.slice(start, end), key: cut ? '…' : keyOf(word, shouting), cut, bracketed });
+    start = end;
   });
   return tokens;
 }
