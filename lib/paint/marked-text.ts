@@ -49,6 +49,16 @@ function describe(pieces: readonly Piece[], lead: string): Left[] {
 }
 
 /**
+ * An empty text node beside one that marking has emptied: if both go, it was normalize(), which takes out empty nodes;
+ * if the host's goes alone, the host wants its text gone.
+ */
+function guardOf(node: Text): Left {
+  const guard = new Text('');
+  node.after(guard);
+  return { piece: guard, text: guard, data: '', start: 0 };
+}
+
+/**
  * Marks stretches of a text node and remembers how it was. Returns `null`, with the node as it was, if that
  * does not work on this page.
  */
@@ -65,6 +75,7 @@ export function markNode(
     if (node.data + left.map((piece) => piece.data).join('') !== data) throw new Error('Text changed');
     if (made.length !== segments.length) throw new Error('Marks missing');
     for (const [element, segment] of made) each(element, segment);
+    if (node.data === '') left.unshift(guardOf(node));
     return { node, data, lead: node.data, parent, segments, left };
   } catch {
     for (const piece of piecesAfter(node, nextSibling)) piece.remove();

@@ -10,8 +10,9 @@ const isAttached = (left: Left, parent: Node | null): boolean => left.piece.pare
 const isFont = (node: Node | null): boolean => node?.nodeName === 'FONT';
 
 /** normalize() takes out empty text nodes, and with them a node whose first character is marked. */
-function isNormalisedAway({ node, lead }: MarkedText): boolean {
-  return lead === '' && node.data === '' && node.parentNode === null;
+function isNormalisedAway({ node, lead, left }: MarkedText): boolean {
+  const guard = left[0]?.piece;
+  return lead === '' && node.data === '' && node.parentNode === null && guard?.parentNode === null;
 }
 
 /**
