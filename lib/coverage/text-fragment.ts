@@ -10,7 +10,7 @@ const END_WORDS = 4;
 
 /** `-`, `,` and `&` have a meaning in the directive and must always be escaped. */
 function encodeTerm(words: string): string {
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+  return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 }
 
 /** Word-like spans of a text; the browser matches on these bounds, in Chinese and Japanese too. */

@@ -51,7 +51,7 @@ function keyOf(word: string, shouting: boolean): string {
     .replace(/[[\]]/g, '')
     .replace(/[’ʼ＇]/gu, "'");
   const undotted = /^(?:\p{L}\.)+\p{L}?$/u.test(plain) ? plain.replaceAll('.', '') : plain;
-  const isAcronym = /^\p{Lu}{2,5}$/u.test(undotted) && (!shouting || undotted !== plain);
+  const isAcronym = /^\p{Lu}{2,3}$/u.test(undotted) && (!shouting || undotted !== plain);
   return isAcronym ? undotted : undotted.toLowerCase();
 }
 

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  isPaused,
+  loadSettings,
+  parseSettings,
+  SETTINGS_VERSION,
+  saveSettings,
+  watchSettings,
+} from '../../lib/settings.ts';
+import { aStore } from './helpers/a-store.ts';
+
+describe('stored settings', () => {
+  test('are the defaults where nothing is stored or the store fails', async () => {
+    expect(await loadSettings(aStore())).toEqual(DEFAULT_SETTINGS);
+    const broken = { ...aStore(), read: () => Promise.reject(new Error('no storage')) };
+    expect(await loadSettings(broken)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('fall back field by field, keeping what is valid', () => {
+    const settings = parseSettings({
+      language: 'ko',
+      markStyle: 'blink',
+      painter: 7,
+      pausedHosts: ['a.example', 9, 'A.example'],
+    });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, language: 'ko', pausedHosts: ['a.example'] });
+  });
+
+  test('can be read whatever is stored', () => {
+    fc.assert(
+      fc.property(
+        fc.anything(),
+        (raw) => Object.keys(parseSettings(raw)).length === Object.keys(DEFAULT_SETTINGS).length,
+      ),
+    );
+  });
+
+  test('are saved with the version, and fields of a newer one are not lost', async () => {
+    const store = aStore({ settings: { version: 9, language: 'ko', haptics: true } });
+    const saved = await saveSettings(store, { theme: 'dark' });
+    expect(saved).toMatchObject({ language: 'ko', theme: 'dark' });
+    expect(await store.read('settings')).toEqual({
+      version: 9,
+      language: 'ko',
+      haptics: true,
+      theme: 'dark',
+    });
+    const fresh = aStore();
+    await saveSettings(fresh, {});
+    expect(await fresh.read('settings')).toEqual({ version: SETTINGS_VERSION });
+  });
+
+  test('are told to whoever watches, until they stop', async () => {
+    const store = aStore();
+    const changed = vi.fn();
+    const stop = watchSettings(store, changed);
+    await saveSettings(store, { pausedEverywhere: true });
+    stop();
+    await saveSettings(store, { pausedEverywhere: false });
+    expect(changed).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, pausedEverywhere: true });
+  });
+
+  test('pause a host by name, or all of them', () => {
+    const here = parseSettings({ pausedHosts: ['news.example'] });
+    expect(isPaused(here, 'NEWS.example')).toBe(true);
+    expect(isPaused(here, 'other.example')).toBe(false);
+    expect(isPaused(parseSettings({ pausedEverywhere: true }), 'other.example')).toBe(true);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { articlesByOutlet } from '../../lib/coverage/articles-by-outlet.ts';
+import { lookUp } from '../../lib/coverage/lookup.ts';
+import { nearnessOf } from '../../lib/coverage/neighbour.ts';
+import { reachOf, reachOfAll, reportedElsewhere } from '../../lib/coverage/reach.ts';
+import { originalOf, renderingsOf, textsOf } from '../../lib/coverage/renderings-of.ts';
+import { indexStatements, searchStatements } from '../../lib/coverage/search-statements.ts';
+import { aBundle, anArticle } from './helpers/a-bundle.ts';
+
+const bundle = aBundle();
+const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+
+describe('who carries a statement', () => {
+  test('voices come by form, closest wording first', () => {
+    const { voices } = renderingsOf(bundle, 'bridge');
+    expect(voices.map(({ article }) => article.id)).toEqual(['gazette-full', 'courier-cut', 'wire-part']);
+  });
+
+  test('a copy stands under its original and is no voice of its own', () => {
+    const [gazette] = renderingsOf(bundle, 'bridge').voices;
+    expect(ids(gazette?.copies ?? [])).toEqual(['gazette-mirror']);
+  });
+
+  test('only an article known in full leaves something out', () => {
+    const { leaveOut, unknown } = renderingsOf(bundle, 'tariffs');
+    expect(ids(leaveOut)).toEqual(['courier-cut', 'herald-silent']);
+    expect(ids(unknown)).toEqual(['wire-part']);
+  });
+
+  test('nobody leaves out what was said at another event', () => {
+    expect(renderingsOf(bundle, 'eve-words').leaveOut).toEqual([]);
+  });
+
+  test('the open article is not listed, nor is the original of an open copy', () => {
+    const { voices } = renderingsOf(bundle, 'bridge', { except: 'gazette-mirror' });
+    expect(voices.map(({ article }) => article.id)).toEqual(['courier-cut', 'wire-part']);
+  });
+
+  test('what an original is not known to carry is taken from its copy', () => {
+    const articles = [
+      anArticle('original', { extent: 'partial' }),
+      anArticle('copy', {
+        copyOf: 'original',
+        kind: 'copy',
+        renderings: [{ statement: 'bridge', form: 'direct', words: 'We' }],
+      }),
+    ];
+    const [voice] = renderingsOf(aBundle({ articles }), 'bridge').voices;
+    expect(voice?.article.id).toBe('original');
+  });
+
+  test('an unknown statement has no voice', () => {
+    expect(renderingsOf(bundle, 'nowhere')).toEqual({ voices: [], leaveOut: [], unknown: [] });
+  });
+
+  test('copies that name each other in a circle end somewhere', () => {
+    const a = anArticle('a', { copyOf: 'b' });
+    const b = anArticle('b', { copyOf: 'a' });
+    expect(['a', 'b']).toContain(
+      originalOf(
+        a,
+        new Map([
+          ['a', a],
+          ['b', b],
+        ]),
+      ).id,
+    );
+  });
+
+  test('a copy whose original is not in the bundle stands for itself', () => {
+    expect(textsOf([anArticle('lone', { copyOf: 'elsewhere' })])[0]?.original.id).toBe('lone');
+  });
+});
+
+describe('how widely a statement is carried', () => {
+  test('each voice counts once, copies never', () => {
+    expect(reachOf(reachOfAll(bundle), 'bridge')).toEqual({ direct: 2, mixed: 1, indirect: 0, total: 3 });
+  });
+
+  test('the open article is not counted', () => {
+    expect(reachOf(reachOfAll(bundle, 'courier-cut'), 'bridge').total).toBe(2);
+  });
+
+  test('what is reported elsewhere comes widest first, without the words of other events', () => {
+    expect(ids(reportedElsewhere(bundle, reachOfAll(bundle), new Set()))).toEqual(['bridge', 'tariffs']);
+    expect(ids(reportedElsewhere(bundle, reachOfAll(bundle), new Set(['bridge'])))).toEqual(['tariffs']);
+  });
+});
+
+describe('the articles of the bundle by outlet', () => {
+  test('outlets that share most with the page come first, copies under their original', () => {
+    const outlets = articlesByOutlet(bundle, new Set(['tariffs']));
+    expect(outlets[0]?.outlet).toBe('gazette');
+    expect(ids(outlets[0]?.texts[0]?.copies ?? [])).toEqual(['gazette-mirror']);
+    expect(outlets.map(({ outlet }) => outlet)).not.toContain('mirror');
+  });
+});
+
+describe('search over statements', () => {
+  const index = indexStatements(bundle);
+  const found = (text: string, speaker: string | null = null, topic: string | null = null): string[] =>
+    ids(searchStatements(index, { text, speaker, topic }));
+
+  test.each([
+    ['words of record', 'build bridge', ['bridge']],
+    ['printed words, in any language', '다리', ['bridge']],
+    ['the beginning of a speaker’s name', 'bran', ['tariffs']],
+    ['a speaker’s name in Korean', '브란트', ['tariffs']],
+    ['case and accents apart', 'BRÁNDT', ['tariffs']],
+    ['a topic', 'trade', ['bridge', 'eve-words']],
+    ['not the inside of a word', 'ridge', []],
+    ['nothing, so everything', '  ', ['bridge', 'eve-words', 'tariffs']],
+  ])('finds %s', (_name, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('filters by speaker and topic', () => {
+    expect(found('', 'envoy')).toEqual(['tariffs']);
+    expect(found('', 'envoy', 'trade')).toEqual([]);
+  });
+});
+
+describe('how an occasion stands to the meeting', () => {
+  const at = (day: string, event = 'other') =>
+    nearnessOf(bundle, { id: 'x', event, day, label: { en: 'x' }, place: { en: 'y' } });
+
+  test.each([
+    ['2031-05-16', { kind: 'before', days: 2 }],
+    ['2031-05-19', { kind: 'after', days: 1 }],
+    ['2031-05-18', { kind: 'beside' }],
+    ['2026-01-20', { kind: 'beside' }],
+  ])('%s', (day, expected) => {
+    expect(at(day)).toEqual(expected);
+  });
+
+  test('the meeting itself', () => {
+    expect(at('2031-05-18', 'summit')).toEqual({ kind: 'own' });
+  });
+});
+
+test('a bundle is found by id, and what has no name goes by its id', () => {
+  const found = lookUp(bundle);
+  expect(found.statement('bridge')?.id).toBe('bridge');
+  expect(found.article('none')).toBeNull();
+  expect(found.speakerName('none')).toEqual({ en: 'none' });
+});
