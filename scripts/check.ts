@@ -1,6 +1,7 @@
 /** `npm run check`: everything about the code that can be checked without running it. Runs all, then says what failed. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepareTypes } from './setup/build.ts';
 import { nodeStep, ROOT, step } from './setup/step.ts';
 
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name);
@@ -10,8 +11,7 @@ async function main(): Promise<string[]> {
   const note = async (title: string, run: Promise<boolean>) => {
     if (!(await run)) failed.push(title);
   };
-  // The compiler reads settings that WXT writes.
-  await note('wxt prepare', nodeStep('wxt prepare', 'node_modules/wxt/bin/wxt.mjs', ['prepare']));
+  await prepareTypes();
   await note('biome', step('Format and lint (biome)', bin('biome'), ['ci', '.']));
   await note('tsc', step('Types (tsc)', bin('tsc'), ['--noEmit', '-p', '.']));
   await note('knip', step('Unused files, exports and packages (knip)', bin('knip'), []));

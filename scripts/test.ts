@@ -3,7 +3,7 @@
  * runs the unit tests and then the browser tests. Files of one kind alone skip what the other kind needs.
  */
 import { BROWSER_NAMES } from './browser/types.ts';
-import { buildExtension } from './setup/build.ts';
+import { buildExtension, prepareTypes } from './setup/build.ts';
 import { ensureBrowser } from './setup/ensure-browser.ts';
 import { nodeStep } from './setup/step.ts';
 
@@ -22,6 +22,7 @@ async function main(args: readonly string[]): Promise<boolean> {
     for (const name of BROWSER_NAMES) await ensureBrowser(name);
     for (const name of BROWSER_NAMES) await buildExtension(name);
   }
+  await prepareTypes();
   let passed = true;
   for (const project of projects) {
     const options = ['run', '--project', project, ...args];

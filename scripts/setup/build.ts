@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../browser/types.ts';
 import { nodeStep, ROOT } from './step.ts';
@@ -22,4 +23,11 @@ export async function buildExtension(name: BrowserName): Promise<string> {
   ]);
   if (!built) throw new Error(`The extension could not be built for ${name}, see above.`);
   return extensionDir(name);
+}
+
+/** Lets WXT write the compiler settings that `tsconfig.json` builds on, if they are not there yet. */
+export async function prepareTypes(): Promise<void> {
+  if (existsSync(join(ROOT, '.wxt/tsconfig.json'))) return;
+  const prepared = await nodeStep('Preparing types', 'node_modules/wxt/bin/wxt.mjs', ['prepare']);
+  if (!prepared) throw new Error('WXT could not prepare the project, see above.');
 }
