@@ -26,5 +26,8 @@ export interface PageFacts {
   readonly siteName: string;
   readonly canonical: string | null;
   /** Dates with where they were found, best first. */
-  readonly dates: readonly { readonly iso: string; readonly source: 'json-ld' | 'meta' | 'time' | 'visible' | 'address' }[];
+  readonly dates: readonly {
+    readonly iso: string;
+    readonly source: 'json-ld' | 'meta' | 'time' | 'visible' | 'address';
+  }[];
 }

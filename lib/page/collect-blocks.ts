@@ -1,0 +1,144 @@
+import { CAPTION, HEADING, INLINE, isAround, SKIPPED } from './tags.ts';
+import type { PageBlock } from './types.ts';
+import { type IsHidden, isHiddenByMarkup } from './visible.ts';
+
+/** A block with what is needed to judge whether it belongs to the article. */
+export interface RawBlock extends PageBlock {
+  /** Outermost element around it that holds navigation, comments and the like; null in the open. */
+  readonly around: Element | null;
+  /** Characters of its text that are links. */
+  readonly linked: number;
+  /** The nearest element of the article role, and the outermost. */
+  readonly article: Element | null;
+}
+
+/** Text beyond this is not read: no article is a fifth as long. */
+const MOST_TEXT = 12_000_000;
+/** Nodes visited between two offers to rest. */
+const REST_AFTER = 2000;
+
+/** One level of the tree on the way down: what comes next on it, and what held when it was entered. */
+interface Level {
+  next: Node | null;
+  /** Nodes assigned to a slot stand in no sibling order of their own. */
+  readonly rest: Node[] | null;
+  readonly element: Element;
+  readonly isBlock: boolean;
+  readonly around: Element | null;
+  readonly article: Element | null;
+  readonly kind: PageBlock['kind'];
+  readonly inLink: boolean;
+  readonly keepsLines: boolean;
+}
+
+class BlockBuilder {
+  text = '';
+  nodes: Text[] = [];
+  starts: number[] = [];
+  linked = 0;
+  breaks = 0;
+
+  add(node: Text, level: Level): void {
+    const data = level.keepsLines ? node.data : node.data.replace(/[\n\r\t\f]/g, ' ');
+    if (data === '') return;
+    if (this.breaks > 0 && this.text !== '') this.text += this.breaks > 1 ? '\n' : ' ';
+    this.breaks = 0;
+    this.starts.push(this.text.length);
+    this.nodes.push(node);
+    this.text += data;
+    if (level.inLink) this.linked += data.length;
+  }
+
+  reset(): void {
+    this.text = '';
+    this.nodes = [];
+    this.starts = [];
+    this.linked = 0;
+    this.breaks = 0;
+  }
+}
+
+/**
+ * Reads the text of a tree block by block, as it is shown: open shadow trees in place of their hosts, nothing
+ * hidden, lines broken where `<br>` breaks them. Walks without recursion, so nesting has no limit; rests often.
+ */
+export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<void, RawBlock[]> {
+  const blocks: RawBlock[] = [];
+  const builder = new BlockBuilder();
+  const levels: Level[] = [];
+  let total = 0;
+  let visited = 0;
+
+  const flush = (level: Level): void => {
+    if (builder.text.trim() !== '') {
+      blocks.push({
+        text: builder.text,
+        kind: level.kind,
+        nodes: builder.nodes,
+        starts: builder.starts,
+        element: blockElement(levels) ?? level.element,
+        around: level.around,
+        linked: builder.linked,
+        article: level.article,
+      });
+      total += builder.text.length;
+    }
+    builder.reset();
+  };
+
+  const first = enter(root, null);
+  levels.push(first);
+  while (levels.length > 0 && total < MOST_TEXT) {
+    if (++visited % REST_AFTER === 0) yield;
+    const level = levels[levels.length - 1] as Level;
+    const node = level.rest ? (level.rest.shift() ?? null) : level.next;
+    if (node === null) {
+      if (level.isBlock) flush(level);
+      levels.pop();
+      continue;
+    }
+    if (level.rest === null) level.next = node.nextSibling;
+    if (node.nodeType === 3) builder.add(node as Text, level);
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      const name = element.localName;
+      if (name === 'br') builder.breaks++;
+      else if (!SKIPPED.has(name) && !isHiddenByMarkup(element)) {
+        const isBlock = !INLINE.has(name);
+        if (isBlock && isHidden(element)) continue;
+        if (isBlock) flush(level);
+        levels.push(enter(element, level));
+      }
+    }
+  }
+  return blocks;
+}
+
+function enter(element: Element, parent: Level | null): Level {
+  const name = element.localName;
+  const isBlock = !INLINE.has(name);
+  const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const isArticle = name === 'article' || element.getAttribute('role') === 'article';
+  return {
+    next: (element.shadowRoot ?? element).firstChild,
+    rest: slotted.length > 0 ? [...slotted] : null,
+    element,
+    isBlock,
+    around: parent?.around ?? (isBlock && parent !== null && isAround(element) ? element : null),
+    article: parent?.article ?? (isArticle ? element : null),
+    kind: kindOf(name, element, parent),
+    inLink: name === 'a' || (parent?.inLink ?? false),
+    keepsLines: name === 'pre' || (parent?.keepsLines ?? false),
+  };
+}
+
+function kindOf(name: string, element: Element, parent: Level | null): PageBlock['kind'] {
+  if (HEADING.test(name) || element.getAttribute('role') === 'heading') return 'heading';
+  if (CAPTION.has(name)) return 'caption';
+  return parent && parent.kind !== 'furniture' ? parent.kind : 'paragraph';
+}
+
+/** The innermost block-level element on the way down. */
+function blockElement(levels: readonly Level[]): Element | null {
+  return levels.findLast(({ isBlock }) => isBlock)?.element ?? null;
+}

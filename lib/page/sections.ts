@@ -1,0 +1,86 @@
+import type { RawBlock } from './collect-blocks.ts';
+import type { PageBlock, PageSection } from './types.ts';
+
+/** An element with less text than this is a teaser, not an article among several. */
+const ARTICLE_LENGTH = 600;
+/** A block this long, and not made of links, counts as running text. */
+const PARAGRAPH_LENGTH = 80;
+const PARAGRAPH_LENGTH_CJK = 36;
+/** What stands around an article cannot hold most of the page's running text: then it was misnamed. */
+const MOSTLY = 0.5;
+/** Containers with this share of the main one's text belong to the article too. */
+const ALSO_MAIN = 0.2;
+
+const isLinks = (block: RawBlock): boolean => block.linked > 0.5 * block.text.trim().length;
+
+function isRunningText(block: RawBlock): boolean {
+  const size = block.text.trim().length;
+  const enough = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/.test(block.text)
+    ? PARAGRAPH_LENGTH_CJK
+    : PARAGRAPH_LENGTH;
+  return size >= enough && !isLinks(block) && block.kind !== 'heading';
+}
+
+/** Blocks that stand among navigation, comments, side columns and lists of links. */
+function furniture(blocks: readonly RawBlock[]): Set<RawBlock> {
+  const running = blocks.filter(isRunningText);
+  const total = running.reduce((sum, block) => sum + block.text.length, 0);
+  const held = new Map<Element, number>();
+  for (const block of running) {
+    if (block.around) held.set(block.around, (held.get(block.around) ?? 0) + block.text.length);
+  }
+  const misnamed = (element: Element): boolean => (held.get(element) ?? 0) > MOSTLY * total;
+  const out = new Set(blocks.filter((block) => isLinks(block) || (block.around && !misnamed(block.around))));
+  const main = mainContainers(running.filter((block) => !out.has(block)));
+  if (main.length > 0) {
+    for (const block of blocks) {
+      if (block.kind !== 'heading' && !main.some((element) => element.contains(block.element)))
+        out.add(block);
+    }
+  }
+  return out;
+}
+
+/** Elements that hold the bulk of the running text, by the weight of their children (after Readability, 2010). */
+function mainContainers(running: readonly RawBlock[]): Element[] {
+  const weight = new Map<Element, number>();
+  const add = (element: Element | null, value: number): void => {
+    if (element) weight.set(element, (weight.get(element) ?? 0) + value);
+  };
+  for (const { element, text } of running) {
+    const value = Math.min(text.length, 1500);
+    add(element, element.parentElement ? value * 0.5 : value);
+    add(element.parentElement, value);
+    add(element.parentElement?.parentElement ?? null, value * 0.6);
+    add(element.parentElement?.parentElement?.parentElement ?? null, value * 0.35);
+  }
+  const most = Math.max(0, ...weight.values());
+  return [...weight].filter(([, value]) => value >= ALSO_MAIN * most).map(([element]) => element);
+}
+
+/**
+ * The articles of a page: one section as a rule, several where the page strings articles together. Blocks
+ * keep their order; what stands around the articles is marked as furniture and left to the first section.
+ */
+export function divideIntoSections(blocks: readonly RawBlock[]): PageSection[] {
+  const out = furniture(blocks);
+  const read = blocks.map((block) => (out.has(block) ? asFurniture(block) : block));
+  const lengths = new Map<Element, number>();
+  for (const block of blocks) {
+    if (block.article && !out.has(block)) {
+      lengths.set(block.article, (lengths.get(block.article) ?? 0) + block.text.length);
+    }
+  }
+  const articles = [...lengths].filter(([, size]) => size >= ARTICLE_LENGTH).map(([element]) => element);
+  if (articles.length < 2) return [{ blocks: read }];
+  const sections = new Map<Element, PageBlock[]>(articles.map((element) => [element, []]));
+  const loose: PageBlock[] = [];
+  read.forEach((block, i) => {
+    const list = sections.get(blocks[i]?.article as Element);
+    (list ?? loose).push(block);
+  });
+  const [firstArticle, ...others] = [...sections.values()];
+  return [{ blocks: [...loose, ...(firstArticle ?? [])] }, ...others.map((list) => ({ blocks: list }))];
+}
+
+const asFurniture = (block: RawBlock): PageBlock => ({ ...block, kind: 'furniture' });

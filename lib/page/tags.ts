@@ -1,0 +1,39 @@
+/** What elements mean for reading a page. Names as `localName` gives them: lower case in HTML. */
+
+/** Elements whose text nobody reads as part of an article. */
+export const SKIPPED: ReadonlySet<string> = new Set(
+  (
+    'script style noscript template textarea select option datalist input button svg math canvas video audio object ' +
+    'embed iframe frame map head title meta link base dialog progress meter crossquote-ui'
+  ).split(' '),
+);
+
+/** Elements that stand in a line of text. Any other begins a block of its own. */
+export const INLINE: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small ' +
+    'span strike strong sub sup time tt u var wbr slot crossquote-mark img picture'
+  ).split(' '),
+);
+
+export const HEADING = /^h[1-6]$/;
+
+export const CAPTION: ReadonlySet<string> = new Set(['figcaption', 'caption']);
+
+/** Elements around an article, not of it. A header or footer inside an article is judged by its content. */
+const AROUND: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'menu', 'form', 'address']);
+const AROUND_ROLES =
+  /^(?:navigation|complementary|contentinfo|banner|search|menu|menubar|toolbar|dialog|alert|tablist)$/;
+
+/** Words in class and id that name what stands around an article. Compared word by word, so that "headline" is no "head". */
+const AROUND_NAMES =
+  /(?:^|[\s_-])(?:comments?|disqus|replies|related|recommend(?:ed|ations?)?|sidebar|side|rail|promo|newsletter|subscribe|subscription|share|social|sharing|most(?:read|viewed|popular)?|popular|trending|breadcrumbs?|menu|navbar|nav|footer|masthead|ads?|advert(?:isement)?|sponsor(?:ed)?|outbrain|taboola|teasers?|widget|cookie|paywall|toolbar|pagination|ticker|more-?(?:news|stories|from|on)|read-?(?:more|next|also)|see-?also|latest|headlines?-?list|tags?-?list)(?:$|[\s_-])/i;
+
+/** Does an element hold navigation, comments, links to other stories and the like? */
+export function isAround(element: Element): boolean {
+  if (AROUND.has(element.localName)) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && AROUND_ROLES.test(role)) return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return names.length > 1 && names.length < 400 && AROUND_NAMES.test(names);
+}
