@@ -1,5 +1,5 @@
 /** How long anything a test waits for may take, in milliseconds. */
-export const PATIENCE = 10_000;
+const PATIENCE = 10_000;
 
 const PAUSE = 40;
 
