@@ -47,7 +47,11 @@ export function anOutlet(id: string, name: string, changes: Partial<Outlet> = {}
 
 const SPEAKERS: readonly Speaker[] = [
   { id: 'envoy', name: { en: 'Ola Brandt', ko: '올라 브란트' }, role: { en: 'special envoy', ko: '특사' } },
-  { id: 'minister', name: { en: 'Ana Ruiz', ko: '아나 루이스' }, role: { en: 'Minister of Trade', ko: '통상 장관' } },
+  {
+    id: 'minister',
+    name: { en: 'Ana Ruiz', ko: '아나 루이스' },
+    role: { en: 'Minister of Trade', ko: '통상 장관' },
+  },
 ];
 
 const OCCASIONS: readonly Occasion[] = [
@@ -85,7 +89,11 @@ const ARTICLES: readonly Article[] = [
     outlet: 'courier',
     url: 'https://courier.example/cut',
     renderings: [
-      { statement: 'bridge', form: 'direct', words: 'We will build the bridge … and we will open it to all [nations]' },
+      {
+        statement: 'bridge',
+        form: 'direct',
+        words: 'We will build the bridge … and we will open it to all [nations]',
+      },
     ],
   }),
   anArticle('gazette-full', {
@@ -116,7 +124,11 @@ const ARTICLES: readonly Article[] = [
     language: 'ko',
     renderings: [
       { statement: 'bridge', form: 'mixed', words: '다리를 함께', where: 'headline' },
-      { statement: 'eve-words', form: 'indirect', summary: { en: 'It spoke of the eve.', ko: '전날을 언급했다.' } },
+      {
+        statement: 'eve-words',
+        form: 'indirect',
+        summary: { en: 'It spoke of the eve.', ko: '전날을 언급했다.' },
+      },
     ],
   }),
 ];

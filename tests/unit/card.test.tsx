@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Card, type CardProps } from '../../components/card/Card.tsx';
+import { aBundle, aFoundStatement, anArticle } from './helpers/a-bundle.ts';
+import { accessibilityFaults, type Setting, show } from './helpers/show.tsx';
+
+afterEach(cleanup);
+
+const nothing = (): void => undefined;
+function showCard(changes: Partial<CardProps> = {}, setting: Setting = {}) {
+  const props: CardProps = {
+    found: aFoundStatement('bridge'),
+    article: null,
+    pinned: false,
+    theme: 'auto',
+    onPin: nothing,
+    onClose: nothing,
+    onOpenAll: nothing,
+    ...changes,
+  };
+  return show(<Card {...props} />, setting);
+}
+
+describe('the card', () => {
+  test('names speaker, office, day and occasion', () => {
+    showCard();
+    expect(screen.getByRole('dialog', { name: 'Ana Ruiz' }).textContent).toContain('Minister of Trade');
+    expect(screen.getByText('18 May 2031 · press conference')).toBeTruthy();
+  });
+
+  test('shows this page’s words against the record as deletions and insertions', () => {
+    const { container } = showCard();
+    const here = container.querySelector('.cq-here');
+    expect(here?.querySelector('del')?.textContent).toBe('left out: together, end');
+    expect(here?.querySelector('ins')?.textContent).toBe('added: alone, end');
+    expect(screen.getByText(/Compared with the record: official transcript/)).toBeTruthy();
+  });
+
+  test('lists the other outlets by form, closest first, with links that open them at the words', () => {
+    const { container } = showCard();
+    const outlets = [...container.querySelectorAll('.cq-outlet')].map((link) => link.textContent);
+    expect(outlets).toEqual(['The Gazette', 'The Courier', 'The Wire']);
+    const link = screen.getByRole('link', { name: 'The Gazette: open the article at these words' });
+    expect(link.getAttribute('href')).toMatch(
+      /^https:\/\/gazette\.example\/gazette-full#:~:text=We%20will%20build/,
+    );
+  });
+
+  test('says of the same words that they are the same instead of repeating them', () => {
+    showCard();
+    expect(screen.getByText('word for word as on record')).toBeTruthy();
+  });
+
+  test('shows copies under their original and carriers beside it', () => {
+    showCard();
+    expect(screen.getByText('copied by mirror.example')).toBeTruthy();
+    expect(screen.getByText(/printed by mirror\.example/)).toBeTruthy();
+  });
+
+  test('marks a cut as a cut and an insertion in brackets as the outlet’s', () => {
+    const { container } = showCard();
+    const courier = within(container.querySelector<HTMLElement>('[data-article="courier-cut"]') ?? container);
+    expect(courier.getByText('…').className).toBe('cq-cut');
+    expect(courier.getByText(/inserted by the outlet/).parentElement?.textContent).toContain('[nations]');
+  });
+
+  test('says who leaves it out, and of whom that is not known', () => {
+    showCard({ found: aFoundStatement('tariffs', { words: 'no tariffs', form: 'mixed' }) });
+    expect(screen.getByText('Left out by The Courier and The Herald')).toBeTruthy();
+    expect(screen.getByText('Not in the part we hold of one other article')).toBeTruthy();
+    expect(
+      screen.getByText('No record of these words is known; outlets are compared with this page.'),
+    ).toBeTruthy();
+    expect(screen.getByText('the same words as on this page')).toBeTruthy();
+  });
+
+  test('says that a neighbour’s words were said elsewhere, two days earlier', () => {
+    showCard({ found: aFoundStatement('eve-words', { form: 'indirect' }) });
+    expect(screen.getByText('Said in Northport 2 days before the meeting, not at it')).toBeTruthy();
+    expect(screen.queryByText(/Left out by/)).toBeNull();
+  });
+
+  test('says when the page gives the words to someone else', () => {
+    showCard({ found: aFoundStatement('bridge', { attribution: { kind: 'other', speaker: 'envoy' } }) });
+    expect(screen.getByText('This page gives these words to Ola Brandt.')).toBeTruthy();
+  });
+
+  test('folds a long list and says how long it is', () => {
+    const renderings = [{ statement: 'bridge', form: 'direct', words: 'We will build the bridge' }] as const;
+    const articles = Array.from({ length: 8 }, (_, i) => anArticle(`a${i}`, { renderings }));
+    const { container } = showCard({}, { bundle: aBundle({ articles }) });
+    const button = screen.getByRole('button', { name: 'Show 5 more' });
+    expect(container.querySelectorAll('.cq-voice')).toHaveLength(3);
+    fireEvent.click(button);
+    expect(container.querySelectorAll('.cq-voice')).toHaveLength(8);
+    expect(screen.getByRole('button', { name: 'Show fewer' }).getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('shows hostile page text as text', () => {
+    const { container } = showCard({
+      found: aFoundStatement('bridge', { words: '<img src=x onerror=alert(1)>' }),
+    });
+    expect(container.querySelector('img')).toBeNull();
+    expect(container.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  test('is pinned, closed and followed by its buttons, and closed by Escape', () => {
+    const [onPin, onClose, onOpenAll] = [vi.fn(), vi.fn(), vi.fn()];
+    showCard({ onPin, onClose, onOpenAll });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep open', pressed: false }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    fireEvent.click(screen.getByRole('button', { name: 'All coverage' }));
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+    expect(onPin).toHaveBeenCalledWith(true);
+    expect(onClose).toHaveBeenCalledTimes(2);
+    expect(onOpenAll).toHaveBeenCalledWith('bridge');
+  });
+
+  test('shows nothing for a statement that is not in the bundle', () => {
+    expect(showCard({ found: aFoundStatement('nowhere') }).container.childElementCount).toBe(0);
+  });
+
+  test.each(['en', 'ko'] as const)('has no accessibility fault in %s', async (locale) => {
+    const { container } = showCard({ pinned: true }, { locale });
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  test('speaks Korean', () => {
+    showCard({}, { locale: 'ko' });
+    expect(screen.getByRole('dialog', { name: '아나 루이스' }).getAttribute('lang')).toBe('ko');
+    expect(screen.getByRole('button', { name: '닫기' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,35 @@
+import { render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChildren } from 'preact';
+import { BundleContext } from '../../../components/bundle-context.tsx';
+import { TranslatorContext } from '../../../components/translator-context.tsx';
+import { lookUp } from '../../../lib/coverage/lookup.ts';
+import type { Bundle } from '../../../lib/coverage/model.ts';
+import { createTranslator, type Locale } from '../../../lib/i18n.ts';
+import { aBundle } from './a-bundle.ts';
+
+/** What a component is shown in. */
+export interface Setting {
+  readonly locale?: Locale;
+  readonly bundle?: Bundle;
+}
+
+/** Renders a component in one language over a bundle; by default English over the sample event. */
+export function show(children: ComponentChildren, { locale = 'en', bundle = aBundle() }: Setting = {}) {
+  return render(
+    <TranslatorContext.Provider value={createTranslator(locale)}>
+      <BundleContext.Provider value={lookUp(bundle)}>{children}</BundleContext.Provider>
+    </TranslatorContext.Provider>,
+  );
+}
+
+/** jsdom draws nothing; axe asks for a canvas to tell icons from letters and does without one. */
+if (typeof HTMLCanvasElement !== 'undefined') HTMLCanvasElement.prototype.getContext = () => null;
+
+/** Rules that axe finds broken, with the elements; empty if none. Colours are checked in the browser. */
+export async function accessibilityFaults(element: Element): Promise<string[]> {
+  const { violations } = await axe.run(element, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
