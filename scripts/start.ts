@@ -4,12 +4,11 @@ import type { TestBrowser } from './browser/types.ts';
 import { servePages } from './serve/page-server.ts';
 import { buildExtension } from './setup/build.ts';
 import { ensureBrowser } from './setup/ensure-browser.ts';
-import { readArguments, USAGE } from './start/arguments.ts';
+import { readArguments, type StartWishes, USAGE } from './start/arguments.ts';
 import { type Programme, programme } from './start/sample-pages.ts';
 import { takeTour } from './start/tour.ts';
 
-async function main(args: readonly string[]): Promise<void> {
-  const { browser: name, headless, page } = readArguments(args);
+async function main({ browser: name, headless, page }: StartWishes): Promise<void> {
   const { pages, source } = programme(page);
   const executable = await ensureBrowser(name);
   const extensionDir = await buildExtension(name);
@@ -40,9 +39,25 @@ async function show(browser: TestBrowser, pages: Programme['pages']): Promise<vo
   await browser.closed;
 }
 
+/** The user's wishes, or `null` after saying what was wrong with them. */
+function wishes(): StartWishes | null {
+  try {
+    return readArguments(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${sentence(error)}\n\n${USAGE}`);
+    return null;
+  }
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+const wanted = wishes();
 try {
-  await main(process.argv.slice(2));
+  if (wanted === null) process.exitCode = 2;
+  else await main(wanted);
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  console.error(sentence(error));
   process.exitCode = 1;
 }

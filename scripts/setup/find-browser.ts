@@ -70,10 +70,15 @@ export function findBrowser(name: BrowserName): string | null {
   }
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  const caches = [BROWSER_CACHE, join(homedir(), '.cache/puppeteer')].flatMap((root) =>
+  return [...onPath, ...files].find(isProgram) ?? fromCaches(cached, programs);
+}
+
+function fromCaches(cached: readonly string[], programs: readonly string[]): string | null {
+  const roots = [BROWSER_CACHE, join(homedir(), '.cache/puppeteer')];
+  const found = roots.flatMap((root) =>
     cached.flatMap((folder) => programsBelow(join(root, folder), programs)),
   );
-  return [...onPath, ...files, ...caches].find(isProgram) ?? null;
+  return found.find(isProgram) ?? null;
 }
 
 /** Puppeteer keeps programs as `BROWSER/PLATFORM-VERSION/…/PROGRAM`, up to six folders deep; newest first. */

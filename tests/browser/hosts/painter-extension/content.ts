@@ -1,0 +1,65 @@
+import { choosePainter } from '../../../../lib/paint/choose.ts';
+import { readPageSigns } from '../../../../lib/paint/page-signs.ts';
+import { createPainter } from '../../../../lib/paint/painter.ts';
+import type { HostChange, Painter } from '../../../../lib/paint/types.ts';
+import { watchChanges } from '../../../../lib/paint/watch.ts';
+import { findQuotations } from './find-quotations.ts';
+
+/** What a test may ask for: an event `trial-ask` with one of these words, answered by `trial-tell`. */
+type Question = 'state' | 'off' | `at ${number} ${number}` | `active ${string}`;
+
+/** The annotator's part in short: choose, find, paint, follow the page, change painters. */
+function run(): void {
+  const end = new AbortController();
+  const { signal } = end;
+  const query = new URLSearchParams(location.search);
+  const forced = query.get('painter');
+  // Switches off what a browser may lack, so that what stands in for it is tried.
+  if (query.has('no-hit-test')) Reflect.deleteProperty(HighlightRegistry.prototype, 'highlightsFromPoint');
+  if (query.has('no-lines')) Reflect.set(globalThis, 'mozInnerScreenX', 0);
+  const changes: HostChange['kind'][] = [];
+  let passes = 0;
+  let painter = start();
+
+  function start(change?: 'rewritten' | 'refused'): Painter {
+    const setting = forced === 'document' || forced === 'highlight' ? forced : 'auto';
+    const highlights = !query.has('no-highlights') && 'highlights' in CSS;
+    const choice = choosePainter({ signs: readPageSigns(document), setting, highlights, change });
+    return createPainter(choice, { document, signal, look: 'both', onHostChange });
+  }
+
+  function onHostChange({ kind }: HostChange): void {
+    changes.push(kind);
+    if (kind === 'lost' || painter.name === 'highlight') return;
+    watch.without(() => {
+      painter.stop();
+      painter = start(kind);
+      painter.paint(findQuotations());
+    });
+  }
+
+  const watch = watchChanges([document], { signal, onChange: pass });
+  function pass(): void {
+    passes += 1;
+    watch.without(() => painter.paint(findQuotations()));
+  }
+
+  function answer(question: string): unknown {
+    const [word, ...rest] = question.split(' ');
+    if (word === 'off') return end.abort();
+    if (word === 'active') return painter.setActive(rest[0] ?? null);
+    if (word === 'at') return painter.hitTest({ clientX: Number(rest[0]), clientY: Number(rest[1]) });
+    const boxes = painter
+      .painted()
+      .map((key) => painter.rects(key).map(({ x, y, width, height }) => [x, y, width, height]));
+    return { painter: painter.name, painted: painter.painted(), boxes, changes, passes };
+  }
+
+  document.addEventListener('trial-ask', (event) => {
+    const detail = JSON.stringify(answer(String((event as CustomEvent<Question>).detail)) ?? null);
+    document.dispatchEvent(new CustomEvent('trial-tell', { detail }));
+  });
+  pass();
+}
+
+run();

@@ -1,0 +1,48 @@
+import type { MarkRequest, NodeSpan } from '../../../../lib/paint/types.ts';
+import { QUOTATIONS } from '../article.ts';
+
+function textNodes(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+function spans(nodes: readonly Text[], start: number, end: number): NodeSpan[] {
+  let at = 0;
+  return nodes.flatMap((node) => {
+    const first = at;
+    at += node.data.length;
+    const span = { node, start: Math.max(0, start - first), end: Math.min(node.data.length, end - first) };
+    return span.start < span.end ? [span] : [];
+  });
+}
+
+/** All roots of the page: the document and the open shadow roots in it. */
+function roots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? roots(shadowRoot) : [],
+  );
+  return [root, ...inner];
+}
+
+/** Stands in for reading and matching: the quotations in the page's paragraphs. */
+export function findQuotations(): MarkRequest[] {
+  const requests: MarkRequest[] = [];
+  for (const paragraph of roots(document).flatMap((root) => [...root.querySelectorAll('p')])) {
+    const nodes = textNodes(paragraph);
+    const text = nodes.map((node) => node.data).join('');
+    for (const [index, words] of QUOTATIONS.entries()) {
+      const start = text.indexOf(words);
+      if (start < 0) continue;
+      const key = `${index}-${requests.length}`;
+      requests.push({
+        key,
+        statement: `q${index}`,
+        form: 'direct',
+        spans: spans(nodes, start, start + words.length),
+      });
+    }
+  }
+  return requests;
+}
