@@ -1,3 +1,11 @@
+import {
+  attributeOf,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  shadowRootOf,
+} from './safe-dom.ts';
 import { CAPTION, HEADING, INLINE, isAround, SKIPPED } from './tags.ts';
 import type { PageBlock } from './types.ts';
 import { type IsHidden, isHiddenByMarkup } from './visible.ts';
@@ -97,11 +105,12 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
       levels.pop();
       continue;
     }
-    if (level.rest === null) level.next = node.nextSibling;
-    if (node.nodeType === 3) builder.add(node as Text, level);
-    else if (node.nodeType === 1) {
+    if (level.rest === null) level.next = nextSiblingOf(node);
+    const type = nodeTypeOf(node);
+    if (type === 3) builder.add(node as Text, level);
+    else if (type === 1) {
       const element = node as Element;
-      const name = element.localName;
+      const name = localNameOf(element);
       if (name === 'br') builder.breaks++;
       else if (!SKIPPED.has(name) && !isHiddenByMarkup(element)) {
         const isBlock = !INLINE.has(name);
@@ -115,12 +124,12 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
 }
 
 function enter(element: Element, parent: Level | null): Level {
-  const name = element.localName;
+  const name = localNameOf(element);
   const isBlock = !INLINE.has(name);
   const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  const isArticle = name === 'article' || element.getAttribute('role') === 'article';
+  const isArticle = name === 'article' || attributeOf(element, 'role') === 'article';
   return {
-    next: (element.shadowRoot ?? element).firstChild,
+    next: firstChildOf(shadowRootOf(element) ?? element),
     rest: slotted.length > 0 ? [...slotted] : null,
     element,
     isBlock,
@@ -133,7 +142,7 @@ function enter(element: Element, parent: Level | null): Level {
 }
 
 function kindOf(name: string, element: Element, parent: Level | null): PageBlock['kind'] {
-  if (HEADING.test(name) || element.getAttribute('role') === 'heading') return 'heading';
+  if (HEADING.test(name) || attributeOf(element, 'role') === 'heading') return 'heading';
   if (CAPTION.has(name)) return 'caption';
   return parent && parent.kind !== 'furniture' ? parent.kind : 'paragraph';
 }

@@ -1,11 +1,12 @@
 import { collectBlocks } from './collect-blocks.ts';
+import { bodyOf, rootElementOf } from './safe-dom.ts';
 import { divideIntoSections } from './sections.ts';
 import type { PageSection } from './types.ts';
 import type { IsHidden } from './visible.ts';
 
 /** Reads a document into its articles. Rests often; nothing of the page is changed. */
 export function* readPage(document: Document, isHidden: IsHidden): Generator<void, PageSection[]> {
-  const root = document.body ?? document.documentElement;
+  const root = bodyOf(document) ?? rootElementOf(document);
   if (!root) return [];
   const blocks = yield* collectBlocks(root, isHidden);
   return divideIntoSections(blocks);

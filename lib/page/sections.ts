@@ -1,4 +1,5 @@
 import type { RawBlock } from './collect-blocks.ts';
+import { contains, parentElementOf } from './safe-dom.ts';
 import type { PageBlock, PageSection } from './types.ts';
 
 /** An element with less text than this is a teaser, not an article among several. */
@@ -10,6 +11,11 @@ const PARAGRAPH_LENGTH_CJK = 36;
 const MOSTLY = 0.5;
 /** Containers with this share of the main one's text belong to the article too. */
 const ALSO_MAIN = 0.2;
+
+/** Text of one block beyond this does not make its container any more the main one. */
+const LONGEST_COUNTED = 1500;
+/** What a block adds to its parent, the parent's parent and one above. */
+const SHARES = [1, 0.6, 0.35];
 
 const isLinks = (block: RawBlock): boolean => block.linked > 0.5 * block.text.trim().length;
 
@@ -34,7 +40,7 @@ function furniture(blocks: readonly RawBlock[]): Set<RawBlock> {
   const main = mainContainers(running.filter((block) => !out.has(block)));
   if (main.length > 0) {
     for (const block of blocks) {
-      if (block.kind !== 'heading' && !main.some((element) => element.contains(block.element)))
+      if (block.kind !== 'heading' && !main.some((element) => contains(element, block.element)))
         out.add(block);
     }
   }
@@ -48,11 +54,14 @@ function mainContainers(running: readonly RawBlock[]): Element[] {
     if (element) weight.set(element, (weight.get(element) ?? 0) + value);
   };
   for (const { element, text } of running) {
-    const value = Math.min(text.length, 1500);
-    add(element, element.parentElement ? value * 0.5 : value);
-    add(element.parentElement, value);
-    add(element.parentElement?.parentElement ?? null, value * 0.6);
-    add(element.parentElement?.parentElement?.parentElement ?? null, value * 0.35);
+    const value = Math.min(text.length, LONGEST_COUNTED);
+    const parent = parentElementOf(element);
+    add(element, parent ? value * 0.5 : value);
+    let ancestor = parent;
+    for (const share of SHARES) {
+      add(ancestor, value * share);
+      ancestor = ancestor ? parentElementOf(ancestor) : null;
+    }
   }
   const most = Math.max(0, ...weight.values());
   return [...weight].filter(([, value]) => value >= ALSO_MAIN * most).map(([element]) => element);

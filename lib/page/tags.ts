@@ -1,3 +1,5 @@
+import { attributeOf, localNameOf } from './safe-dom.ts';
+
 /** What elements mean for reading a page. Names as `localName` gives them: lower case in HTML. */
 
 /** Elements whose text nobody reads as part of an article. */
@@ -31,9 +33,9 @@ const AROUND_NAMES =
 
 /** Does an element hold navigation, comments, links to other stories and the like? */
 export function isAround(element: Element): boolean {
-  if (AROUND.has(element.localName)) return true;
-  const role = element.getAttribute('role');
+  if (AROUND.has(localNameOf(element))) return true;
+  const role = attributeOf(element, 'role');
   if (role !== null && AROUND_ROLES.test(role)) return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   return names.length > 1 && names.length < 400 && AROUND_NAMES.test(names);
 }

@@ -1,15 +1,18 @@
+import { attributeOf, hasAttribute, localNameOf } from './safe-dom.ts';
+
 /** Tells whether an element, and with it all it holds, is not shown. */
 export type IsHidden = (element: Element) => boolean;
 
 /** By what the markup says alone. */
 export function isHiddenByMarkup(element: Element): boolean {
-  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+  return hasAttribute(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true';
 }
 
 /** By the browser's own layout (Chrome 105, Firefox 106). Asked for blocks only: it makes the browser compute style. */
 export const isHiddenInBrowser: IsHidden = (element) =>
   isHiddenByMarkup(element) ||
-  (element.localName !== 'body' && !element.checkVisibility({ visibilityProperty: true }));
+  (localNameOf(element) !== 'body' &&
+    !Element.prototype.checkVisibility.call(element, { visibilityProperty: true }));
 
 /** Where there is no layout: by the computed style, as far as the document can compute one. */
 export const isHiddenByStyle: IsHidden = (element) => {

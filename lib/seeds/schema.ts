@@ -53,6 +53,8 @@ export const eventSchema = v.strictObject({
   label,
   days: v.pipe(list(day), v.nonEmpty()),
   place: label,
+  /** Speakers in the room: those of the place, those who came, and others whose names go with the event. */
+  participants: v.strictObject({ hosts: list(id), guests: list(id), others: list(id) }),
   occasions: list(v.strictObject({ id, event: id, label, day, place: label })),
   topics: list(v.strictObject({ id, label })),
 });

@@ -1,0 +1,40 @@
+import { toIsoDay } from './iso-date.ts';
+import { queryAll } from './safe-dom.ts';
+
+const LONGEST_SCRIPT = 300_000;
+const MOST_SCRIPTS = 12;
+const MOST_VALUES = 5000;
+
+/** Collects the values of a key anywhere in a JSON value, without recursion and within bounds. */
+function valuesOf(root: unknown, key: string): string[] {
+  const found: string[] = [];
+  const open: unknown[] = [root];
+  for (let visited = 0; open.length > 0 && visited < MOST_VALUES; visited++) {
+    const value = open.pop();
+    if (Array.isArray(value)) open.push(...value.slice(0, 200));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) {
+        if (name === key && typeof inner === 'string') found.push(inner);
+        else open.push(inner);
+      }
+    }
+  }
+  return found;
+}
+
+/** Days of publication that a page's JSON-LD gives. Broken scripts are passed over, as browsers do. */
+export function jsonLdDates(document: Document): string[] {
+  const scripts = queryAll(document, 'script[type="application/ld+json"]').slice(0, MOST_SCRIPTS);
+  return scripts.flatMap((script) => {
+    const text = script.textContent ?? '';
+    if (text.length > LONGEST_SCRIPT) return [];
+    try {
+      return valuesOf(JSON.parse(text), 'datePublished')
+        .map(toIsoDay)
+        .filter((iso) => iso !== null);
+    } catch {
+      // A script that is no JSON says nothing; pages have many.
+      return [];
+    }
+  });
+}

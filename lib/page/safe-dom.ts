@@ -1,0 +1,34 @@
+/**
+ * The DOM read through its prototypes. A form or a document may carry elements whose names shadow its own
+ * properties (DOM clobbering: `<input name="firstChild">`), in a content script's world too; the accessors of
+ * the prototypes always tell the truth.
+ */
+function accessor<This, Value>(prototype: object, name: string): (node: This) => Value {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new TypeError(`This document has no property ${name}`);
+  return (node) => get.call(node) as Value;
+}
+
+export const firstChildOf = accessor<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = accessor<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+export const parentElementOf = accessor<Node, Element | null>(Node.prototype, 'parentElement');
+export const nodeTypeOf = accessor<Node, number>(Node.prototype, 'nodeType');
+export const localNameOf = accessor<Element, string>(Element.prototype, 'localName');
+export const shadowRootOf = accessor<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const bodyOf = accessor<Document, HTMLElement | null>(Document.prototype, 'body');
+export const rootElementOf = accessor<Document, HTMLElement | null>(Document.prototype, 'documentElement');
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+export const hasAttribute = (element: Element, name: string): boolean =>
+  Element.prototype.hasAttribute.call(element, name);
+
+export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+
+export const queryOne = (document: Document, selector: string): Element | null =>
+  Document.prototype.querySelector.call(document, selector);
+
+export const queryAll = (document: Document, selector: string): Element[] => [
+  ...Document.prototype.querySelectorAll.call(document, selector),
+];
