@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { parseCue } from '../../../lib/match/cue.ts';
+import { cuesSchema, neighboursSchema, speakersSchema, termsSchema } from '../../../lib/seeds/schema.ts';
+
+const seeds = new URL('../../../seeds/', import.meta.url);
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, seeds), 'utf8'));
+
+const statementIds = new Set(
+  readdirSync(new URL('statements/', seeds)).map((file) => file.replace(/\.json$/, '')),
+);
+const speakerIds = v.parse(speakersSchema, read('speakers.json')).map(({ id }) => id);
+const neighbourIds = v.parse(neighboursSchema, read('neighbours.json')).map(({ id }) => id);
+
+/** Language and the number of statements whose cues a reader of that language may count on. */
+const languages: readonly (readonly [string, number])[] = [
+  ['ko', 90],
+  ['ja', 60],
+  ['zh', 60],
+  ['es', 45],
+  ['fr', 45],
+  ['de', 45],
+  ['ru', 45],
+  ['ar', 45],
+];
+/** Words of letters and digits; a star may end a word whose beginning is long enough to be looked up by. */
+const WORDS = /^[\p{L}\d][\p{L}\d.,'’·・+-]*\*?( [\p{L}\d.,'’+-]+\*?)*$/u;
+/** A star after fewer letters finds nothing: words are looked up by their first three. */
+const SHORT_STEM = /^[\p{L}\d]{1,2}\*/u;
+
+describe.each(languages)('the cues in %s', (language, atLeast) => {
+  const cues = v.parse(cuesSchema, read(`cues/${language}.json`));
+  const all = Object.values(cues).flat();
+  const parsed = all.map((cue) => ({ cue, ...parseCue(cue, 0) }));
+
+  it(`cover at least ${atLeast} statements, all known, sorted by id`, () => {
+    const ids = Object.keys(cues);
+    expect(ids.length).toBeGreaterThanOrEqual(atLeast);
+    expect(ids.filter((id) => !statementIds.has(id))).toEqual([]);
+    expect(ids).toEqual([...ids].sort());
+  });
+
+  it('are there, and none twice', () => {
+    expect(Object.keys(cues).filter((id) => cues[id]?.length === 0)).toEqual([]);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('are made of words, each once in its group', () => {
+    for (const { cue, groups, excluded } of parsed) {
+      for (const term of [...groups.flat(), ...excluded]) expect(term, cue).toMatch(WORDS);
+      for (const group of groups) expect(new Set(group).size, cue).toBe(group.length);
+    }
+  });
+
+  it('have stems long enough to be looked up', () => {
+    const terms = parsed.flatMap(({ groups, excluded }) => [...groups.flat(), ...excluded]);
+    expect(terms.filter((term) => SHORT_STEM.test(term))).toEqual([]);
+  });
+
+  it('do not both ask for a word and exclude it', () => {
+    const contradictory = parsed.filter(({ groups, excluded }) =>
+      groups.some((group) => group.every((term) => excluded.includes(term))),
+    );
+    expect(contradictory.map(({ cue }) => cue)).toEqual([]);
+  });
+});
+
+describe.each(languages)('the terms in %s', (language) => {
+  const terms = v.parse(termsSchema, read(`terms/${language}.json`));
+  const { speakers, neighbours } = terms;
+
+  it('are of the language that the file is named after', () => {
+    expect(terms.language).toBe(language);
+  });
+
+  it('name every speaker that an outlet names, and every neighbour', () => {
+    expect(Object.keys(speakers)).toEqual(speakerIds.filter((id) => id !== 'unattributed').sort());
+    expect(Object.keys(neighbours)).toEqual([...neighbourIds].sort());
+  });
+
+  it('give no name to two speakers', () => {
+    const names = Object.values(speakers).flatMap(({ names, titles = [] }) => [...names, ...titles]);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('do not take the people of a neighbour for people in the room', () => {
+    const room = new Set(Object.values(speakers).flatMap(({ names }) => names));
+    const people = Object.values(neighbours).flatMap((neighbour) => neighbour.people ?? []);
+    expect(people.filter((name) => room.has(name))).toEqual([]);
+  });
+
+  it('say the format, the place, the document and the background', () => {
+    for (const list of [terms.format, terms.place, terms.document, terms.background]) {
+      expect(list.length).toBeGreaterThan(3);
+      expect(new Set(list).size).toBe(list.length);
+    }
+  });
+});
