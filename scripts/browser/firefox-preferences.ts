@@ -2,11 +2,12 @@ interface Wishes {
   readonly port: number | undefined;
   readonly extensionId: string;
   readonly uuid: string;
+  readonly headless: boolean;
 }
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
-/** Keeps Firefox quiet, off the network, and its popups open while nobody holds the focus. */
+/** Keeps Firefox quiet and off the network. */
 const ALWAYS: Preferences = {
   // 0: any free port. Marionette itself sets the usual preferences for tests.
   'marionette.port': 0,
@@ -25,17 +26,18 @@ const ALWAYS: Preferences = {
   'network.http.speculative-parallel-limit': 0,
   'privacy.trackingprotection.enabled': false,
   'sidebar.verticalTabs': false,
-  'ui.popup.disable_autohide': true,
   // Console messages of pages and extensions go to the standard output, where the harness reads them.
   'browser.dom.window.dump.enabled': true,
   'devtools.console.stdout.content': true,
 };
 
 /** The text of a profile's `user.js`. */
-export function firefoxPreferences({ port, extensionId, uuid }: Wishes): string {
+export function firefoxPreferences({ port, extensionId, uuid, headless }: Wishes): string {
   const all: Preferences = {
     ...ALWAYS,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+    // Where nobody holds the focus, a popup would close at once.
+    'ui.popup.disable_autohide': headless,
     ...(port === undefined ? {} : proxyTo(port)),
   };
   const lines = Object.entries(all).map(

@@ -23,7 +23,12 @@ export async function startFirefox(
   uuid: string,
 ): Promise<FirefoxProcess> {
   const profile = mkdtempSync(join(tmpdir(), 'crossquote-firefox-'));
-  const preferences = firefoxPreferences({ port: options.port, extensionId, uuid });
+  const preferences = firefoxPreferences({
+    port: options.port,
+    extensionId,
+    uuid,
+    headless: options.headless ?? true,
+  });
   writeFileSync(join(profile, 'user.js'), preferences);
   const child = spawn(options.executable, commandLine(profile, options), {
     stdio: ['ignore', 'pipe', 'ignore'],
