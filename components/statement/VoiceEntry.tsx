@@ -1,8 +1,7 @@
 import type { Statement } from '../../lib/coverage/model.ts';
 import type { Voice } from '../../lib/coverage/renderings-of.ts';
 import { atWords } from '../../lib/coverage/text-fragment.ts';
-import { baseFor, differencesFrom, isVerbatim } from '../../lib/wording/base.ts';
-import type { WordingPart } from '../../lib/wording/diff.ts';
+import { compareVoice, type WordingComparison } from '../../lib/wording/base.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { Wording } from '../wording/Wording.tsx';
@@ -36,56 +35,72 @@ function useNotes(voice: Voice): string[] {
   return notes.filter((note) => note !== false);
 }
 
-/** The words of the outlet, with their differences where they were compared. */
-function VoiceWords({ voice, parts }: { voice: Voice; parts: readonly WordingPart[] | null }) {
-  const { local } = useTranslator();
-  const { article } = voice;
-  const [best] = voice.renderings;
-  if (best.words === undefined) {
-    return best.summary ? <p class="cq-reported">{local(best.summary)}</p> : null;
-  }
+const SAME_LABEL = { 'as-record': 'wording_same', 'as-page': 'wording_same_here' } as const;
+
+/** The words of the outlet, with their differences where they could be compared. */
+function VoiceWords({
+  voice,
+  words,
+  comparison,
+}: {
+  voice: Voice;
+  words: string;
+  comparison: WordingComparison;
+}) {
+  const { language } = voice.article;
+  const hasContext = voice.renderings[0].form === 'direct';
   return (
     <blockquote class="cq-quote">
-      {parts ? (
-        <Wording parts={parts} language={article.language} hasContext={best.form === 'direct'} />
+      {comparison.kind === 'differs' ? (
+        <Wording parts={comparison.parts} language={language} hasContext={hasContext} />
       ) : (
-        <bdi class="cq-words" lang={article.language}>
-          {best.words}
+        <bdi class="cq-words" lang={language}>
+          {words}
         </bdi>
       )}
     </blockquote>
   );
 }
 
+/** Who prints it and when, with the link that opens the article at the words. */
+function VoiceHead({ voice, same }: { voice: Voice; same: string | null }) {
+  const { t, day, local } = useTranslator();
+  const { article } = voice;
+  const name = local(useBundle().outletName(article.outlet));
+  return (
+    <p class="cq-voice-head">
+      <a
+        class="cq-outlet"
+        href={atWords(article.url, voice.renderings[0].words)}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={t('voice_open', { outlet: name })}
+      >
+        {name}
+      </a>{' '}
+      <time class="cq-dim" dateTime={article.published}>
+        {day(article.published, 'short')}
+      </time>{' '}
+      {same !== null && <span class="cq-verbatim">{same}</span>}
+    </p>
+  );
+}
+
 /** One outlet's rendering: who, when, in which words (not repeated where they are the same), and a link to them. */
 export function VoiceEntry({ voice, statement, pageWords }: VoiceProps) {
-  const { t, day, local } = useTranslator();
-  const bundle = useBundle();
+  const { t, local } = useTranslator();
   const notes = useNotes(voice);
-  const { article } = voice;
-  const name = local(bundle.outletName(article.outlet));
-  const [{ words }] = voice.renderings;
-  const base = baseFor(statement, article.language, pageWords);
-  const parts = words === undefined ? null : differencesFrom(base, words);
-  const isSame = parts !== null && isVerbatim(parts);
+  const [{ words, summary }] = voice.renderings;
+  const comparison =
+    words === undefined ? null : compareVoice(statement, voice.article.language, words, pageWords);
+  const isSame = comparison?.kind === 'as-record' || comparison?.kind === 'as-page';
   return (
-    <li class="cq-voice" data-article={article.id}>
-      <p class="cq-voice-head">
-        <a
-          class="cq-outlet"
-          href={atWords(article.url, words)}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={t('voice_open', { outlet: name })}
-        >
-          {name}
-        </a>{' '}
-        <time class="cq-dim" dateTime={article.published}>
-          {day(article.published, 'short')}
-        </time>
-        {isSame && <span class="cq-verbatim">{t(base?.record ? 'wording_same' : 'wording_same_here')}</span>}
-      </p>
-      {!isSame && <VoiceWords voice={voice} parts={parts} />}
+    <li class="cq-voice" data-article={voice.article.id}>
+      <VoiceHead voice={voice} same={isSame ? t(SAME_LABEL[comparison.kind]) : null} />
+      {words !== undefined && comparison && !isSame && (
+        <VoiceWords voice={voice} words={words} comparison={comparison} />
+      )}
+      {words === undefined && summary && <p class="cq-reported">{local(summary)}</p>}
       {notes.length > 0 && <p class="cq-note">{notes.join(' · ')}</p>}
     </li>
   );

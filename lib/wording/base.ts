@@ -37,3 +37,25 @@ export function differencesFrom(base: Base | null, words: string): WordingPart[]
 export function isVerbatim(parts: readonly WordingPart[]): boolean {
   return parts.every(({ kind }) => kind === 'same');
 }
+
+/** How a wording stands to what it is compared with. */
+export type WordingComparison =
+  | { readonly kind: 'as-record' }
+  /** The words of the open page, whether they differ from the record or not. */
+  | { readonly kind: 'as-page' }
+  | { readonly kind: 'differs'; readonly parts: readonly WordingPart[] }
+  | { readonly kind: 'not-comparable' };
+
+/** Compares one outlet's words with the record, or where there is none with the open page's words. */
+export function compareVoice(
+  statement: Statement,
+  language: string,
+  words: string,
+  pageWords: string | null,
+): WordingComparison {
+  const base = baseFor(statement, language, pageWords);
+  const parts = differencesFrom(base, words);
+  if (base?.record && parts && isVerbatim(parts)) return { kind: 'as-record' };
+  if (pageWords !== null && isVerbatim(compareWordings(pageWords, words))) return { kind: 'as-page' };
+  return parts ? { kind: 'differs', parts } : { kind: 'not-comparable' };
+}

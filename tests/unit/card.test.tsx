@@ -60,7 +60,9 @@ describe('the card', () => {
 
   test('marks a cut as a cut and an insertion in brackets as the outlet’s', () => {
     const { container } = showCard();
-    const courier = within(container.querySelector<HTMLElement>('[data-article="courier-cut"]') ?? container);
+    const courier = within(
+      container.querySelector<HTMLElement>('[data-article="courier-cut"]') ?? document.body,
+    );
     expect(courier.getByText('…').className).toBe('cq-cut');
     expect(courier.getByText(/inserted by the outlet/).parentElement?.textContent).toContain('[nations]');
   });

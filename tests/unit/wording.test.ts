@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { baseFor, differencesFrom, isVerbatim, languageByScript } from '../../lib/wording/base.ts';
+import {
+  baseFor,
+  compareVoice,
+  differencesFrom,
+  isVerbatim,
+  languageByScript,
+} from '../../lib/wording/base.ts';
 import { closeness, compareWordings, sharedWords } from '../../lib/wording/diff.ts';
 import { layWording } from '../../lib/wording/layout.ts';
 import { aStatement } from './helpers/a-bundle.ts';
@@ -192,6 +198,14 @@ describe('what a wording is compared with', () => {
     const base = baseFor(aStatement('a', { record }), 'en', null);
     expect(differencesFrom(base, 'something else entirely was meant')).toBeNull();
     expect(differencesFrom(base, 'we agree')).not.toBeNull();
+  });
+  test.each([
+    ['as the record', 'We agree on it.', 'we agreed', 'as-record'],
+    ['as the page, which differs from the record', 'We agreed', 'we agreed', 'as-page'],
+    ['with differences', 'we agree on all', 'we agreed', 'differs'],
+    ['not at all', 'quite another matter', 'we agreed', 'not-comparable'],
+  ])('an outlet’s words are compared %s', (_name, words, pageWords, kind) => {
+    expect(compareVoice(aStatement('a', { record }), 'en', words, pageWords).kind).toBe(kind);
   });
   test.each([
     ['ko', '중국 中國'],
