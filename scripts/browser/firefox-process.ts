@@ -36,10 +36,10 @@ export async function startFirefox(
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', MOZ_DISABLE_AUTO_SAFE_MODE: '1' },
   });
   const killNow = () => child.kill('SIGKILL');
-  process.once('exit', killNow);
+  const forget = killWithUs(killNow);
   const closed = new Promise<void>((resolve) => {
     const done = () => {
-      process.off('exit', killNow);
+      forget();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
       resolve();
     };
@@ -62,6 +62,21 @@ export async function startFirefox(
     await end(0);
     throw error;
   }
+}
+
+/** Runs `kill` when this process ends, by itself or by a signal, until the returned function is called. */
+function killWithUs(kill: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const leave = () => {
+    kill();
+    process.exit(130);
+  };
+  process.once('exit', kill);
+  for (const signal of signals) process.once(signal, leave);
+  return () => {
+    process.off('exit', kill);
+    for (const signal of signals) process.off(signal, leave);
+  };
 }
 
 function commandLine(profile: string, { headless = true, viewport }: LaunchOptions): string[] {
