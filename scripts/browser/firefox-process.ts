@@ -36,11 +36,16 @@ export async function startFirefox(
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', MOZ_DISABLE_AUTO_SAFE_MODE: '1' },
   });
   const killNow = () => child.kill('SIGKILL');
-  const forget = killWithUs(killNow);
+  const removeProfile = () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const forget = endWithUs(() => {
+    killNow();
+    removeProfile();
+  });
   const closed = new Promise<void>((resolve) => {
     const done = () => {
       forget();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      removeProfile();
       resolve();
     };
     child.once('exit', done);
@@ -64,17 +69,16 @@ export async function startFirefox(
   }
 }
 
-/** Runs `kill` when this process ends, by itself or by a signal, until the returned function is called. */
-function killWithUs(kill: () => void): () => void {
+/** Runs `end` when this process ends, by itself or by a signal, until the returned function is called. */
+function endWithUs(end: () => void): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const leave = () => {
-    kill();
     process.exit(130);
   };
-  process.once('exit', kill);
+  process.once('exit', end);
   for (const signal of signals) process.once(signal, leave);
   return () => {
-    process.off('exit', kill);
+    process.off('exit', end);
     for (const signal of signals) process.off(signal, leave);
   };
 }
