@@ -37,6 +37,33 @@ test('there is a file for each of the nine languages and no other', () => {
   expect(readdirSync(FOLDER).sort()).toEqual(LANGUAGES.map((language) => `${language}.json`));
 });
 
+const isIdeographic = (term: string): boolean => /[\p{scx=Han}\p{scx=Hangul}\p{scx=Kana}]/u.test(term);
+
+/** The first form of one word, which is what an index that reads all languages takes for the normal form. */
+const normalForm = (group: readonly string[]): string => {
+  const bare = group.filter((term) => !isIdeographic(term)).map((term) => term.replaceAll('.', ''));
+  return bare.find((term) => /^\p{L}+$/u.test(term)) ?? bare[0] ?? '';
+};
+
+test('a spelling in Latin letters that languages share has the same normal form in each', () => {
+  const normals = new Map<string, Set<string>>();
+  for (const { equivalents } of LANGUAGES.map(load))
+    for (const group of equivalents)
+      for (const term of group.filter((form) => /\p{scx=Latin}/u.test(form)))
+        normals.set(term, (normals.get(term) ?? new Set()).add(normalForm(group)));
+  expect([...normals].filter(([, forms]) => forms.size > 1)).toEqual([]);
+});
+
+test('no number word of another language is an English word of another sense', () => {
+  const english = load('en');
+  const words = new Set([...english.functionWords, ...english.synonyms.flat()]);
+  const others = LANGUAGES.filter((language) => language !== 'en').map(load);
+  const clashes = others.flatMap(({ numbers }) =>
+    Object.keys(numbers).filter((word) => words.has(word) && english.numbers[word] === undefined),
+  );
+  expect(clashes).toEqual([]);
+});
+
 describe.each(LANGUAGES)('what the matcher knows of "%s"', (language) => {
   const seed = load(language);
   const sides = [...new Set(seed.opposites.flat())];
@@ -49,8 +76,9 @@ describe.each(LANGUAGES)('what the matcher knows of "%s"', (language) => {
     const least = { ...AT_LEAST_ELSEWHERE, ...AT_LEAST[language as keyof typeof AT_LEAST] };
     for (const [list, count] of Object.entries(least))
       expect(seed[list as 'opposites'].length, list).toBeGreaterThanOrEqual(count);
-    for (const list of ['functionWords', 'negations', 'speech'] as const)
-      expect(seed[list].length, list).toBeGreaterThan(5);
+    for (const list of ['functionWords', 'speech'] as const)
+      expect(seed[list].length, list).toBeGreaterThan(30);
+    expect(seed.negations.length).toBeGreaterThanOrEqual(4);
     expect(Object.keys(seed.numbers).length).toBeGreaterThanOrEqual(20);
   });
 
