@@ -24,7 +24,7 @@ function ReasonList({ reasons, title }: { reasons: readonly Reason[]; title: str
   if (reasons.length === 0) return null;
   return (
     <>
-      <h3 class="cq-label">{title}</h3>
+      <h2 class="cq-label">{title}</h2>
       <ul class="cq-reasons">
         {reasons.map((reason) => (
           <li key={`${reason.code} ${reason.detail}`}>

@@ -76,6 +76,26 @@ function withoutIslands(runs: readonly Run[]): Run[] {
   return joined;
 }
 
+/**
+ * A quotation that begins (or ends) with a changed word and takes up a long wording late (or leaves it early):
+ * only as many words as it changes are changed, the rest is left out.
+ */
+function withoutLongEdges(runs: readonly Run[]): Run[] {
+  if (runs.length < 2) return [...runs];
+  return runs.flatMap((run, i) => {
+    const isEdge = i === 0 || i === runs.length - 1;
+    const excess = run.theirs.length - run.ours.length;
+    if (!isEdge || run.same || run.ours.length === 0 || excess <= 0 || run.ours.some(({ cut }) => cut))
+      return [run];
+    const outer = (theirs: readonly WordToken[]): Run => ({ same: false, theirs, ours: [] });
+    if (i === 0) return [outer(run.theirs.slice(0, excess)), { ...run, theirs: run.theirs.slice(excess) }];
+    return [
+      { ...run, theirs: run.theirs.slice(0, run.ours.length) },
+      outer(run.theirs.slice(run.ours.length)),
+    ];
+  });
+}
+
 function partOf({ same, theirs, ours }: Run): WordingPart {
   const sides = { theirs: rawOf(theirs), ours: rawOf(ours) };
   if (same) return { kind: 'same', ...sides };
@@ -99,7 +119,8 @@ function partOf({ same, theirs, ours }: Run): WordingPart {
  * common, or beyond 3 000 words, come back as one changed part.
  */
 export function compareWordings(theirs: string, ours: string): WordingPart[] {
-  return withoutIslands(alignedRuns(tokenise(theirs), tokenise(ours))).map(partOf);
+  const runs = withoutIslands(alignedRuns(tokenise(theirs), tokenise(ours)));
+  return withoutLongEdges(runs).map(partOf);
 }
 
 const wordCount = (text: string): number =>

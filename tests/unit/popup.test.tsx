@@ -294,6 +294,7 @@ describe('accessibility', () => {
 
   test.each(cases)('no fault in $locale, $name', async ({ locale, state }) => {
     const { root } = showPopup({ state, focus: 'bridge' }, { locale });
+    for (const details of root.querySelectorAll('details')) details.open = true;
     expect(await accessibilityFaults(root)).toEqual([]);
   });
 });

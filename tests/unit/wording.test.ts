@@ -72,6 +72,12 @@ describe('two wordings are compared word by word', () => {
       'small blue of new',
       '{changed: big red of old > small blue of new}',
     ],
+    [
+      'a quotation taken from the middle changes only its own words',
+      'they go on to commit systematic abuses against their own people there',
+      'systemic abuses towards people',
+      '{left-out: they go on to commit > }{changed: systematic > systemic}abuses {changed: against their own > towards}people{left-out: there > }',
+    ],
     ['numbers count', 'in 24 cities', 'in 42 cities', 'in {changed: 24 > 42}cities'],
     ['Korean by its words', '북한의 완전한 비핵화', '북한의 비핵화', '북한의 {left-out: 완전한 > }비핵화'],
     ['invisible characters are no difference', 'we agree', 'we a\u200Bgree', 'we a\u200Bgree'],
