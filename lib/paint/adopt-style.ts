@@ -1,3 +1,5 @@
+import { topOf } from './untrapped.ts';
+
 /** A style sheet of ours in one document or shadow root. */
 export interface AdoptedStyle {
   /** Makes the sheet say this, and puts it back if the page has taken it out. */
@@ -25,12 +27,12 @@ function adopted(root: Document | ShadowRoot): AdoptedStyle {
 /** Where sheets cannot be constructed: a style element, whose text must be there before it is put in the page. */
 function inserted(root: Document | ShadowRoot): AdoptedStyle {
   let style: HTMLStyleElement | null = null;
-  const parent = root instanceof Document ? root.documentElement : root;
+  const parent: ParentNode = root instanceof Document ? topOf(root) : root;
   return {
     set(css) {
       if (style?.isConnected && style.textContent === css) return;
       style?.remove();
-      style = document.createElement('style');
+      style = Document.prototype.createElement.call(document, 'style') as HTMLStyleElement;
       style.textContent = css;
       parent.append(style);
     },

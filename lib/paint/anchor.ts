@@ -1,4 +1,5 @@
 import type { NodeSpan } from './types.ts';
+import { closest } from './untrapped.ts';
 
 /** A stretch of text that a highlight follows through what the host does to it. */
 export interface Anchor {
@@ -37,8 +38,7 @@ export function createAnchors(spans: readonly NodeSpan[], texts: Map<Element, st
 }
 
 function blockOf(node: Text, start: number, texts: Map<Element, string>): Anchor['block'] {
-  const parent = node.parentElement;
-  const element = parent && Element.prototype.closest.call(parent, BLOCKS);
+  const element = closest(node.parentElement, BLOCKS);
   if (!element) return null;
   const text = texts.get(element) ?? textIn(element);
   texts.set(element, text);
@@ -51,11 +51,7 @@ function blockOf(node: Text, start: number, texts: Map<Element, string>): Anchor
 
 /** The text node of an element that holds a character, counted from the element's first. */
 function nodeAtOffset(element: Element, offset: number): { node: Text; offset: number } | null {
-  const walker = Document.prototype.createTreeWalker.call(
-    element.ownerDocument,
-    element,
-    NodeFilter.SHOW_TEXT,
-  );
+  const walker = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
   let rest = offset;
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
     if (rest < node.data.length) return { node, offset: rest };

@@ -10,13 +10,10 @@ import { scrollToElement } from './scroll.ts';
 import { type Segment, sameSegments, segmentsByNode } from './segments.ts';
 import { createStrayMarks } from './stray-marks.ts';
 import type { HostChange, MarkRequest, Painter, PainterOptions, Point } from './types.ts';
+import { closest } from './untrapped.ts';
 
 const keysIn = (marked: MarkedText): string[] =>
   marked.segments.flatMap(({ marks }) => marks.map((m) => m.key));
-
-function markAround(element: Element | null): Element | null {
-  return element && Element.prototype.closest.call(element, MARK_ELEMENT);
-}
 
 /** What is wanted and can be wrapped, and the keys of what cannot. */
 function wrappable(marks: readonly MarkRequest[], texts: MarkedTexts) {
@@ -117,7 +114,8 @@ export function createDocumentPainter(options: PainterOptions): Painter {
   }
 
   function hitTest({ clientX, clientY }: Point): readonly string[] {
-    for (let at = markAround(elementAt(document, clientX, clientY)); at; at = markAround(at.parentElement)) {
+    const top = elementAt(document, clientX, clientY);
+    for (let at = closest(top, MARK_ELEMENT); at; at = closest(at.parentElement, MARK_ELEMENT)) {
       const keys = texts.keysOf(at);
       if (keys.length > 0) return keys;
     }

@@ -125,19 +125,20 @@ export function createHighlightPainter(options: PainterOptions, support: Highlig
   }
 
   function entriesAt(point: Point): Entry[] {
+    // The browsers' own test sees through what covers the text. The topmost element must be the text's own.
+    const element = elementAt(document, point.clientX, point.clientY);
+    const isAtTop = ({ node }: Anchor): boolean => node.parentElement === element;
     if (support.hitTest) {
       const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
       return support
         .hitTest(point, shadowRoots)
         .filter(({ highlight }) => layers.isOurs(highlight))
-        .flatMap(({ ranges }) => ranges.flatMap((range) => byRange.get(range) ?? []));
+        .flatMap(({ ranges }) => ranges.flatMap((range) => byRange.get(range) ?? []))
+        .filter(({ anchors }) => anchors.some(isAtTop));
     }
-    // The text under the point belongs to the topmost element there; then its boxes decide.
-    const element = elementAt(document, point.clientX, point.clientY);
     return [...entries.values()].filter(({ anchors }) =>
       anchors.some(
-        ({ node, range }) =>
-          node.parentElement === element && boxesOf([range]).some((box) => contains(box, point)),
+        (anchor) => isAtTop(anchor) && boxesOf([anchor.range]).some((box) => contains(box, point)),
       ),
     );
   }

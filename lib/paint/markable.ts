@@ -1,3 +1,5 @@
+import { closest } from './untrapped.ts';
+
 /** Where no mark may stand: what is edited, not shown, not HTML, or ours. */
 const UNMARKABLE = [
   'script,style,title,noscript,template,textarea,select,option,object,iframe,canvas,audio,video',
@@ -9,14 +11,9 @@ const UNMARKABLE = [
 /** Splitting a long text node copies all of it each time: past this many characters copied, wrapping is too slow. */
 const MAX_COPIED = 20_000_000;
 
-/**
- * Whether marks may be shown on the text at all. The element's own methods are not trusted: in a form, an input
- * named `closest` takes their place.
- */
+/** Whether marks may be shown on the text at all. */
 export function isMarkable(node: Text): boolean {
-  const parent = node.parentElement;
-  if (!node.isConnected) return false;
-  return parent === null || Element.prototype.closest.call(parent, UNMARKABLE) === null;
+  return node.isConnected && closest(node.parentElement, UNMARKABLE) === null;
 }
 
 /**

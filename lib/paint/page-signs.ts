@@ -1,3 +1,5 @@
+import { findAll } from './untrapped.ts';
+
 /** Marks that a framework leaves in a page whose nodes it owns, most telling first. */
 const SIGNS: readonly (readonly [name: string, selector: string])[] = [
   ['next', '#__next,#__NEXT_DATA__,script[src*="/_next/"]'],
@@ -50,10 +52,6 @@ export interface PageSigns {
   readonly framework: string | null;
 }
 
-const find = (document: Document, selector: string): Element[] => [
-  ...Document.prototype.querySelectorAll.call(document, selector),
-];
-
 function namedFramework(document: Document): string | null {
   const all = [...SIGNS.map(([, selector]) => selector), MOUNT_POINTS].join(',');
   const found = Document.prototype.querySelector.call(document, all);
@@ -62,8 +60,7 @@ function namedFramework(document: Document): string | null {
 }
 
 function hasMarker(document: Document): boolean {
-  const body = document.documentElement;
-  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_COMMENT);
+  const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_COMMENT);
   for (let count = 0; count < MAX_COMMENTS && walker.nextNode(); count += 1) {
     if (walker.currentNode instanceof Comment && MARKER.test(walker.currentNode.data)) return true;
   }
@@ -87,7 +84,7 @@ function hasCompiledElement(document: Document): boolean {
  * a saved one, has no framework whatever it looks like.
  */
 export function readPageSigns(document: Document): PageSigns {
-  const scripts = find(document, 'script:not([type*="json"])');
+  const scripts = findAll(document, 'script:not([type*="json"])');
   if (scripts.length === 0) return { framework: null };
   const named = namedFramework(document);
   if (named) return { framework: named };

@@ -1,5 +1,6 @@
 import { blend, parseColour, type Rgba } from './contrast.ts';
 import type { TextColours } from './palette.ts';
+import { parentOf, rootOf, topOf } from './untrapped.ts';
 
 const WHITE: Rgba = [255, 255, 255, 1];
 const NEAR_BLACK: Rgba = [18, 18, 18, 1];
@@ -24,10 +25,10 @@ function layersUnder(element: Element): Rgba[] | null {
     if (!colour || (backgroundImage !== '' && backgroundImage !== 'none')) return null;
     if (colour[3] > 0) layers.push(colour);
     if (colour[3] === 1) return layers;
-    const root = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const root = rootOf(at);
+    at = parentOf(at) ?? (root instanceof ShadowRoot ? root.host : null);
   }
-  return [...layers, canvas(element.ownerDocument.documentElement)];
+  return [...layers, canvas(topOf(document))];
 }
 
 /** The colours of a text as the reader sees them; `null` if they cannot be told. Reads computed style. */

@@ -1,3 +1,5 @@
+import { isHidden, listen } from './untrapped.ts';
+
 /** How long to wait, in milliseconds. */
 export interface WatchTimes {
   /** Without changes before the callback; the wait after the first change. */
@@ -39,7 +41,7 @@ export function watchChanges(roots: readonly Node[], options: WatchOptions): Wat
 
   function call(): void {
     timer = undefined;
-    if (document.hidden) return;
+    if (isHidden(document)) return;
     firstChange = null;
     lastCall = performance.now();
     onChange();
@@ -53,7 +55,7 @@ export function watchChanges(roots: readonly Node[], options: WatchOptions): Wat
       wait = calm ? times.quiet : Math.min(wait * 2, times.longest);
       firstChange = now;
     }
-    if (document.hidden) return;
+    if (isHidden(document)) return;
     clearTimeout(timer);
     timer = setTimeout(call, Math.max(0, Math.min(wait, firstChange + times.longest - now)));
   }
@@ -69,7 +71,7 @@ export function watchChanges(roots: readonly Node[], options: WatchOptions): Wat
   const onVisible = (): void => {
     if (firstChange !== null) schedule();
   };
-  document.addEventListener('visibilitychange', onVisible, { signal });
+  listen(document, 'visibilitychange', onVisible, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

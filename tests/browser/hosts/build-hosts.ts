@@ -16,6 +16,7 @@ async function bundle(entry: string, outDir: string, fileName: string): Promise<
   await build({
     configFile: false,
     logLevel: 'error',
+    publicDir: false,
     // Frameworks say more about what goes wrong in their development builds.
     define: {
       'process.env.NODE_ENV': '"development"',

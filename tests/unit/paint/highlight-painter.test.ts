@@ -113,8 +113,12 @@ describe('the highlight painter', () => {
     painter.paint([mark(body, 'one two three', 'long'), mark(body, 'two', 'short')]);
     const highlight = names.get('crossquote-direct') as unknown as Highlight;
     const ranges = [...(names.get('crossquote-direct') ?? [])];
+    Document.prototype.elementFromPoint = () => body.firstElementChild;
     hits.push({ highlight: support.create(), ranges }, { highlight, ranges: [...ranges, new Range()] });
     expect(painter.hitTest({ clientX: 5, clientY: 5 })).toEqual(['short', 'long']);
+    Document.prototype.elementFromPoint = () => body;
+    expect(painter.hitTest({ clientX: 5, clientY: 5 })).toEqual([]);
+    Document.prototype.elementFromPoint = () => body.firstElementChild;
     hits.length = 1;
     expect(painter.hitTest({ clientX: 5, clientY: 5 })).toEqual([]);
   });

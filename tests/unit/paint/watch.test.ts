@@ -28,7 +28,7 @@ function start(more: Partial<WatchOptions> = {}) {
 }
 
 function hide(hidden: boolean): void {
-  Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+  Object.defineProperty(Document.prototype, 'hidden', { configurable: true, get: () => hidden });
   document.dispatchEvent(new Event('visibilitychange'));
 }
 

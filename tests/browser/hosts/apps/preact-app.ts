@@ -11,7 +11,7 @@ function PreactArticle(): JSX.Element {
     Reflect.set(window, 'ready', true);
   }, []);
   const [first, second, third] = PARAGRAPHS;
-  const button = (id: string, act: () => void) => h('button', { id, onClick: act }, id);
+  const button = (id: string, act: () => void) => h('button', { type: 'button', id, onClick: act }, id);
   const article = other
     ? OTHER_PARAGRAPHS.map((text) => h('p', { key: text }, text))
     : [

@@ -19,7 +19,7 @@ export function ReactArticle({ onReady, late }: Props): ReactNode {
   const [short, setShort] = useState(false);
   useEffect(() => onReady?.(), [onReady]);
   const [first, second, third] = PARAGRAPHS;
-  const button = (id: string, act: () => void) => h('button', { id, onClick: act }, id);
+  const button = (id: string, act: () => void) => h('button', { type: 'button', id, onClick: act }, id);
   const article = other
     ? OTHER_PARAGRAPHS.map((text) => h('p', { key: text }, text))
     : [

@@ -10,7 +10,7 @@ export const VueArticle = defineComponent({
     const short = ref(false);
     onMounted(() => props.onReady?.());
     const [first, second, third] = PARAGRAPHS;
-    const button = (id: string, act: () => void) => h('button', { id, onClick: act }, id);
+    const button = (id: string, act: () => void) => h('button', { type: 'button', id, onClick: act }, id);
     const article = () =>
       other.value
         ? OTHER_PARAGRAPHS.map((text) => h('p', { key: text }, text))

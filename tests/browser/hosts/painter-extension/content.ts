@@ -1,4 +1,6 @@
 import { choosePainter } from '../../../../lib/paint/choose.ts';
+import { createHighlightPainter } from '../../../../lib/paint/highlight-painter.ts';
+import { readHighlightSupport } from '../../../../lib/paint/highlight-support.ts';
 import { readPageSigns } from '../../../../lib/paint/page-signs.ts';
 import { createPainter } from '../../../../lib/paint/painter.ts';
 import type { HostChange, Painter } from '../../../../lib/paint/types.ts';
@@ -14,9 +16,6 @@ function run(): void {
   const { signal } = end;
   const query = new URLSearchParams(location.search);
   const forced = query.get('painter');
-  // Switches off what a browser may lack, so that what stands in for it is tried.
-  if (query.has('no-hit-test')) Reflect.deleteProperty(HighlightRegistry.prototype, 'highlightsFromPoint');
-  if (query.has('no-lines')) Reflect.set(globalThis, 'mozInnerScreenX', 0);
   const changes: HostChange['kind'][] = [];
   let passes = 0;
   let painter = start();
@@ -25,7 +24,16 @@ function run(): void {
     const setting = forced === 'document' || forced === 'highlight' ? forced : 'auto';
     const highlights = !query.has('no-highlights') && 'highlights' in CSS;
     const choice = choosePainter({ signs: readPageSigns(document), setting, highlights, change });
-    return createPainter(choice, { document, signal, look: 'both', onHostChange });
+    const options = { document, signal, look: 'both', onHostChange } as const;
+    const support = readHighlightSupport();
+    if (choice.name === 'document' || !support) return createPainter(choice, options);
+    // Switches off what a browser may lack, so that what stands in for it is tried.
+    const hitTest = query.has('no-hit-test') ? null : support.hitTest;
+    return createHighlightPainter(options, {
+      ...support,
+      hitTest,
+      lines: support.lines && !query.has('no-lines'),
+    });
   }
 
   function onHostChange({ kind }: HostChange): void {
@@ -55,9 +63,9 @@ function run(): void {
     return { painter: painter.name, painted: painter.painted(), boxes, changes, passes };
   }
 
-  document.addEventListener('trial-ask', (event) => {
+  EventTarget.prototype.addEventListener.call(document, 'trial-ask', (event) => {
     const detail = JSON.stringify(answer(String((event as CustomEvent<Question>).detail)) ?? null);
-    document.dispatchEvent(new CustomEvent('trial-tell', { detail }));
+    EventTarget.prototype.dispatchEvent.call(document, new CustomEvent('trial-tell', { detail }));
   });
   pass();
 }

@@ -2,7 +2,7 @@ import type { MarkRequest, NodeSpan } from '../../../../lib/paint/types.ts';
 import { QUOTATIONS } from '../article.ts';
 
 function textNodes(root: Node): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
   return nodes;
@@ -18,18 +18,21 @@ function spans(nodes: readonly Text[], start: number, end: number): NodeSpan[] {
   });
 }
 
+function all(root: Document | ShadowRoot, selector: string): Element[] {
+  const { prototype } = root instanceof Document ? Document : DocumentFragment;
+  return [...prototype.querySelectorAll.call(root, selector)];
+}
+
 /** All roots of the page: the document and the open shadow roots in it. */
 function roots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
-  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? roots(shadowRoot) : [],
-  );
+  const inner = all(root, '*').flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : []));
   return [root, ...inner];
 }
 
 /** Stands in for reading and matching: the quotations in the page's paragraphs. */
 export function findQuotations(): MarkRequest[] {
   const requests: MarkRequest[] = [];
-  for (const paragraph of roots(document).flatMap((root) => [...root.querySelectorAll('p')])) {
+  for (const paragraph of roots(document).flatMap((root) => all(root, 'p'))) {
     const nodes = textNodes(paragraph);
     const text = nodes.map((node) => node.data).join('');
     for (const [index, words] of QUOTATIONS.entries()) {
