@@ -9,7 +9,6 @@ import type { Reading } from './reading.ts';
 
 const FUNCTION_WEIGHT = 0.3;
 const CHARACTER_WEIGHT = 1;
-const SAME_STEM = 0.8;
 const SYNONYM = 0.65;
 /** Cost of exchanging, adding and leaving out a word that carries meaning; of a function word. */
 const EXCHANGE = 1.3;
@@ -23,7 +22,7 @@ const ELLIPSIS_COST = 0.05;
 export interface Step {
   readonly page: number;
   readonly wording: number;
-  /** 1 same word, less for an inflection or a synonym, 0 for an exchange. */
+  /** 1 same word, whatever its inflection; less for a synonym; 0 for an exchange. */
   readonly likeness: number;
 }
 
@@ -57,22 +56,19 @@ export class Aligner {
 
   /** Evidence in a word of the index. */
   weight(word: number): number {
-    const classes = this.#index.wordClass[word] as number;
+    const classes = this.#index.classes[word] as number;
     if ((classes & FUNCTION_WORD) !== 0) return FUNCTION_WEIGHT;
     if ((classes & CHARACTER) !== 0) return CHARACTER_WEIGHT;
-    return weightOf(this.#index, this.#index.wordStem[word] as number);
+    return weightOf(this.#index, word);
   }
 
   /** How far a page token stands for a word of the index, 0 to 1. */
   likeness(token: number, word: number): number {
     if (this.#page.word[token] === word) return 1;
-    const classes = this.#index.wordClass[word] as number;
+    const classes = this.#index.classes[word] as number;
     if ((classes & (CHARACTER | NEGATION)) !== 0) return 0;
     const own = this.#page.stem[token] as number;
-    const theirs = this.#index.wordStem[word] as number;
-    if (own === 0 || theirs === 0) return 0;
-    if (own === theirs) return SAME_STEM;
-    return this.#shareGroup(own, theirs) ? SYNONYM : 0;
+    return own > 0 && word > 0 && this.#shareGroup(own, word) ? SYNONYM : 0;
   }
 
   #shareGroup(a: number, b: number): boolean {

@@ -68,7 +68,7 @@ export class Judge {
   }
 
   #wordsIn(word: number): number {
-    const classes = this.#index.wordClass[word] as number;
+    const classes = this.#index.classes[word] as number;
     if ((classes & CHARACTER) !== 0) return WORDS_PER_CHARACTER;
     return (classes & FUNCTION_WORD) !== 0 ? 0 : 1;
   }
@@ -85,7 +85,10 @@ export class Judge {
   }
 
   #leftOutBits(gap: Gap): number {
-    const bits = gap.wording.reduce((sum, word) => sum + Math.min(UNKNOWN_BITS, this.#aligner.weight(word)), 0);
+    const bits = gap.wording.reduce(
+      (sum, word) => sum + Math.min(UNKNOWN_BITS, this.#aligner.weight(word)),
+      0,
+    );
     return gap.page.length === 0 ? bits * 0.6 : bits;
   }
 
@@ -95,12 +98,27 @@ export class Judge {
     const text = blocks[tokens.block[token] as number]?.text ?? '';
     const start = tokens.start[token] as number;
     const before = text.slice(Math.max(0, start - 80), start);
-    const open = Math.max(before.lastIndexOf('['), before.lastIndexOf('('), before.lastIndexOf('（'), before.lastIndexOf('【'));
-    const close = Math.max(before.lastIndexOf(']'), before.lastIndexOf(')'), before.lastIndexOf('）'), before.lastIndexOf('】'));
+    const open = Math.max(
+      before.lastIndexOf('['),
+      before.lastIndexOf('('),
+      before.lastIndexOf('（'),
+      before.lastIndexOf('【'),
+    );
+    const close = Math.max(
+      before.lastIndexOf(']'),
+      before.lastIndexOf(')'),
+      before.lastIndexOf('）'),
+      before.lastIndexOf('】'),
+    );
     return open > close;
   }
 
-  #veto(gaps: readonly Gap[], stream: Stream, steps: readonly Step[], wording: ArrayLike<number>): NearMiss['reason'] | null {
+  #veto(
+    gaps: readonly Gap[],
+    stream: Stream,
+    steps: readonly Step[],
+    wording: ArrayLike<number>,
+  ): NearMiss['reason'] | null {
     for (const gap of gaps) {
       const reason = this.#gapVeto(gap);
       if (reason) return reason;
@@ -111,7 +129,9 @@ export class Judge {
   #gapVeto(gap: Gap): NearMiss['reason'] | null {
     const page = gap.page.filter((token) => !this.isAside(token));
     const negatedHere = page.filter((token) => this.#isNegation(this.#page.classes[token] as number)).length;
-    const negatedThere = gap.wording.filter((word) => this.#isNegation(this.#index.wordClass[word] as number)).length;
+    const negatedThere = gap.wording.filter((word) =>
+      this.#isNegation(this.#index.classes[word] as number),
+    ).length;
     if (negatedHere % 2 !== negatedThere % 2) return 'negation';
     if (page.some((token) => gap.wording.some((word) => this.#areOpposites(token, word)))) return 'opposite';
     if (this.#numbersDiffer(page, gap.wording)) return 'number';
@@ -124,7 +144,7 @@ export class Judge {
 
   #areOpposites(token: number, word: number): boolean {
     const own = this.#page.stem[token] as number;
-    const theirs = this.#index.wordStem[word] as number;
+    const theirs = word;
     if (own === 0 || theirs === 0) return false;
     const { oppositeStart, opposite } = this.#index;
     for (let i = oppositeStart[own] as number; i < (oppositeStart[own + 1] as number); i++) {
@@ -135,17 +155,21 @@ export class Judge {
 
   #numbersDiffer(page: readonly number[], wording: readonly number[]): boolean {
     const here = page.filter((token) => ((this.#page.classes[token] as number) & NUMBER) !== 0);
-    const there = wording.filter((word) => ((this.#index.wordClass[word] as number) & NUMBER) !== 0);
-    return here.length > 0 && there.length > 0 && !here.some((token) => there.includes(this.#page.word[token] as number));
+    const there = wording.filter((word) => ((this.#index.classes[word] as number) & NUMBER) !== 0);
+    return (
+      here.length > 0 &&
+      there.length > 0 &&
+      !here.some((token) => there.includes(this.#page.word[token] as number))
+    );
   }
 
   /** One known name in place of another. A name that the index does not know may be a misspelling. */
   #namesDiffer(page: readonly number[], wording: readonly number[]): boolean {
     const here = page.filter((token) => {
       const word = this.#page.word[token] as number;
-      return word > 0 && ((this.#index.wordClass[word] as number) & NAME) !== 0;
+      return word > 0 && ((this.#index.classes[word] as number) & NAME) !== 0;
     });
-    const there = wording.filter((word) => ((this.#index.wordClass[word] as number) & NAME) !== 0);
+    const there = wording.filter((word) => ((this.#index.classes[word] as number) & NAME) !== 0);
     return here.length > 0 && here.length === there.length && page.length <= wording.length + 1;
   }
 
@@ -162,13 +186,16 @@ export class Judge {
     if (!here) return false;
     for (let back = 1; back <= NEGATION_REACH + 1; back++) {
       const word = wording[firstStep.wording - back];
-      if (word !== undefined && this.#isNegation(this.#index.wordClass[word] as number)) return false;
+      if (word !== undefined && this.#isNegation(this.#index.classes[word] as number)) return false;
     }
     return true;
   }
 
   #sameClause(a: number, b: number): boolean {
-    return this.#reading.sentenceOf[a] === this.#reading.sentenceOf[b] && this.#reading.quoteOf[a] === this.#reading.quoteOf[b];
+    return (
+      this.#reading.sentenceOf[a] === this.#reading.sentenceOf[b] &&
+      this.#reading.quoteOf[a] === this.#reading.quoteOf[b]
+    );
   }
 }
 

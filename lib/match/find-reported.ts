@@ -81,11 +81,21 @@ export class ReportedSearch {
     attributor: Attributor,
   ): Draft | null {
     const own = hits.filter(({ value }) => value.cue === number);
-    const window = cue.sentences === 2 && sameParagraph(reading, hits, next) ? [...own, ...next.filter((h) => h.value.cue === number)] : own;
+    const window =
+      cue.sentences === 2 && sameParagraph(reading, hits, next)
+        ? [...own, ...next.filter((h) => h.value.cue === number)]
+        : own;
     if (window.some(({ value }) => value.group === -1)) return null;
     const chosen = tightest(cue.groups.length, window);
     if (!chosen) return null;
-    if (cue.sentences === 2 && tightest(cue.groups.length, [...before, ...own].filter((h) => h.value.cue === number && h.first < (own[0]?.first ?? 0)))) return null;
+    if (
+      cue.sentences === 2 &&
+      tightest(
+        cue.groups.length,
+        [...before, ...own].filter((h) => h.value.cue === number && h.first < (own[0]?.first ?? 0)),
+      )
+    )
+      return null;
     const first = Math.min(...chosen.map((hit) => hit.first));
     const last = Math.max(...chosen.map((hit) => hit.last)) - 1;
     const speaker = knowledge.speakerOf[cue.statement] ?? '';
@@ -116,7 +126,11 @@ function add(map: Map<string, CueTerm[]>, term: string, value: CueTerm): void {
   else map.set(term, [value]);
 }
 
-function sameParagraph(reading: Reading, here: readonly TermHit<CueTerm>[], next: readonly TermHit<CueTerm>[]): boolean {
+function sameParagraph(
+  reading: Reading,
+  here: readonly TermHit<CueTerm>[],
+  next: readonly TermHit<CueTerm>[],
+): boolean {
   const a = here[0];
   const b = next[0];
   return a !== undefined && b !== undefined && reading.paragraphOf[a.first] === reading.paragraphOf[b.first];
@@ -156,17 +170,24 @@ function clauseOf(reading: Reading, first: number, last: number): [number, numbe
   let from = first;
   while (from > 0 && sameSentence(reading, from - 1, first) && !commaBetween(reading, from - 1, from)) from--;
   let to = last;
-  while (to + 1 < reading.tokens.count && sameSentence(reading, to + 1, last) && !commaBetween(reading, to, to + 1)) to++;
+  while (
+    to + 1 < reading.tokens.count &&
+    sameSentence(reading, to + 1, last) &&
+    !commaBetween(reading, to, to + 1)
+  )
+    to++;
   return [from, to];
 }
 
 function withinSentence(reading: Reading, token: number, step: -1 | 1): number {
   let at = token;
-  while (at + step >= 0 && at + step < reading.tokens.count && sameSentence(reading, at + step, token)) at += step;
+  while (at + step >= 0 && at + step < reading.tokens.count && sameSentence(reading, at + step, token))
+    at += step;
   return at;
 }
 
-const sameSentence = (reading: Reading, a: number, b: number): boolean => reading.sentenceOf[a] === reading.sentenceOf[b];
+const sameSentence = (reading: Reading, a: number, b: number): boolean =>
+  reading.sentenceOf[a] === reading.sentenceOf[b];
 
 function commaBetween(reading: Reading, a: number, b: number): boolean {
   const { tokens, blocks } = reading;

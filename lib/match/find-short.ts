@@ -1,4 +1,3 @@
-import { readText, type QuotedWords, type Reading } from './reading.ts';
 import type { Aligner } from './align.ts';
 import type { Attributor } from './attribution.ts';
 import type { Draft } from './draft.ts';
@@ -6,6 +5,7 @@ import { quotedForm } from './form.ts';
 import { FUNCTION_WORD, type MatchIndex, weightOf } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lookUpWords, type PageWords } from './page-words.ts';
+import { type QuotedWords, type Reading, readText } from './reading.ts';
 
 /** A quotation of more words than this is found by its pairs of words. */
 const MOST_WORDS = 4;
@@ -36,7 +36,13 @@ export class ShortSearch {
   readonly #aligner: Aligner;
   readonly #topics = new Map<number, ReadonlySet<number>>();
 
-  constructor(knowledge: Knowledge, reading: Reading, page: PageWords, attributor: Attributor, aligner: Aligner) {
+  constructor(
+    knowledge: Knowledge,
+    reading: Reading,
+    page: PageWords,
+    attributor: Attributor,
+    aligner: Aligner,
+  ) {
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#page = page;
@@ -104,24 +110,37 @@ export class ShortSearch {
   }
 
   /** The wording that holds all the words close together, if any. */
-  #closest(statement: number, content: readonly number[]): { number: number; bits: number; isWhole: boolean } | null {
+  #closest(
+    statement: number,
+    content: readonly number[],
+  ): { number: number; bits: number; isWhole: boolean } | null {
     const { index } = this.#knowledge;
     let best: { number: number; bits: number; isWhole: boolean } | null = null;
-    for (let w = index.statementWording[statement] as number; w < (index.statementWording[statement + 1] as number); w++) {
+    for (
+      let w = index.statementWording[statement] as number;
+      w < (index.statementWording[statement + 1] as number);
+      w++
+    ) {
       const words = index.wordingWord.subarray(index.wordingStart[w], index.wordingStart[w + 1]);
       const found = this.#within(words, content);
       if (!found) continue;
-      if (!best || Number(found.isWhole) > Number(best.isWhole) || found.bits > best.bits) best = { number: w, ...found };
+      if (!best || Number(found.isWhole) > Number(best.isWhole) || found.bits > best.bits)
+        best = { number: w, ...found };
     }
     return best;
   }
 
   #within(words: ArrayLike<number>, content: readonly number[]): { bits: number; isWhole: boolean } | null {
-    const theirs = Array.from(words).filter((word) => ((this.#knowledge.index.wordClass[word] as number) & FUNCTION_WORD) === 0);
+    const theirs = Array.from(words).filter(
+      (word) => ((this.#knowledge.index.classes[word] as number) & FUNCTION_WORD) === 0,
+    );
     for (let start = 0; start + content.length <= theirs.length; start++) {
       const likeness = content.map((token, i) => this.#aligner.likeness(token, theirs[start + i] as number));
       if (likeness.some((value) => value < 0.75)) continue;
-      const bits = content.reduce((sum, _, i) => sum + (likeness[i] ?? 0) * this.#aligner.weight(theirs[start + i] as number), 0);
+      const bits = content.reduce(
+        (sum, _, i) => sum + (likeness[i] ?? 0) * this.#aligner.weight(theirs[start + i] as number),
+        0,
+      );
       return { bits, isWhole: theirs.length === content.length };
     }
     return null;
@@ -157,7 +176,11 @@ export class ShortSearch {
 function topicStems(knowledge: Knowledge, statement: number): Set<number> {
   const { index } = knowledge;
   const stems = new Set<number>();
-  for (let w = index.statementWording[statement] as number; w < (index.statementWording[statement + 1] as number); w++) {
+  for (
+    let w = index.statementWording[statement] as number;
+    w < (index.statementWording[statement + 1] as number);
+    w++
+  ) {
     for (let i = index.wordingStart[w] as number; i < (index.wordingStart[w + 1] as number); i++) {
       addContent(index, index.wordingWord[i] as number, stems);
     }
@@ -170,5 +193,5 @@ function topicStems(knowledge: Knowledge, statement: number): Set<number> {
 }
 
 function addContent(index: MatchIndex, word: number, stems: Set<number>): void {
-  if (((index.wordClass[word] as number) & FUNCTION_WORD) === 0) stems.add(index.wordStem[word] as number);
+  if (((index.classes[word] as number) & FUNCTION_WORD) === 0) stems.add(word);
 }

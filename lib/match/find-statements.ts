@@ -84,7 +84,9 @@ function toNearMiss(miss: DraftMiss, reading: Reading, knowledge: Knowledge): Ne
 function unlinked(misses: readonly DraftMiss[], settled: readonly Draft[]): DraftMiss[] {
   const seen = new Set<number>();
   return misses.filter((miss) => {
-    const covered = settled.some(({ runs }) => runs.some(([first, last]) => first <= miss.last && last >= miss.first));
+    const covered = settled.some(({ runs }) =>
+      runs.some(([first, last]) => first <= miss.last && last >= miss.first),
+    );
     if (covered || seen.has(miss.statement)) return false;
     seen.add(miss.statement);
     return true;

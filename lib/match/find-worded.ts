@@ -42,7 +42,13 @@ export class WordedSearch {
   readonly #all: Stream;
   readonly #places = new Map<number, number>();
 
-  constructor(knowledge: Knowledge, reading: Reading, page: PageWords, speech: SpeechMap, attributor: Attributor) {
+  constructor(
+    knowledge: Knowledge,
+    reading: Reading,
+    page: PageWords,
+    speech: SpeechMap,
+    attributor: Attributor,
+  ) {
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#speech = speech;
@@ -72,12 +78,20 @@ export class WordedSearch {
     const quotedFrom = lowerBound(this.#quoted, from);
     const quotedTo = lowerBound(this.#quoted, to);
     let taken = false;
-    if (quotedTo > quotedFrom) taken = this.#inStream(statement, this.#quoted, quotedFrom, quotedTo, drafts, misses);
+    if (quotedTo > quotedFrom)
+      taken = this.#inStream(statement, this.#quoted, quotedFrom, quotedTo, drafts, misses);
     if (!taken) this.#inStream(statement, this.#all, from, to, drafts, misses);
   }
 
   /** Takes the best place, then looks again to its left and right. */
-  #inStream(statement: number, stream: Stream, from: number, to: number, drafts: Draft[], misses: DraftMiss[]): boolean {
+  #inStream(
+    statement: number,
+    stream: Stream,
+    from: number,
+    to: number,
+    drafts: Draft[],
+    misses: DraftMiss[],
+  ): boolean {
     const best = this.#best(statement, stream, from, to);
     if (!best) return false;
     const outcome = this.#accept(statement, best, stream);
@@ -100,7 +114,11 @@ export class WordedSearch {
   #best(statement: number, stream: Stream, from: number, to: number): Found | null {
     const { index } = this.#knowledge;
     let best: Found | null = null;
-    for (let w = index.statementWording[statement] as number; w < (index.statementWording[statement + 1] as number); w++) {
+    for (
+      let w = index.statementWording[statement] as number;
+      w < (index.statementWording[statement + 1] as number);
+      w++
+    ) {
       const wording = index.wordingWord.subarray(index.wordingStart[w], index.wordingStart[w + 1]);
       const alignment = this.#aligner.align(stream, from, to, wording);
       if (!alignment || alignment.bits < BITS * 0.6) continue;
@@ -120,7 +138,8 @@ export class WordedSearch {
     if (evidence.words < ask.words || evidence.similarity < ask.similarity) return null;
     const miss = { statement, first: evidence.first, last: evidence.last };
     if (evidence.veto) return { ...miss, reason: evidence.veto };
-    if (attribution.attributed === 'other' && below(evidence, OTHER_SPEAKER)) return { ...miss, reason: 'speaker' };
+    if (attribution.attributed === 'other' && below(evidence, OTHER_SPEAKER))
+      return { ...miss, reason: 'speaker' };
     const runs = this.#runs(found.alignment, stream, inQuotes);
     const unquoted = turn === null ? 'indirect' : 'direct';
     return {
@@ -134,7 +153,12 @@ export class WordedSearch {
     };
   }
 
-  #ask(inQuotes: boolean, turn: boolean, evidence: Evidence, attributed: Draft['attributed']): { words: number; similarity: number } {
+  #ask(
+    inQuotes: boolean,
+    turn: boolean,
+    evidence: Evidence,
+    attributed: Draft['attributed'],
+  ): { words: number; similarity: number } {
     if (inQuotes) return attributed === 'speaker' && evidence.words < QUOTED.words ? QUOTED_SHORT : QUOTED;
     return turn ? TURN : UNQUOTED;
   }
@@ -156,7 +180,8 @@ export class WordedSearch {
       if (step.likeness === 0) continue;
       const token = stream[step.page] as number;
       const open = runs[runs.length - 1];
-      const joins = open && quoteOf[open[1]] === quoteOf[token] && tokens.block[open[1]] === tokens.block[token];
+      const joins =
+        open && quoteOf[open[1]] === quoteOf[token] && tokens.block[open[1]] === tokens.block[token];
       if (open && joins) open[1] = token;
       else runs.push([token, token]);
     }

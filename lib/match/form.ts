@@ -38,12 +38,19 @@ function isRunIn(reading: Reading, first: number): boolean {
   const text = blocks[tokens.block[first] ?? 0]?.text ?? '';
   const before = text.slice(0, tokens.start[first] ?? 0).trimEnd();
   const lead = before.slice(0, -1).trimEnd();
-  return /\p{L}$/u.test(lead) && !FINITE.has(wordAt(reading, first + 1)) && !/^(?:I|We|It|They|He|She|You|This|That|The)$/.test(rawWord(reading, first));
+  return (
+    /\p{L}$/u.test(lead) &&
+    !FINITE.has(wordAt(reading, first + 1)) &&
+    !/^(?:I|We|It|They|He|She|You|This|That|The)$/.test(rawWord(reading, first))
+  );
 }
 
 function rawWord(reading: Reading, token: number): string {
   const { tokens, blocks } = reading;
-  return (blocks[tokens.block[token] ?? 0]?.text ?? '').slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0);
+  return (blocks[tokens.block[token] ?? 0]?.text ?? '').slice(
+    tokens.start[token] ?? 0,
+    tokens.end[token] ?? 0,
+  );
 }
 
 const wordAt = (reading: Reading, token: number): string => rawWord(reading, token).toLowerCase();

@@ -1,5 +1,5 @@
-import type { MatchIndex } from './index/match-index.ts';
 import type { Cue } from './cue.ts';
+import type { MatchIndex } from './index/match-index.ts';
 import type { SpeechTerms } from './speech.ts';
 
 /** All that the matcher knows. Made once from the bundle; statements are numbered as in the index. */

@@ -2,7 +2,7 @@ import { IS_CAPITALISED, IS_CONTRACTED_NOT, IS_IDEOGRAPH, IS_NUMBER, type Tokens
 import {
   CHARACTER,
   FUNCTION_WORD,
-  findSlot,
+  findNumber,
   type MatchIndex,
   NAME,
   NEGATION,
@@ -28,14 +28,12 @@ export function lookUpWords(tokens: Tokens, index: MatchIndex): PageWords {
   const stem = new Int32Array(size);
   const classes = new Uint8Array(size);
   for (let i = 0; i < size; i++) {
-    const number = findSlot(index.wordSlotHash, index.wordSlot, tokens.full[i] as number);
-    word[i] = number;
-    classes[i] = (index.wordClass[number] as number) | ownClasses(tokens.flags[i] as number);
-    const own =
-      number > 0 && ((tokens.flags[i] as number) & IS_IDEOGRAPH) === 0
-        ? (index.wordStem[number] as number)
-        : 0;
-    stem[i] = own > 0 ? own : findSlot(index.stemSlotHash, index.stemSlot, tokens.stem[i] as number);
+    const flags = tokens.flags[i] as number;
+    const number = findNumber(index, tokens.stem[i] as number);
+    const isCharacter = (flags & IS_IDEOGRAPH) !== 0;
+    stem[i] = number;
+    word[i] = isCharacter ? findNumber(index, tokens.full[i] as number) : number;
+    classes[i] = (isCharacter ? 0 : (index.classes[number] as number)) | ownClasses(flags);
   }
   drawPhrasesTogether(index, word, stem, classes);
   const content = new Int32Array(size);
@@ -78,8 +76,8 @@ function drawPhrasesTogether(
       ?.find(({ words }) => words.every((w, k) => word[i + k] === w));
     if (!phrase) continue;
     word[i] = phrase.as;
-    stem[i] = index.wordStem[phrase.as] as number;
-    classes[i] = (index.wordClass[phrase.as] as number) | ((classes[i] as number) & NAME);
+    stem[i] = phrase.as;
+    classes[i] = (index.classes[phrase.as] as number) | ((classes[i] as number) & NAME);
     for (let k = 1; k < phrase.words.length; k++) word[i + k] = -1;
     i += phrase.words.length - 1;
   }

@@ -6,7 +6,12 @@ const KEEPS = 0.5;
 /** Quotations come before reported speech, then the better proven. */
 function rank(a: Draft, b: Draft): number {
   const reported = Number(a.wording < 0) - Number(b.wording < 0);
-  return reported || strength(b) - strength(a) || a.statement - b.statement || (a.runs[0]?.[0] ?? 0) - (b.runs[0]?.[0] ?? 0);
+  return (
+    reported ||
+    strength(b) - strength(a) ||
+    a.statement - b.statement ||
+    (a.runs[0]?.[0] ?? 0) - (b.runs[0]?.[0] ?? 0)
+  );
 }
 
 const strength = (draft: Draft): number =>

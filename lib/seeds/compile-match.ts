@@ -1,18 +1,8 @@
 import { buildIndex } from '../match/index/build-index.ts';
 import type { LanguageData, MatchData } from '../match/match-data.ts';
-import type { Script } from '../text/scripts.ts';
 import { tokenize } from '../text/tokens.ts';
+import { scriptOf } from './language-scripts.ts';
 import type { Seeds } from './validate.ts';
-
-/** In which script a language is written. Languages that are not listed are written in Latin letters. */
-const SCRIPTS: Readonly<Record<string, Script>> = {
-  ko: 'hangul',
-  ja: 'han',
-  zh: 'han',
-  ru: 'cyrillic',
-  uk: 'cyrillic',
-  ar: 'arabic',
-};
 
 /** The different wordings of a statement, longest first. One that stands within a longer one adds nothing but itself when short. */
 function wordingsOf(seeds: Seeds, statement: Seeds['statements'][number]): string[] {
@@ -25,7 +15,9 @@ function wordingsOf(seeds: Seeds, statement: Seeds['statements'][number]): strin
   const distinct = new Map<string, string>();
   for (const text of texts) if (text !== undefined) distinct.set(normalForm(text), text);
   const sorted = [...distinct].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  return sorted.filter(([form], i) => isShort(form) || !sorted.slice(0, i).some(([longer]) => longer.includes(form))).map(([, text]) => text);
+  return sorted
+    .filter(([form], i) => isShort(form) || !sorted.slice(0, i).some(([longer]) => longer.includes(form)))
+    .map(([, text]) => text);
 }
 
 /** Short wordings are kept even if a longer one holds them: that an outlet printed just these words counts. */
@@ -41,9 +33,12 @@ function languageData(seeds: Seeds, language: string): LanguageData {
   const knowledge = seeds.languages.find((file) => file.language === language);
   return {
     language,
-    script: SCRIPTS[language] ?? 'latin',
+    script: scriptOf(language),
     speakers: Object.fromEntries(
-      Object.entries(terms?.speakers ?? {}).map(([speaker, { names, titles }]) => [speaker, [...names, ...(titles ?? [])]]),
+      Object.entries(terms?.speakers ?? {}).map(([speaker, { names, titles }]) => [
+        speaker,
+        [...names, ...(titles ?? [])],
+      ]),
     ),
     speech: knowledge?.speech ?? [],
     cues: seeds.cues[language] ?? {},
@@ -58,7 +53,9 @@ export function compileMatchData(seeds: Seeds): MatchData {
     wordings: wordings.flatMap((texts, statement) => texts.map((text) => ({ statement, text }))),
     languages: seeds.languages,
   });
-  const languages = [...new Set([...seeds.terms.map(({ language }) => language), ...Object.keys(seeds.cues)])].sort();
+  const languages = [
+    ...new Set([...seeds.terms.map(({ language }) => language), ...Object.keys(seeds.cues)]),
+  ].sort();
   return {
     index: Buffer.from(index).toString('base64'),
     speakers: seeds.statements.map(({ speaker }) => speaker),

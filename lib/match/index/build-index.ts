@@ -43,7 +43,7 @@ export function buildIndex(source: IndexSource): ArrayBuffer {
       ...numbered.tables,
       ...postings,
       wordingStart: compact(starts(sequences.map(({ words }) => words))),
-      wordingWord: compact(sequences.flatMap(({ words }) => words.map(numbered.wordNumber))),
+      wordingWord: compact(sequences.flatMap(({ words }) => words.map(numbered.numberOf))),
       statementWording: compact(statementWording),
     },
   );

@@ -1,5 +1,6 @@
-import type { NumberedVocabulary, Sequence } from './build-vocabulary.ts';
+import type { Sequence } from './build-vocabulary.ts';
 import { compact, type NumberArray } from './container.ts';
+import type { NumberedVocabulary } from './lay-out-vocabulary.ts';
 
 /** A pair of stems said by more statements than this says little about any. */
 const COMMON_PAIR = 48;
@@ -17,7 +18,7 @@ const SHIFT = 2 ** 26;
 function contentStems(sequence: Sequence, vocabulary: NumberedVocabulary): number[] {
   return sequence.stems
     .filter((_, i) => vocabulary.isContent(sequence.words[i] ?? 0))
-    .map((stem) => vocabulary.stemNumber(stem));
+    .map((stem) => vocabulary.numberOf(stem));
 }
 
 function pairsOf(stems: readonly number[], into: Set<number>): void {

@@ -23,20 +23,16 @@ interface Meta {
 }
 
 /**
- * All known wordings, made ready to be looked up. Words and stems are numbered from 1; 0 is "unknown". Stems are
- * numbered by falling frequency, so of two stems the one with the greater number is the rarer.
+ * All known wordings, made ready to be looked up. Words and stems share one numbering from 1; 0 is "unknown".
+ * Numbers rise as stems get rarer, so of two stems the one with the greater number is the rarer.
  */
 export interface MatchIndex extends Meta {
-  /** Open-addressed hash tables: slot → hash, slot → number. */
-  readonly wordSlotHash: NumberArray;
-  readonly wordSlot: NumberArray;
-  readonly stemSlotHash: NumberArray;
-  readonly stemSlot: NumberArray;
-  /** Word → stem, word → class bits. */
-  readonly wordStem: NumberArray;
-  readonly wordClass: NumberArray;
-  /** Stem → evidence in eighths of a bit: how rare it is among statements. */
-  readonly stemWeight: NumberArray;
+  /** Open-addressed hash table: slot → check of the hash, slot → number. See {@link findNumber}. */
+  readonly slotCheck: NumberArray;
+  readonly slotNumber: NumberArray;
+  /** Number → class bits; number → evidence in eighths of a bit: how rare it is among statements. */
+  readonly classes: NumberArray;
+  readonly weights: NumberArray;
   /** Stem → its run in `pairOther`/`pairStatement`: pairs with a commoner stem, and who says them. */
   readonly pairStart: NumberArray;
   readonly pairOther: NumberArray;
@@ -61,16 +57,27 @@ export function readIndex(buffer: ArrayBuffer): MatchIndex {
   return { ...(meta as Meta), ...arrays } as unknown as MatchIndex;
 }
 
-/** Number of a hash in an open-addressed table, or 0. */
-export function findSlot(hashes: NumberArray, numbers: NumberArray, hash: number): number {
-  const mask = hashes.length - 1;
-  let slot = Math.imul(hash, 0x9e3779b1) & mask;
+/** Where a hash begins to look for its slot. */
+export const slotOf = (hash: number, mask: number): number => Math.imul(hash, 0x9e3779b1) & mask;
+
+/** What a slot keeps of a hash: 16 bits that its place does not already tell. */
+export const slotCheck = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
+
+/**
+ * Number of a word or stem by its hash, or 0. With 16 bits kept, a word that the index does not know passes
+ * for a known one about once in 50 000 words; the aligner wants several in a row.
+ */
+export function findNumber(index: MatchIndex, hash: number): number {
+  const { slotCheck: checks, slotNumber: numbers } = index;
+  const mask = numbers.length - 1;
+  const check = slotCheck(hash);
+  let slot = slotOf(hash, mask);
   while (true) {
     const number = numbers[slot] as number;
-    if (number === 0 || hashes[slot] === hash) return number;
+    if (number === 0 || checks[slot] === check) return number;
     slot = (slot + 1) & mask;
   }
 }
 
 /** Bits of evidence in a stem: how rare it is among the statements. */
-export const weightOf = (index: MatchIndex, stem: number): number => (index.stemWeight[stem] ?? 0) / 8;
+export const weightOf = (index: MatchIndex, stem: number): number => (index.weights[stem] ?? 0) / 8;

@@ -1,0 +1,88 @@
+import { findStatements } from '../match/find-statements.ts';
+import { createKnowledge, type MatchData } from '../match/match-data.ts';
+import { Reader, type Reading } from '../match/reading.ts';
+import type { Match, NearMiss } from '../match/types.ts';
+import type { PageBlock, PageFacts, PageSection } from '../page/types.ts';
+import { SignFinder } from '../recognise/gather.ts';
+import { recognise } from '../recognise/recognise.ts';
+import type { RecogniseData } from '../recognise/recognise-data.ts';
+import type { Recognition } from '../recognise/types.ts';
+import { scriptsOf } from '../text/scripts.ts';
+
+/** Everything the analysis knows, as the seeds' compiler makes it. */
+export interface AnalysisData {
+  readonly match: MatchData;
+  readonly recognise: RecogniseData;
+}
+
+/** One article of the page, with what was found in it. */
+export interface AnalysedSection {
+  readonly recognition: Recognition;
+  /** The blocks that were searched; `TextRange.block` indexes this list. */
+  readonly blocks: readonly PageBlock[];
+  /** What may be marked: everything on coverage, sure quotations on a mention, else nothing. */
+  readonly matches: readonly Match[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
+export interface PageAnalysis {
+  /** The verdict on the page: that of its best section. */
+  readonly recognition: Recognition;
+  readonly sections: readonly AnalysedSection[];
+}
+
+/** On a page that only refers to the event, a quotation must be this sure to be marked. */
+const SURE = 0.85;
+/** Blocks read between two offers to rest. */
+const REST_AFTER = 24;
+
+/** Recognises a page that was read and finds its statements. Rests often; strings only, no DOM is touched. */
+export function* analysePage(
+  facts: PageFacts,
+  sections: readonly PageSection[],
+  data: AnalysisData,
+): Generator<void, PageAnalysis> {
+  const texts = sections.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  const scripts = scriptsOf([facts.title, ...texts]);
+  const knowledge = createKnowledge(data.match, scripts);
+  const recogniser = { data: data.recognise, signs: new SignFinder(data.recognise, scripts) };
+  yield;
+  const analysed: AnalysedSection[] = [];
+  for (const section of sections) {
+    const blocks = section.blocks.filter(({ kind }) => kind !== 'furniture');
+    const reading = yield* readBlocks(blocks);
+    const found = yield* findStatements(reading, knowledge);
+    const recognition = recognise(facts, reading, found.matches, recogniser);
+    analysed.push({ recognition, blocks, ...allowed(recognition, found.matches, found.nearMisses) });
+    yield;
+  }
+  const best = [...analysed].sort((a, b) => rank(b.recognition) - rank(a.recognition))[0];
+  return { recognition: best?.recognition ?? NOTHING, sections: analysed };
+}
+
+function* readBlocks(blocks: readonly PageBlock[]): Generator<void, Reading> {
+  const reader = new Reader(blocks.reduce((sum, { text }) => sum + text.length, 0));
+  for (const [i, { text }] of blocks.entries()) {
+    if (i % REST_AFTER === REST_AFTER - 1) yield;
+    reader.add(text);
+  }
+  return reader.finish();
+}
+
+function allowed(
+  { verdict }: Recognition,
+  matches: readonly Match[],
+  nearMisses: readonly NearMiss[],
+): Pick<AnalysedSection, 'matches' | 'nearMisses'> {
+  if (verdict === 'coverage') return { matches, nearMisses };
+  if (verdict === 'none') return { matches: [], nearMisses: [] };
+  const sure = matches.filter(
+    ({ form, score, attribution }) => form !== 'indirect' && score >= SURE && attribution.kind === 'speaker',
+  );
+  return { matches: sure, nearMisses: [] };
+}
+
+const VERDICTS = { coverage: 2, mention: 1, none: 0 };
+const rank = ({ verdict, score }: Recognition): number => VERDICTS[verdict] * 1000 + score;
+
+const NOTHING: Recognition = { verdict: 'none', score: 0, reasons: [], article: null, copyOf: null };

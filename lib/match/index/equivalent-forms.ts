@@ -1,0 +1,68 @@
+import { hashPair } from '../../text/hash.ts';
+import { IS_CONTRACTED_NOT, IS_IDEOGRAPH, type Tokens } from '../../text/tokens.ts';
+import { stemsOf } from './build-vocabulary.ts';
+
+/** Several words that count as one. */
+export interface PhraseForm {
+  readonly stems: readonly number[];
+  readonly as: number;
+}
+
+/** Spellings and names of one thing: single words become aliases of one form, phrases count as one word. */
+export class EquivalentForms {
+  readonly #aliases = new Map<number, number>();
+  readonly #phrases = new Map<number, PhraseForm[]>();
+  /** Forms that hold a contracted "not". */
+  readonly contracted: number[] = [];
+
+  constructor(groups: readonly (readonly string[])[]) {
+    for (const group of groups) this.#add(group);
+  }
+
+  get phrases(): readonly PhraseForm[] {
+    return [...this.#phrases.values()].flat();
+  }
+
+  get aliases(): ReadonlyMap<number, number> {
+    return this.#aliases;
+  }
+
+  alias(form: number, normal: number): void {
+    if (form !== normal) this.#aliases.set(form, this.normal(normal));
+  }
+
+  normal(stem: number): number {
+    return this.#aliases.get(stem) ?? stem;
+  }
+
+  #add(group: readonly string[]): void {
+    const forms = group
+      .map(stemsOf)
+      .filter(({ stems, tokens }) => stems.length > 0 && !tokens.has(0, IS_IDEOGRAPH));
+    const first = forms[0];
+    if (!first) return;
+    const single = forms.find(({ stems }) => stems.length === 1);
+    const normal = this.normal(single ? (single.stems[0] ?? 0) : first.stems.reduce(hashPair));
+    for (const { stems, tokens } of forms) {
+      if (stems.length === 1) this.alias(stems[0] ?? 0, normal);
+      else this.#addPhrase({ stems, as: normal });
+      if (tokens.has(0, IS_CONTRACTED_NOT)) this.contracted.push(normal);
+    }
+  }
+
+  #addPhrase(phrase: PhraseForm): void {
+    const first = phrase.stems[0] ?? 0;
+    const list = [...(this.#phrases.get(first) ?? []), phrase];
+    this.#phrases.set(
+      first,
+      list.sort((a, b) => b.stems.length - a.stems.length),
+    );
+  }
+
+  /** The longest phrase that begins at a token. */
+  phraseAt(tokens: Tokens, i: number): PhraseForm | null {
+    const holds = ({ stems }: PhraseForm): boolean =>
+      stems.every((stem, k) => i + k < tokens.count && tokens.stem[i + k] === stem);
+    return this.#phrases.get(tokens.stem[i] ?? 0)?.find(holds) ?? null;
+  }
+}

@@ -1,0 +1,139 @@
+import { type LanguageKnowledge, soleStem, type Vocabulary, type WordEntry } from './build-vocabulary.ts';
+import { compact, type NumberArray } from './container.ts';
+import { FUNCTION_WORD, NAME, type Phrase, STARTS_PHRASE, slotCheck, slotOf } from './match-index.ts';
+
+export interface NumberedVocabulary {
+  readonly tables: Readonly<Record<string, NumberArray>>;
+  readonly phrases: readonly Phrase[];
+  /** Hash of a word or stem → number, 0 if unknown. */
+  readonly numberOf: (hash: number) => number;
+  readonly isContent: (hash: number) => boolean;
+}
+
+interface Relations {
+  readonly stems: ReadonlySet<number>;
+  readonly groups: readonly (readonly [stem: number, group: number])[];
+  readonly opposites: readonly (readonly [stem: number, stem: number])[];
+}
+
+/** Fullest a hash table may be. */
+const FULLEST = 0.86;
+/** Weight of a stem that no statement holds, in eighths of a bit. */
+const UNKNOWN_WEIGHT = 24;
+const MOST_BITS = 8;
+
+/** Numbers the gathered words, the commonest first, and lays their tables out. */
+export function layOutVocabulary(
+  vocabulary: Vocabulary,
+  languages: readonly LanguageKnowledge[],
+  statements: number,
+): NumberedVocabulary {
+  const relations = relationsOf(vocabulary, languages);
+  const frequency = (stem: number): number => vocabulary.statementsOfStem.get(stem)?.size ?? 0;
+  const phrases = vocabulary.forms.phrases.filter(
+    ({ as }) => vocabulary.statementsOfStem.has(as) || vocabulary.words.has(as),
+  );
+  const hashes = new Set([
+    ...vocabulary.words.keys(),
+    ...vocabulary.statementsOfStem.keys(),
+    ...relations.stems,
+    ...phrases.flatMap(({ stems, as }) => [...stems, as]),
+  ]);
+  const sorted = [...hashes].sort((a, b) => frequency(b) - frequency(a) || a - b);
+  const numbers = new Map(sorted.map((hash, i) => [hash, i + 1]));
+  const numberOf = (hash: number): number =>
+    numbers.get(vocabulary.forms.normal(hash)) ?? numbers.get(hash) ?? 0;
+  const starts = new Set(phrases.map(({ stems }) => stems[0] ?? 0));
+  const classes = sorted.map(
+    (hash) => classesOf(vocabulary.words.get(hash)) | (starts.has(hash) ? STARTS_PHRASE : 0),
+  );
+  const aliases = [...vocabulary.forms.aliases].filter(([, normal]) => numbers.has(normal));
+  const groups = listsByNumber(
+    sorted.length,
+    relations.groups.map(([stem, group]) => [numberOf(stem), group]),
+  );
+  const opposites = listsByNumber(
+    sorted.length,
+    relations.opposites.map(([a, b]) => [numberOf(a), numberOf(b)]),
+  );
+  return {
+    tables: {
+      ...slots([
+        ...sorted.map((hash) => [hash, numberOf(hash)] as const),
+        ...aliases.map(([form]) => [form, numberOf(form)] as const),
+      ]),
+      classes: Uint8Array.from([0, ...classes]),
+      weights: Uint8Array.from([0, ...sorted.map((stem) => weight(frequency(stem), statements))]),
+      groupStart: compact(groups.starts),
+      group: compact(groups.values),
+      oppositeStart: compact(opposites.starts),
+      opposite: compact(opposites.values),
+    },
+    phrases: phrases.map(({ stems, as }) => ({ words: stems.map(numberOf), as: numberOf(as) })),
+    numberOf,
+    isContent: (hash) => ((vocabulary.words.get(hash)?.classes ?? 0) & FUNCTION_WORD) === 0,
+  };
+}
+
+function classesOf(word: WordEntry | undefined): number {
+  if (!word) return 0;
+  return word.classes | (word.named > 0 && word.named * 2 >= word.seen ? NAME : 0);
+}
+
+/** Evidence of a stem in eighths of a bit, from how many statements hold it. */
+function weight(frequency: number, statements: number): number {
+  if (frequency === 0) return UNKNOWN_WEIGHT;
+  const bits = Math.log2((statements + 1) / frequency);
+  return Math.round(8 * Math.min(MOST_BITS, Math.max(0.5, bits)));
+}
+
+/** Synonyms and opposites that touch a word of some wording; the rest could never matter. */
+function relationsOf(vocabulary: Vocabulary, languages: readonly LanguageKnowledge[]): Relations {
+  const used = vocabulary.statementsOfStem;
+  const stemOf = (term: string): number => vocabulary.forms.normal(soleStem(term));
+  const matters = (stem: number): boolean =>
+    used.has(stem) && ((vocabulary.words.get(stem)?.classes ?? 0) & FUNCTION_WORD) === 0;
+  const groups = languages
+    .flatMap(({ synonyms }) => synonyms)
+    .map((terms) => [...new Set(terms.map(stemOf))].filter((stem) => stem !== 0))
+    .filter((members) => members.length > 1 && members.some(matters));
+  const opposites = languages
+    .flatMap((language) => language.opposites)
+    .map(([a, b]) => [stemOf(a), stemOf(b)] as const)
+    .filter(([a, b]) => a !== 0 && b !== 0 && a !== b && (used.has(a) || used.has(b)));
+  return {
+    stems: new Set([...groups.flat(), ...opposites.flat()]),
+    groups: groups.flatMap((members, group) => members.map((stem) => [stem, group] as const)),
+    opposites: opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
+  };
+}
+
+/** Lists of values by number, laid end to end. */
+function listsByNumber(
+  count: number,
+  pairs: readonly (readonly [number: number, value: number])[],
+): { starts: number[]; values: number[] } {
+  const lists: number[][] = Array.from({ length: count + 1 }, () => []);
+  for (const [number, value] of pairs) {
+    const list = lists[number];
+    if (list && !list.includes(value)) list.push(value);
+  }
+  const starts: number[] = [0];
+  for (const list of lists) starts.push((starts[starts.length - 1] ?? 0) + list.length);
+  return { starts, values: lists.flat() };
+}
+
+/** An open-addressed hash table from hashes to numbers. */
+function slots(entries: readonly (readonly [hash: number, number: number])[]): Record<string, NumberArray> {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, entries.length / FULLEST)));
+  const checks = new Uint16Array(size);
+  const numbers = new Uint32Array(size);
+  for (const [hash, number] of entries) {
+    if (number === 0) continue;
+    let slot = slotOf(hash, size - 1);
+    while (numbers[slot] !== 0) slot = (slot + 1) & (size - 1);
+    checks[slot] = slotCheck(hash);
+    numbers[slot] = number;
+  }
+  return { slotCheck: checks, slotNumber: compact(numbers) };
+}

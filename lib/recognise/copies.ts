@@ -1,0 +1,38 @@
+import { decodeFingerprints } from './fingerprint.ts';
+
+/** A bundled article by which copies are told. */
+export interface Fingerprinted {
+  readonly id: string;
+  /** Base64, see fingerprint.ts. */
+  readonly fingerprints: string;
+}
+
+export interface CopyFound {
+  readonly article: string;
+  /** 0–1: share of the article's fingerprints that stand on the page. */
+  readonly share: number;
+  /** 0–1: share of the page's fingerprints that are the article's. */
+  readonly ofPage: number;
+}
+
+/** Fingerprints in common below which two texts merely quote the same speech. */
+const FEWEST = 8;
+/** A page is a copy if this much of it is the article, or this much of the article stands on it. */
+const MOSTLY_PAGE = 0.4;
+const MOSTLY_ARTICLE = 0.35;
+
+/** The article that a page republishes in whole or part, or null. */
+export function findCopy(page: readonly number[], articles: readonly Fingerprinted[]): CopyFound | null {
+  const own = new Set(page);
+  if (own.size === 0) return null;
+  let best: CopyFound | null = null;
+  for (const { id, fingerprints } of articles) {
+    const theirs = decodeFingerprints(fingerprints);
+    const shared = theirs.filter((value) => own.has(value)).length;
+    const share = shared / theirs.length;
+    const ofPage = shared / own.size;
+    if (shared < FEWEST || (ofPage < MOSTLY_PAGE && share < MOSTLY_ARTICLE)) continue;
+    if (!best || share > best.share) best = { article: id, share, ofPage };
+  }
+  return best;
+}

@@ -1,0 +1,100 @@
+import type { Reading } from '../match/reading.ts';
+import type { Script } from '../text/scripts.ts';
+import { TermFinder } from '../text/term-finder.ts';
+import type { RecogniseData } from './recognise-data.ts';
+
+type Kind = 'host' | 'guest' | 'other' | 'format' | 'place' | 'document' | 'background';
+
+interface EventSign {
+  readonly kind: Kind;
+  /** Speaker id, or the term itself. */
+  readonly name: string;
+}
+interface NeighbourSign {
+  readonly neighbour: string;
+  readonly kind: 'people' | 'place' | 'format';
+  readonly name: string;
+}
+type Sign = EventSign | NeighbourSign;
+
+const isNeighbour = (sign: Sign): sign is NeighbourSign => 'neighbour' in sign;
+
+/** What speaks for one event in a text: how often, in which paragraphs, which names. */
+export class Signs {
+  readonly names = new Map<string, Set<string>>();
+  readonly paragraphs = new Map<string, Set<number>>();
+
+  add(kind: string, name: string, paragraph: number): void {
+    (this.names.get(kind) ?? setIn(this.names, kind)).add(name);
+    (this.paragraphs.get(kind) ?? setIn(this.paragraphs, kind)).add(paragraph);
+  }
+
+  /** Distinct names of a kind. */
+  count(kind: string): number {
+    return this.names.get(kind)?.size ?? 0;
+  }
+
+  list(kind: string): string[] {
+    return [...(this.names.get(kind) ?? [])];
+  }
+
+  in(kind: string, paragraph: number): boolean {
+    return this.paragraphs.get(kind)?.has(paragraph) ?? false;
+  }
+}
+
+function setIn<V>(map: Map<string, Set<V>>, key: string): Set<V> {
+  const set = new Set<V>();
+  map.set(key, set);
+  return set;
+}
+
+export interface Gathered {
+  readonly event: Signs;
+  readonly neighbours: ReadonlyMap<string, Signs>;
+  readonly paragraphs: number;
+}
+
+/** Finds the terms of the event and of its neighbours in a text. Made once for the scripts of a page. */
+export class SignFinder {
+  readonly #finder: TermFinder<Sign>;
+
+  constructor(data: RecogniseData, scripts: ReadonlySet<Script>) {
+    const kindOf = (speaker: string): Kind =>
+      data.hosts.includes(speaker) ? 'host' : data.guests.includes(speaker) ? 'guest' : 'other';
+    const known = new Set([...data.hosts, ...data.guests, ...data.others]);
+    const terms: { term: string; value: Sign }[] = [];
+    for (const language of data.languages) {
+      if (!scripts.has(language.script)) continue;
+      for (const [speaker, names] of Object.entries(language.people)) {
+        if (!known.has(speaker)) continue;
+        for (const term of names) terms.push({ term, value: { kind: kindOf(speaker), name: speaker } });
+      }
+      for (const kind of ['format', 'place', 'document', 'background'] as const) {
+        for (const term of language[kind]) terms.push({ term, value: { kind, name: term } });
+      }
+      for (const [neighbour, kinds] of Object.entries(language.neighbours)) {
+        for (const kind of ['people', 'place', 'format'] as const) {
+          for (const term of kinds[kind]) terms.push({ term, value: { neighbour, kind, name: term } });
+        }
+      }
+    }
+    this.#finder = new TermFinder(terms);
+  }
+
+  gather(reading: Reading): Gathered {
+    const event = new Signs();
+    const neighbours = new Map<string, Signs>();
+    for (const { value, first } of this.#finder.find(reading.tokens, reading.blocks)) {
+      const paragraph = reading.paragraphOf[first] ?? 0;
+      if (!isNeighbour(value)) event.add(value.kind, value.name, paragraph);
+      else {
+        const signs = neighbours.get(value.neighbour) ?? new Signs();
+        neighbours.set(value.neighbour, signs);
+        signs.add(value.kind, value.name, paragraph);
+      }
+    }
+    const last = reading.paragraphOf[reading.tokens.count - 1];
+    return { event, neighbours, paragraphs: last === undefined ? 0 : last + 1 };
+  }
+}

@@ -1,0 +1,42 @@
+import type { Reading } from '../match/reading.ts';
+import type { Dating } from './dating.ts';
+import type { Gathered } from './gather.ts';
+
+/** Days around the event in which "the talks in Seoul" can only be these. */
+const NEAR = { before: 10, after: 45 };
+
+/**
+ * Does a text that is about something else refer to the event? Some paragraph must bring together who met and
+ * where or why; long before or after, it must also give the year, for the same people meet again.
+ */
+export function refersToEvent(
+  { event, paragraphs }: Gathered,
+  dating: Dating,
+  reading: Reading,
+  years: ReadonlySet<string>,
+): boolean {
+  const near =
+    dating.relation === 'match' ||
+    (dating.relation === 'before' && dating.days <= NEAR.before) ||
+    (dating.relation === 'after' && dating.days <= NEAR.after);
+  const withYear = near ? null : paragraphsWith(reading, years);
+  for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
+    const has = (kind: string): boolean => event.in(kind, paragraph);
+    const met = has('host') && (has('guest') || has('format') || has('document'));
+    const there = has('place') && has('format') && has('guest');
+    if ((met || there) && (withYear === null || withYear.has(paragraph))) return true;
+  }
+  return false;
+}
+
+function paragraphsWith(reading: Reading, words: ReadonlySet<string>): Set<number> {
+  const { tokens, blocks, paragraphOf } = reading;
+  const found = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) {
+    const text = blocks[tokens.block[i] ?? 0]?.text ?? '';
+    const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+    if (length !== 4) continue;
+    if (words.has(text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0))) found.add(paragraphOf[i] ?? 0);
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { Archive } from '../page/address.ts';
+import type { Script } from '../text/scripts.ts';
+import type { Fingerprinted } from './copies.ts';
+
+/** Terms of a neighbouring event. */
+export interface NeighbourTerms {
+  readonly people: readonly string[];
+  readonly place: readonly string[];
+  readonly format: readonly string[];
+}
+
+/** How the event and its neighbours are spoken of in one language. */
+export interface EventTerms {
+  readonly script: Script;
+  /** Names, not titles, by speaker id. */
+  readonly people: Readonly<Record<string, readonly string[]>>;
+  readonly format: readonly string[];
+  readonly place: readonly string[];
+  readonly document: readonly string[];
+  readonly background: readonly string[];
+  readonly neighbours: Readonly<Record<string, NeighbourTerms>>;
+}
+
+/** A bundled article as recognition needs it. */
+export interface KnownArticle {
+  readonly id: string;
+  readonly urls: readonly string[];
+  /** Hosts of its outlet and carrier: there the text is the article itself, elsewhere a copy. */
+  readonly hosts: readonly string[];
+  readonly copyOf: string | null;
+}
+
+/** What the compiler of the seeds makes for the recogniser. */
+export interface RecogniseData {
+  readonly days: readonly string[];
+  readonly hosts: readonly string[];
+  readonly guests: readonly string[];
+  readonly others: readonly string[];
+  readonly languages: readonly EventTerms[];
+  readonly neighbours: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly days: readonly string[];
+  }[];
+  /** Month names of all languages: name → 1–12. */
+  readonly months: Readonly<Record<string, number>>;
+  readonly articles: readonly KnownArticle[];
+  readonly fingerprints: readonly Fingerprinted[];
+  readonly archives: readonly Archive[];
+  /** Statement → the event that its occasion belongs to, for neighbours' statements only. */
+  readonly foreign: Readonly<Record<string, string>>;
+}

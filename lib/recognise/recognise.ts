@@ -1,0 +1,121 @@
+import { type Reading, readText } from '../match/reading.ts';
+import type { Match } from '../match/types.ts';
+import { belongsTo, plainAddress, samePage, unwrapArchive } from '../page/address.ts';
+import type { PageFacts } from '../page/types.ts';
+import { findCopy } from './copies.ts';
+import { dateAgainst } from './dating.ts';
+import { fingerprints } from './fingerprint.ts';
+import { eventFocus } from './focus.ts';
+import type { SignFinder } from './gather.ts';
+import { refersToEvent } from './mention.ts';
+import type { KnownArticle, RecogniseData } from './recognise-data.ts';
+import type { Reason, Recognition, Verdict } from './types.ts';
+import { visibleDates } from './visible-dates.ts';
+import { weighEvidence } from './weigh.ts';
+
+/** Fewer words than this are a teaser, whatever they say. */
+const FEWEST_WORDS = 40;
+/** A worded match below this score is too weak to speak for the event. */
+const SURE = 0.7;
+
+export interface Recogniser {
+  readonly data: RecogniseData;
+  readonly signs: SignFinder;
+}
+
+/** The bundled article at an address, archives unwrapped. */
+export function articleAt(url: string, data: RecogniseData): KnownArticle | null {
+  const open = plainAddress(unwrapArchive(url, data.archives).url);
+  if (!open) return null;
+  return (
+    data.articles.find(({ urls }) =>
+      urls.some((known) => {
+        const plain = plainAddress(known);
+        return plain !== null && samePage(open, plain);
+      }),
+    ) ?? null
+  );
+}
+
+/** Decides what a text is to the event, and says why. `matches` are the statements found in it. */
+export function recognise(
+  facts: PageFacts,
+  reading: Reading,
+  matches: readonly Match[],
+  { data, signs }: Recogniser,
+): Recognition {
+  const known = articleAt(facts.url, data);
+  const copy = findCopy(fingerprints(reading.tokens), data.fingerprints);
+  const copyOf = known?.copyOf ?? (copy && !isOwnPage(facts.url, copy.article, data) ? copy.article : null);
+  const article = known?.id ?? (copy && copyOf === null ? copy.article : null);
+  const own = matches.filter(({ statement }) => data.foreign[statement] === undefined);
+  const text = signs.gather(reading);
+  const dates = [
+    ...facts.dates,
+    ...visibleDates(
+      reading.blocks.map((block) => block.text),
+      data.months,
+    ).map((iso) => ({ iso, source: 'visible' as const })),
+  ];
+  const dating = dateAgainst(dates, data.days);
+  const reasons = weighEvidence({
+    data,
+    text,
+    title: signs.gather(readText([facts.title])),
+    focus: eventFocus(text, paragraphsOf(own, reading)),
+    dating,
+    found: {
+      worded: distinct(own.filter(({ form, score }) => form !== 'indirect' && score >= SURE)),
+      reported: distinct(own.filter(({ form }) => form === 'indirect')),
+      foreign: distinct(
+        matches.filter(({ statement, form }) => data.foreign[statement] !== undefined && form !== 'indirect'),
+      ),
+    },
+    known: article,
+    copyOf,
+  });
+  const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
+  const thin = reading.tokens.count < FEWEST_WORDS && known === null;
+  const years = new Set(data.days.map((day) => day.slice(0, 4)));
+  const refers = !thin && refersToEvent(text, dating, reading, years);
+  return {
+    verdict: verdictOf(
+      score,
+      thin,
+      refers,
+      text.event.count('host') + text.event.count('guest') > 0 || known !== null,
+    ),
+    score,
+    reasons: sorted(thin ? [...reasons, { code: 'thin_text', detail: '', weight: 0 }] : reasons),
+    article,
+    copyOf: copyOf ? { article: copyOf, share: copy?.share ?? 1 } : null,
+  };
+}
+
+function verdictOf(score: number, thin: boolean, refers: boolean, named: boolean): Verdict {
+  if (score >= 0 && !thin && named) return 'coverage';
+  return refers ? 'mention' : 'none';
+}
+
+/** On a host of the article's outlet or carrier, and in an archive of it, the text is the article itself. */
+function isOwnPage(url: string, id: string, data: RecogniseData): boolean {
+  const article = data.articles.find((other) => other.id === id);
+  const original = unwrapArchive(url, data.archives).url;
+  if (!article || !URL.canParse(original)) return false;
+  return belongsTo(new URL(original).hostname, article.hosts);
+}
+
+const distinct = (matches: readonly Match[]): number =>
+  new Set(matches.map(({ statement }) => statement)).size;
+
+/** Paragraphs in which statements were found by their words. */
+function paragraphsOf(matches: readonly Match[], reading: Reading): Set<number> {
+  const byBlock = new Map<number, number>();
+  for (let i = reading.tokens.count - 1; i >= 0; i--)
+    byBlock.set(reading.tokens.block[i] ?? 0, reading.paragraphOf[i] ?? 0);
+  const worded = matches.filter(({ form }) => form !== 'indirect');
+  return new Set(worded.flatMap(({ ranges }) => ranges.map(({ block }) => byBlock.get(block) ?? 0)));
+}
+
+const sorted = (reasons: readonly Reason[]): Reason[] =>
+  [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

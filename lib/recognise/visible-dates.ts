@@ -1,0 +1,37 @@
+import { isoDay } from '../page/iso-date.ts';
+
+/** Blocks at the head of an article among which its date line stands, and characters of each that are read. */
+const HEAD_BLOCKS = 14;
+const HEAD_LENGTH = 400;
+const LONGEST_DATE_LINE = 140;
+
+const NUMERIC = /(?:^|\D)(20\d{2})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/g;
+const DAY_FIRST =
+  /(?:^|[^\d\p{L}])(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?([\p{L}]{3,12})\.?,?\s+(?:de\s+|del\s+)?(20\d{2})/gu;
+const MONTH_FIRST = /(?:^|[^\p{L}])(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d{2})/gu;
+
+function monthNumber(name: string, months: Readonly<Record<string, number>>): number {
+  return months[name.toLowerCase()] ?? 0;
+}
+
+function datesIn(text: string, months: Readonly<Record<string, number>>): string[] {
+  const found: (string | null)[] = [];
+  for (const [, year, month, day] of text.matchAll(NUMERIC))
+    found.push(isoDay(Number(year), Number(month), Number(day)));
+  for (const [, day, month, year] of text.matchAll(DAY_FIRST)) {
+    found.push(isoDay(Number(year), monthNumber(month ?? '', months), Number(day)));
+  }
+  for (const [, month, day, year] of text.matchAll(MONTH_FIRST)) {
+    found.push(isoDay(Number(year), monthNumber(month ?? '', months), Number(day)));
+  }
+  return found.filter((iso) => iso !== null);
+}
+
+/** Days written out in the date lines at the head of an article, in reading order, each once. */
+export function visibleDates(blocks: readonly string[], months: Readonly<Record<string, number>>): string[] {
+  const lines = blocks
+    .slice(0, HEAD_BLOCKS)
+    .flatMap((text) => text.slice(0, HEAD_LENGTH).split('\n'))
+    .filter((line) => line.length <= LONGEST_DATE_LINE);
+  return [...new Set(lines.flatMap((line) => datesIn(line, months)))];
+}

@@ -1,0 +1,166 @@
+import { daysBetween } from '../page/iso-date.ts';
+import type { Dating } from './dating.ts';
+import { neighbourFocus } from './focus.ts';
+import type { Gathered, Signs } from './gather.ts';
+import type { RecogniseData } from './recognise-data.ts';
+import type { Reason } from './types.ts';
+
+/**
+ * The weights of the evidence, in log-odds. Set by hand on the labelled pages of `tests/evaluation` (split "dev"), where
+ * `npm run evaluate` shows what a change does; each is a sentence that a reader can read under "Why this page?".
+ */
+const PRIOR = -2.2;
+const KNOWN_ADDRESS = 4;
+const COPY = 3.5;
+const HOST = 1.3;
+const GUEST = 0.6;
+const OTHER_PERSON = 0.3;
+const FORMAT = 0.9;
+const PLACE = 0.5;
+const DOCUMENT = 0.5;
+const BACKGROUND = 0.2;
+const MOST_BACKGROUND = 1;
+const IN_TITLE = 0.7;
+const FOCUS = { even: 0.22, slope: 5, least: -1.6, most: 2.2 };
+const DATE_MATCH = 1.6;
+const DATE_MATCH_WEAK = 1.2;
+const DATE_BEFORE = -2.6;
+const DATE_LONG_AFTER = -2.6;
+const DATE_AFTER = -0.8;
+const WEAK_DATE = 0.5;
+/** Days after which a report of the event is no news of it. */
+const LONG_AFTER = 12;
+const STATEMENT = 0.5;
+const REPORTED = 0.2;
+const MOST_STATEMENTS = 3.5;
+const FOREIGN_STATEMENT = -0.5;
+const MOST_FOREIGN = -2.5;
+const NEIGHBOUR_PERSON = -0.9;
+const MOST_NEIGHBOUR_PEOPLE = -2.4;
+const NEIGHBOUR_FORMAT = -0.7;
+const NEIGHBOUR_PLACE = -0.3;
+const NEIGHBOUR_DATE = -1.3;
+const NEIGHBOUR_TITLE = -1.2;
+const NEIGHBOUR_FOCUS = { even: 0.15, slope: -5, least: -3, most: 0 };
+/** Days on which a neighbour is news. */
+const NEIGHBOUR_NEWS = 3;
+
+/** How often statements were found in a text. */
+export interface FoundCounts {
+  readonly worded: number;
+  readonly reported: number;
+  /** Statements of neighbouring events. */
+  readonly foreign: number;
+}
+
+export interface Weighed {
+  readonly data: RecogniseData;
+  readonly text: Gathered;
+  readonly title: Gathered;
+  readonly focus: number;
+  readonly dating: Dating;
+  readonly found: FoundCounts;
+  readonly known: string | null;
+  readonly copyOf: string | null;
+}
+
+const line = (range: { even: number; slope: number; least: number; most: number }, value: number): number =>
+  Math.max(range.least, Math.min(range.most, (value - range.even) * range.slope));
+
+const reason = (code: string, weight: number, detail = ''): Reason[] =>
+  Math.abs(weight) < 0.05 ? [] : [{ code, weight: Math.round(weight * 100) / 100, detail }];
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** All the evidence, each with its weight; the prior comes last. */
+export function weighEvidence(weighed: Weighed): Reason[] {
+  return [
+    ...(weighed.known ? reason('known_address', KNOWN_ADDRESS, weighed.known) : []),
+    ...(weighed.copyOf ? reason('copy_of', COPY, weighed.copyOf) : []),
+    ...eventReasons(weighed),
+    ...dateReasons(weighed.dating),
+    ...statementReasons(weighed.found),
+    ...neighbourReasons(weighed),
+    ...reason('prior', PRIOR),
+  ];
+}
+
+function eventReasons({ data, text, title, focus }: Weighed): Reason[] {
+  const { event } = text;
+  const people = [...event.list('host'), ...event.list('guest'), ...event.list('other')];
+  const named =
+    HOST * Math.min(data.hosts.length, event.count('host')) +
+    GUEST * event.count('guest') +
+    OTHER_PERSON * event.count('other');
+  const inTitle = ['host', 'guest', 'format'].filter((kind) => title.event.count(kind) > 0).length;
+  return [
+    ...reason('people', named, people.join(', ')),
+    ...reason('format', event.count('format') > 0 ? FORMAT : 0, event.list('format').slice(0, 3).join(', ')),
+    ...reason('place', event.count('place') > 0 ? PLACE : 0, event.list('place').slice(0, 3).join(', ')),
+    ...reason('document', event.count('document') > 0 ? DOCUMENT : 0, event.list('document')[0] ?? ''),
+    ...reason(
+      'background',
+      Math.min(MOST_BACKGROUND, BACKGROUND * event.count('background')),
+      event.list('background').slice(0, 4).join(', '),
+    ),
+    ...reason('title', IN_TITLE * Math.min(2, inTitle)),
+    ...reason('focus', line(FOCUS, focus), percent(focus)),
+  ];
+}
+
+function dateReasons({ relation, days, iso, strong }: Dating): Reason[] {
+  if (relation === 'unknown') return [];
+  if (relation === 'match') return reason('date_match', strong ? DATE_MATCH : DATE_MATCH_WEAK, iso ?? '');
+  const weight = relation === 'before' ? DATE_BEFORE : days > LONG_AFTER ? DATE_LONG_AFTER : DATE_AFTER;
+  return reason('date_off', strong ? weight : weight * WEAK_DATE, iso ?? '');
+}
+
+function statementReasons({ worded, reported, foreign }: FoundCounts): Reason[] {
+  const own = Math.min(MOST_STATEMENTS, STATEMENT * worded + REPORTED * reported);
+  return [
+    ...reason('statements_found', own, String(worded + reported)),
+    ...reason('foreign_statements', Math.max(MOST_FOREIGN, FOREIGN_STATEMENT * foreign), String(foreign)),
+  ];
+}
+
+/** The neighbour that the text speaks of most; more than one would count the same words twice. */
+function neighbourReasons(weighed: Weighed): Reason[] {
+  const all = [...weighed.text.neighbours].map(([id, signs]) => oneNeighbour(id, signs, weighed));
+  const sum = (reasons: readonly Reason[]): number =>
+    reasons.reduce((total, { weight }) => total + weight, 0);
+  return all.sort((a, b) => sum(a) - sum(b))[0] ?? [];
+}
+
+function oneNeighbour(id: string, signs: Signs, { data, text, title, dating }: Weighed): Reason[] {
+  const neighbour = data.neighbours.find((other) => other.id === id);
+  const label = neighbour?.label ?? id;
+  const inTitle = title.neighbours.get(id);
+  const onItsDay =
+    dating.relation !== 'match' &&
+    dating.iso !== null &&
+    (neighbour?.days ?? []).some((day) => {
+      const after = daysBetween(day, dating.iso ?? day);
+      return after >= 0 && after <= NEIGHBOUR_NEWS;
+    });
+  const focus = neighbourFocus(text, signs);
+  return [
+    ...reason(
+      'neighbour_people',
+      Math.max(MOST_NEIGHBOUR_PEOPLE, NEIGHBOUR_PERSON * signs.count('people')),
+      signs.list('people').slice(0, 4).join(', '),
+    ),
+    ...reason(
+      'neighbour_format',
+      signs.count('format') > 0 ? NEIGHBOUR_FORMAT : 0,
+      signs.list('format').slice(0, 2).join(', '),
+    ),
+    ...reason(
+      'neighbour_place',
+      signs.count('place') > 0 ? NEIGHBOUR_PLACE : 0,
+      signs.list('place').slice(0, 2).join(', '),
+    ),
+    ...reason('neighbour_date', onItsDay ? NEIGHBOUR_DATE : 0, label),
+    ...reason('neighbour_title', inTitle ? NEIGHBOUR_TITLE : 0, label),
+    ...reason('neighbour_focus', line(NEIGHBOUR_FOCUS, focus), label),
+  ];
+}

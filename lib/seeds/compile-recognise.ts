@@ -1,0 +1,64 @@
+import type { EventTerms, NeighbourTerms, RecogniseData } from '../recognise/recognise-data.ts';
+import { scriptOf } from './language-scripts.ts';
+import type { Seeds } from './validate.ts';
+
+function eventTerms(terms: Seeds['terms'][number]): EventTerms {
+  return {
+    script: scriptOf(terms.language),
+    people: Object.fromEntries(
+      Object.entries(terms.speakers).map(([speaker, { names }]) => [speaker, names]),
+    ),
+    format: terms.format,
+    place: terms.place,
+    document: terms.document,
+    background: terms.background,
+    neighbours: Object.fromEntries(
+      Object.entries(terms.neighbours).map(([id, kinds]): [string, NeighbourTerms] => [
+        id,
+        { people: kinds.people ?? [], place: kinds.place ?? [], format: kinds.format ?? [] },
+      ]),
+    ),
+  };
+}
+
+function months(seeds: Seeds): Record<string, number> {
+  const numbers: Record<string, number> = {};
+  for (const language of seeds.languages) {
+    language.months?.forEach((names, i) => {
+      for (const name of names) numbers[name.toLowerCase().replace(/\.$/, '')] = i + 1;
+    });
+  }
+  return numbers;
+}
+
+/** Makes what the recogniser needs out of checked seeds. */
+export function compileRecogniseData(seeds: Seeds): RecogniseData {
+  const hostsOf = (id: string | undefined): readonly string[] =>
+    seeds.outlets.find((outlet) => outlet.id === id)?.hosts ?? [];
+  const eventOf = new Map(seeds.event.occasions.map(({ id, event }) => [id, event]));
+  const { hosts, guests, others } = seeds.event.participants;
+  return {
+    days: seeds.event.days,
+    hosts,
+    guests,
+    others,
+    languages: seeds.terms.map(eventTerms),
+    neighbours: seeds.neighbours.map(({ id, label, days }) => ({ id, label: label.en, days })),
+    months: months(seeds),
+    articles: seeds.articles.map(({ id, url, alsoAt, outlet, carrier, copyOf }) => ({
+      id,
+      urls: [url, ...(alsoAt ?? [])],
+      hosts: [...hostsOf(outlet), ...hostsOf(carrier)],
+      copyOf: copyOf ?? null,
+    })),
+    fingerprints: seeds.articles.flatMap(({ id, kind, fingerprints }) =>
+      fingerprints === undefined || kind === 'copy' ? [] : [{ id, fingerprints }],
+    ),
+    archives: seeds.archives.map(({ hosts: sites, pattern }) => ({ hosts: sites, pattern })),
+    foreign: Object.fromEntries(
+      seeds.statements
+        .map(({ id, occasion }) => [id, eventOf.get(occasion) ?? seeds.event.id] as const)
+        .filter(([, event]) => event !== seeds.event.id),
+    ),
+  };
+}

@@ -1,0 +1,25 @@
+import type { AnalysisData } from '../analyse/analyse-page.ts';
+import type { Bundle } from '../coverage/model.ts';
+import { compileMatchData } from './compile-match.ts';
+import { compileRecogniseData } from './compile-recognise.ts';
+import type { Seeds } from './validate.ts';
+
+/** What pages analyse with. */
+export const compileAnalysisData = (seeds: Seeds): AnalysisData => ({
+  match: compileMatchData(seeds),
+  recognise: compileRecogniseData(seeds),
+});
+
+/** What readers see: the bundle without what only the curator and the recogniser need. */
+export function compileBundle(seeds: Seeds): Bundle {
+  const { id, occasions, topics } = seeds.event;
+  return {
+    event: id,
+    outlets: seeds.outlets,
+    speakers: seeds.speakers,
+    occasions,
+    topics,
+    statements: seeds.statements.map(({ $schema: _, ...statement }) => statement),
+    articles: seeds.articles.map(({ $schema: _, fingerprints: __, ...article }) => article),
+  };
+}

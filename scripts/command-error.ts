@@ -1,0 +1,24 @@
+/** A failure that is the user's to mend: shown as two sentences, without a stack. */
+export class CommandError extends Error {
+  readonly cure: string;
+
+  constructor(message: string, cure: string) {
+    super(message);
+    this.cure = cure;
+  }
+}
+
+/** Runs a command; failures of its user end with a message and exit code 1 (2 for bugs, with the stack). */
+export async function runCommand(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    if (error instanceof CommandError) {
+      console.error(`${error.message}.\n${error.cure}`);
+      process.exitCode = 1;
+    } else {
+      console.error(error);
+      process.exitCode = 2;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { AnalysisData } from '../../lib/analyse/analyse-page.ts';
+import type { Form } from '../../lib/coverage/model.ts';
+import type { Match } from '../../lib/match/types.ts';
+import type { Recognition } from '../../lib/recognise/types.ts';
+import { analyseDocument } from '../pages/analyse-saved.ts';
+
+export interface LabelledStatement {
+  readonly text: string;
+  readonly kind: Form;
+  readonly gist: string;
+  readonly statement?: string | undefined;
+  /** The words reverse a statement: it must not be linked. */
+  readonly reversed: boolean;
+  /** The words are given to somebody else: not linked without saying so. */
+  readonly misattributed: boolean;
+}
+
+export interface LabelledPage {
+  readonly id: string;
+  readonly url: string;
+  readonly language: string;
+  readonly label: 'event' | 'mention' | 'other-event' | 'unrelated';
+  readonly statements: readonly LabelledStatement[];
+}
+
+/** What became of one labelled statement. `found` is the id of the match that stands on its words, if any. */
+export interface StatementOutcome {
+  readonly label: LabelledStatement;
+  readonly found: string | null;
+  readonly right: boolean;
+}
+
+export interface PageOutcome {
+  readonly page: LabelledPage;
+  readonly recognition: Recognition;
+  readonly statements: readonly StatementOutcome[];
+  /** Matches that stand on no labelled words, or on those of another statement. */
+  readonly wrong: readonly Match[];
+  readonly matches: number;
+}
+
+const squeeze = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Do two stretches share most of the shorter one? Compared by their letters, as marks and spaces vary. */
+function overlap(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length === 0) return false;
+  if (long.includes(short)) return true;
+  const size = Math.min(short.length, Math.max(8, Math.floor(short.length / 2)));
+  for (let start = 0; start + size <= short.length; start += 3)
+    if (long.includes(short.slice(start, start + size))) return true;
+  return false;
+}
+
+const standsOn = (match: Match, label: LabelledStatement): boolean =>
+  match.words.split(' … ').some((words) => overlap(squeeze(words), squeeze(label.text)));
+
+/** Compares the analysis of a page with its labels. */
+export function evaluatePage(page: LabelledPage, document: Document, data: AnalysisData): PageOutcome {
+  const analysis = analyseDocument(document, page.url, data);
+  const matches = analysis.sections.flatMap((section) => section.matches);
+  const must = (label: LabelledStatement): boolean => !label.reversed;
+  const statements = page.statements
+    .filter((label) => label.statement !== undefined)
+    .map((label): StatementOutcome => {
+      const here = matches.filter((match) => standsOn(match, label));
+      const same = here.find((match) => match.statement === label.statement);
+      return {
+        label,
+        found: same?.statement ?? here[0]?.statement ?? null,
+        right: must(label) ? same !== undefined : same === undefined,
+      };
+    });
+  const wrong = matches.filter((match) => {
+    const labels = page.statements.filter((label) => standsOn(match, label));
+    return !labels.some(
+      (label) =>
+        must(label) &&
+        label.statement === match.statement &&
+        (!label.misattributed || match.attribution.kind === 'other'),
+    );
+  });
+  return { page, recognition: analysis.recognition, statements, wrong, matches: matches.length };
+}

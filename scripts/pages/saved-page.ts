@@ -1,0 +1,88 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { CommandError } from '../command-error.ts';
+
+/** A page larger than this is no article; reading it would take minutes and gigabytes. */
+const LARGEST_MB = 24;
+
+/** A saved page as a document, whatever it was saved as. */
+export interface SavedPage {
+  readonly document: Document;
+  /** The address it was saved from, as far as the file tells. */
+  readonly url: string | null;
+}
+
+const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+function decode(bytes: Buffer, file: string): string {
+  if (
+    bytes.length >= 2 &&
+    ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+  ) {
+    return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  }
+  if (bytes.subarray(0, 4096).includes(0)) {
+    throw new CommandError(
+      `${file} is a binary file`,
+      'Save the article as HTML or plain text and try again.',
+    );
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const declared = /charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1];
+    return decodeAs(bytes, declared ?? 'windows-1252', file);
+  }
+}
+
+function decodeAs(bytes: Buffer, charset: string, file: string): string {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    throw new CommandError(
+      `${file} is in an unknown character set, "${charset}"`,
+      'Convert it to UTF-8 and try again.',
+    );
+  }
+}
+
+/** Plain text becomes one paragraph per blank-line-separated part. */
+function textAsHtml(text: string, title: string): string {
+  const paragraphs = text
+    .split(/\r?\n[ \t]*\r?\n/)
+    .map((part) => `<p>${escapeText(part).replace(/\r?\n/g, '<br>')}</p>`);
+  return `<!doctype html><title>${escapeText(title)}</title><body>${paragraphs.join('\n')}`;
+}
+
+/** The address in "saved from url" comments, canonical links or og:url. */
+function savedFrom(html: string, document: Document): string | null {
+  const comment = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 2000))?.[1];
+  const link = document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href');
+  const meta = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return [comment, link, meta].find((url) => url && /^https?:\/\//.test(url)) ?? null;
+}
+
+/** Opens a saved HTML or text file. Throws a CommandError that says what is wrong and what helps. */
+export async function openSavedPage(file: string): Promise<SavedPage> {
+  const info = await stat(file).catch(() => null);
+  if (!info) throw new CommandError(`${file} does not exist or cannot be read`, 'Check the path.');
+  if (info.isDirectory())
+    throw new CommandError(`${file} is a folder`, 'Give a saved page: an .html or .txt file.');
+  if (info.size > LARGEST_MB * 1024 * 1024) {
+    const size = Math.round(info.size / 1024 / 1024);
+    throw new CommandError(
+      `${file} has ${size} MB; pages of up to ${LARGEST_MB} MB are read`,
+      'Save the article alone, without its pictures.',
+    );
+  }
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw new CommandError(`${file} cannot be read: ${error.message}`, 'Check its permissions.');
+  });
+  const text = decode(bytes, file);
+  if (text.trim() === '') throw new CommandError(`${file} is empty`, 'Save the page again.');
+  const isHtml = /<(?:!doctype|html|head|body|p|div|article|table|br|h1|span)\b/i.test(text.slice(0, 20_000));
+  const html = isHtml ? text : textAsHtml(text, text.trim().split('\n')[0]?.slice(0, 200) ?? basename(file));
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  return { document, url: savedFrom(html, document) };
+}
