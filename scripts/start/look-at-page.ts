@@ -55,15 +55,20 @@ function readMarks(page: TestPage): Promise<Findings['marks']> {
   );
 }
 
-function readPopup(
+async function readPopup(
   popup: TestView,
 ): Promise<Pick<Findings, 'verdict' | 'article' | 'copyOf' | 'statements'>> {
-  return popup.waitFor(() => {
+  // Where no script may run the verdict stays unknown; then that is what there is to report.
+  await popup
+    .waitFor(() => document.querySelector('[data-verdict]:not([data-verdict="unknown"])') !== null)
+    .catch(() => null);
+  return popup.evaluate(() => {
     const root = document.querySelector<HTMLElement>('[data-verdict]');
-    const { verdict = '', article = null, copyOf = null } = root?.dataset ?? {};
-    if (!['coverage', 'mention', 'none'].includes(verdict)) return null;
-    const listed = [...document.querySelectorAll<HTMLElement>('[data-statement][data-form]')];
-    const statements = listed.map(({ dataset: { statement = '', form = '' } }) => ({ statement, form }));
+    const { verdict = 'no popup', article = null, copyOf = null } = root?.dataset ?? {};
+    const forms = ['direct', 'mixed', 'indirect'];
+    const statements = [...document.querySelectorAll<HTMLElement>('[data-statement][data-form]')]
+      .map(({ dataset: { statement = '', form = '' } }) => ({ statement, form }))
+      .filter(({ form }) => forms.includes(form));
     return { verdict, article, copyOf, statements };
   });
 }
