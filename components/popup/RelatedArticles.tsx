@@ -1,16 +1,10 @@
 import { useId, useMemo } from 'preact/hooks';
 import { articlesByOutlet, type RelatedText } from '../../lib/coverage/articles-by-outlet.ts';
 import type { Article } from '../../lib/coverage/model.ts';
-import type { MessageKey } from '../../lib/i18n.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { Fold } from '../Fold.tsx';
+import { kindLabel } from '../kind-label.ts';
 import { useTranslator } from '../translator-context.tsx';
-
-const KIND_LABEL: Partial<Record<Article['kind'], MessageKey & `kind_${string}`>> = {
-  editorial: 'kind_editorial',
-  analysis: 'kind_analysis',
-  record: 'kind_record',
-};
 
 /** Outlets shown before the rest is folded. */
 const SHOWN_FIRST = 6;
@@ -39,14 +33,14 @@ function TextEntry({ text, current }: { text: RelatedText; current: string | nul
   const { t, day, local, languageName, locale } = useTranslator();
   const bundle = useBundle();
   const { original, copies } = text;
-  const kind = KIND_LABEL[original.kind];
+  const kind = kindLabel(original.kind);
   const carrier = original.carrier;
   const count = t(original.extent === 'full' ? 'related_statements' : 'related_statements_part', {
     count: text.statements,
   });
   const facts: (string | undefined)[] = [
     day(original.published, 'short'),
-    kind && t(kind),
+    kind === null ? undefined : t(kind),
     original.language === locale ? undefined : languageName(original.language),
     carrier && t('voice_carriers', { names: local(bundle.outletName(carrier)) }),
     text.statements > 0 ? count : undefined,

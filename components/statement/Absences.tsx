@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/coverage/model.ts';
 import { useBundle } from '../bundle-context.tsx';
+import { kindLabel } from '../kind-label.ts';
 import { useTranslator } from '../translator-context.tsx';
 
 interface AbsencesProps {
@@ -13,7 +14,12 @@ interface AbsencesProps {
 export function Absences({ leaveOut, unknown }: AbsencesProps) {
   const { t, list, local } = useTranslator();
   const bundle = useBundle();
-  const names = [...new Set(leaveOut.map((article) => local(bundle.outletName(article.outlet))))];
+  const nameOf = (article: Article): string => {
+    const outlet = local(bundle.outletName(article.outlet));
+    const kind = kindLabel(article.kind);
+    return kind === null ? outlet : t('outlet_kind', { outlet, kind: t(kind) });
+  };
+  const names = [...new Set(leaveOut.map(nameOf))];
   if (names.length + unknown.length === 0) return null;
   return (
     <footer class="cq-absences">

@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff';
+import { alignedRuns, type Run } from './align.ts';
+import { readableRuns } from './readable-runs.ts';
 import { tokenise, type WordToken } from './tokens.ts';
 
 /** A run of words that two wordings share, or in which they differ. */
@@ -13,88 +14,7 @@ export interface WordingPart {
   readonly mark?: 'cut' | 'insertion';
 }
 
-/** Longest wordings that are compared word by word, in words; longer ones count as changed as a whole. */
-const MAX_WORDS = 3000;
-/** Edits after which two wordings have nothing to do with each other. */
-const MAX_EDITS = 600;
-
-interface Run {
-  readonly same: boolean;
-  readonly theirs: readonly WordToken[];
-  readonly ours: readonly WordToken[];
-}
-
 const rawOf = (tokens: readonly WordToken[]): string => tokens.map((token) => token.raw).join('');
-
-/** Alternating runs of equal and unequal words. */
-function alignedRuns(theirs: WordToken[], ours: WordToken[]): Run[] {
-  if (theirs.length > MAX_WORDS || ours.length > MAX_WORDS) return [{ same: false, theirs, ours }];
-  const changes = diffArrays(
-    theirs.map((token) => token.key),
-    ours.map((token) => token.key),
-    { maxEditLength: MAX_EDITS },
-  );
-  if (changes === undefined) return [{ same: false, theirs, ours }];
-  const runs: Run[] = [];
-  let at = 0;
-  let our = 0;
-  for (const { added, removed, count } of changes) {
-    const left = added ? [] : theirs.slice(at, at + count);
-    const right = removed ? [] : ours.slice(our, our + count);
-    at += left.length;
-    our += right.length;
-    const last = runs.at(-1);
-    const same = !added && !removed;
-    if (last && !last.same && !same) {
-      runs[runs.length - 1] = { same, theirs: [...last.theirs, ...left], ours: [...last.ours, ...right] };
-    } else runs.push({ same, theirs: left, ours: right });
-  }
-  return runs;
-}
-
-/** A lone short word between two changes reads as confetti; it joins them. */
-function isIsland(run: Run, before: Run | undefined, after: Run | undefined): boolean {
-  if (!run.same || !before || !after || before.same || after.same || run.ours.length !== 1) return false;
-  const word = run.ours[0]?.key ?? '';
-  const bothChanged = [before, after].every((side) => side.theirs.length > 0 && side.ours.length > 0);
-  return bothChanged && word.length <= 3 && !/\p{N}/u.test(word);
-}
-
-function withoutIslands(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
-  runs.forEach((run, i) => {
-    const last = joined.at(-1);
-    const island = isIsland(run, runs[i - 1], runs[i + 1]);
-    if (last && !last.same && (island || !run.same)) {
-      joined[joined.length - 1] = {
-        same: false,
-        theirs: [...last.theirs, ...run.theirs],
-        ours: [...last.ours, ...run.ours],
-      };
-    } else joined.push(run);
-  });
-  return joined;
-}
-
-/**
- * A quotation that begins (or ends) with a changed word and takes up a long wording late (or leaves it early):
- * only as many words as it changes are changed, the rest is left out.
- */
-function withoutLongEdges(runs: readonly Run[]): Run[] {
-  if (runs.length < 2) return [...runs];
-  return runs.flatMap((run, i) => {
-    const isEdge = i === 0 || i === runs.length - 1;
-    const excess = run.theirs.length - run.ours.length;
-    if (!isEdge || run.same || run.ours.length === 0 || excess <= 0 || run.ours.some(({ cut }) => cut))
-      return [run];
-    const outer = (theirs: readonly WordToken[]): Run => ({ same: false, theirs, ours: [] });
-    if (i === 0) return [outer(run.theirs.slice(0, excess)), { ...run, theirs: run.theirs.slice(excess) }];
-    return [
-      { ...run, theirs: run.theirs.slice(0, run.ours.length) },
-      outer(run.theirs.slice(run.ours.length)),
-    ];
-  });
-}
 
 function partOf({ same, theirs, ours }: Run): WordingPart {
   const sides = { theirs: rawOf(theirs), ours: rawOf(ours) };
@@ -119,8 +39,7 @@ function partOf({ same, theirs, ours }: Run): WordingPart {
  * common, or beyond 3 000 words, come back as one changed part.
  */
 export function compareWordings(theirs: string, ours: string): WordingPart[] {
-  const runs = withoutIslands(alignedRuns(tokenise(theirs), tokenise(ours)));
-  return withoutLongEdges(runs).map(partOf);
+  return readableRuns(alignedRuns(tokenise(theirs), tokenise(ours))).map(partOf);
 }
 
 const wordCount = (text: string): number =>

@@ -78,6 +78,18 @@ describe('two wordings are compared word by word', () => {
       'systemic abuses towards people',
       '{left-out: they go on to commit > }{changed: systematic > systemic}abuses {changed: against their own > towards}people{left-out: there > }',
     ],
+    [
+      'an omission near the start moves to the start',
+      'We also met. We agreed',
+      'we agreed',
+      '{left-out: We also met. > }we agreed',
+    ],
+    [
+      'an omission at the end stays there',
+      'it is key to all and to all',
+      'it is key to all',
+      'it is key to all{left-out: and to all > }',
+    ],
     ['numbers count', 'in 24 cities', 'in 42 cities', 'in {changed: 24 > 42}cities'],
     ['Korean by its words', '북한의 완전한 비핵화', '북한의 비핵화', '북한의 {left-out: 완전한 > }비핵화'],
     ['invisible characters are no difference', 'we agree', 'we a\u200Bgree', 'we a\u200Bgree'],

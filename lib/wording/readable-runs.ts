@@ -1,0 +1,85 @@
+import type { Run } from './align.ts';
+import type { WordToken } from './tokens.ts';
+
+/** A lone short word between two changes reads as confetti; it joins them. */
+function isIsland(run: Run, before: Run | undefined, after: Run | undefined): boolean {
+  if (!run.same || !before || !after || before.same || after.same || run.ours.length !== 1) return false;
+  const word = run.ours[0]?.key ?? '';
+  const bothChanged = [before, after].every((side) => side.theirs.length > 0 && side.ours.length > 0);
+  return bothChanged && word.length <= 3 && !/\p{N}/u.test(word);
+}
+
+function withoutIslands(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  runs.forEach((run, i) => {
+    const last = joined.at(-1);
+    const island = isIsland(run, runs[i - 1], runs[i + 1]);
+    if (last && !last.same && (island || !run.same)) {
+      joined[joined.length - 1] = {
+        same: false,
+        theirs: [...last.theirs, ...run.theirs],
+        ours: [...last.ours, ...run.ours],
+      };
+    } else joined.push(run);
+  });
+  return joined;
+}
+
+const sameKeys = (a: readonly WordToken[], b: readonly WordToken[]): boolean =>
+  a.length === b.length && a.every((token, i) => token.key === b[i]?.key);
+
+/** “we [also met. We] agreed” reads better as “[we also met.] We agreed”: an omission next to the start moves there. */
+function slideToStart(runs: readonly Run[]): readonly Run[] {
+  const [first, gap, ...rest] = runs;
+  if (!first?.same || !gap || gap.same || gap.ours.length > 0 || rest.length === 0) return runs;
+  const length = first.theirs.length;
+  const twin = gap.theirs.slice(-length);
+  if (!sameKeys(twin, first.theirs)) return runs;
+  const leftOut = [...first.theirs, ...gap.theirs.slice(0, -length)];
+  return [
+    { same: false, theirs: leftOut, ours: [] },
+    { same: true, theirs: twin, ours: first.ours },
+    ...rest,
+  ];
+}
+
+/** Neighbouring runs that are both equal become one. */
+function joinSame(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last?.same && run.same) {
+      joined[joined.length - 1] = {
+        same: true,
+        theirs: [...last.theirs, ...run.theirs],
+        ours: [...last.ours, ...run.ours],
+      };
+    } else joined.push(run);
+  }
+  return joined;
+}
+
+/**
+ * A quotation that begins (or ends) with a changed word and takes up a long wording late (or leaves it early):
+ * only as many words as it changes are changed, the rest is left out.
+ */
+function withoutLongEdges(runs: readonly Run[]): Run[] {
+  if (runs.length < 2) return [...runs];
+  return runs.flatMap((run, i) => {
+    const isEdge = i === 0 || i === runs.length - 1;
+    const excess = run.theirs.length - run.ours.length;
+    if (!isEdge || run.same || run.ours.length === 0 || excess <= 0 || run.ours.some(({ cut }) => cut))
+      return [run];
+    const outer = (theirs: readonly WordToken[]): Run => ({ same: false, theirs, ours: [] });
+    if (i === 0) return [outer(run.theirs.slice(0, excess)), { ...run, theirs: run.theirs.slice(excess) }];
+    return [
+      { ...run, theirs: run.theirs.slice(0, run.ours.length) },
+      outer(run.theirs.slice(run.ours.length)),
+    ];
+  });
+}
+
+/** The shortest edit is not the one that reads best: the same runs, arranged for a reader. */
+export function readableRuns(runs: readonly Run[]): Run[] {
+  return withoutLongEdges(joinSame(slideToStart(withoutIslands(runs))));
+}
