@@ -6,6 +6,7 @@ const FILES: Readonly<Record<string, string>> = {
   "label": { "en": "The fair" },
   "days": ["2020-05-01", "2020-05-02"],
   "place": { "en": "Ghent" },
+  "participants": { "hosts": [], "guests": [], "others": [] },
   "occasions": [
     { "id": "opening", "event": "fair-2020", "label": { "en": "Opening" }, "day": "2020-05-01", "place": { "en": "Ghent" } },
     { "id": "rehearsal", "event": "rehearsal-2020", "label": { "en": "Rehearsal" }, "day": "2020-04-30", "place": { "en": "Ghent" } }

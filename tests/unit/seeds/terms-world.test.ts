@@ -2,14 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseCue } from '../../../lib/match/cue.ts';
-import { cuesSchema, neighboursSchema, speakersSchema, termsSchema } from '../../../lib/seeds/schema.ts';
+import {
+  cuesSchema,
+  neighboursSchema,
+  speakersSchema,
+  statementSchema,
+  termsSchema,
+} from '../../../lib/seeds/schema.ts';
+import { prepareText } from '../../../lib/text/prepare.ts';
+import { TermFinder } from '../../../lib/text/term-finder.ts';
+import { tokenize } from '../../../lib/text/tokens.ts';
+import { reportedSentences } from './reported-sentences.ts';
 
 const seeds = new URL('../../../seeds/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, seeds), 'utf8'));
 
-const statementIds = new Set(
-  readdirSync(new URL('statements/', seeds)).map((file) => file.replace(/\.json$/, '')),
+const statements = readdirSync(new URL('statements/', seeds)).map((file) =>
+  v.parse(statementSchema, read(`statements/${file}`)),
 );
+const statementIds = new Set(statements.map(({ id }) => id));
+const speakerOf = new Map(statements.map(({ id, speaker }) => [id, speaker]));
 const speakerIds = v.parse(speakersSchema, read('speakers.json')).map(({ id }) => id);
 const neighbourIds = v.parse(neighboursSchema, read('neighbours.json')).map(({ id }) => id);
 
@@ -95,5 +107,27 @@ describe.each(languages)('the terms in %s', (language) => {
       expect(list.length).toBeGreaterThan(3);
       expect(new Set(list).size).toBe(list.length);
     }
+  });
+});
+
+/** True if the terms of the cue meet in the sentence. */
+function fires(source: string, sentence: string): boolean {
+  const { groups, excluded } = parseCue(source, 0);
+  const blocks = [prepareText(sentence)];
+  const tokens = tokenize(blocks.map(({ text }) => text));
+  const has = (terms: readonly string[]): boolean =>
+    new TermFinder(terms.map((term) => ({ term, value: true }))).find(tokens, blocks).length > 0;
+  return groups.every(has) && !has(excluded);
+}
+
+describe('a sentence that nobody has seen', () => {
+  it.each(reportedSentences)('in $language reports "$statements" and nothing else: $sentence', (row) => {
+    const cues = v.parse(cuesSchema, read(`cues/${row.language}.json`));
+    const reported = Object.entries(cues).filter(([id, list]) =>
+      list.some(
+        (cue) => (cue.startsWith('~') || speakerOf.get(id) === row.speaker) && fires(cue, row.sentence),
+      ),
+    );
+    expect(reported.map(([id]) => id)).toEqual([...row.statements].sort());
   });
 });
