@@ -3,8 +3,7 @@ import { type Lookup, lookUp } from '../../lib/coverage/lookup.ts';
 import { createTranslator, localeOf } from '../../lib/i18n.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings.ts';
 import { accessTo } from '../../lib/tab-access.ts';
-import { BundleContext } from '../bundle-context.tsx';
-import { TranslatorContext } from '../translator-context.tsx';
+import { Surroundings } from '../Surroundings.tsx';
 import { PopupView } from './PopupView.tsx';
 import type { PageState, PauseState, PopupActions, PopupServices, TabFacts } from './page-state.ts';
 import { readPage } from './read-page.ts';
@@ -100,17 +99,15 @@ function Ready({ loaded, services }: { loaded: Loaded; services: PopupServices }
   const access = accessTo(tab?.url ?? '');
   const host = access.kind === 'open' && access.host !== '' ? access.host : null;
   return (
-    <TranslatorContext.Provider value={translator}>
-      <BundleContext.Provider value={bundle}>
-        <PopupView
-          state={state}
-          pause={pauseOf(settings, host)}
-          focus={focus}
-          theme={settings.theme}
-          actions={actions}
-        />
-      </BundleContext.Provider>
-    </TranslatorContext.Provider>
+    <Surroundings translator={translator} bundle={bundle}>
+      <PopupView
+        state={state}
+        pause={pauseOf(settings, host)}
+        focus={focus}
+        theme={settings.theme}
+        actions={actions}
+      />
+    </Surroundings>
   );
 }
 

@@ -4,7 +4,7 @@ import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 
 /** Says in words that a statement was not made at the meeting; nothing for the meeting's own. */
-export function ElsewhereLine({ occasion }: { occasion: Occasion }) {
+function ElsewhereLine({ occasion }: { occasion: Occasion }) {
   const { t, day, local } = useTranslator();
   const near = nearnessOf(useBundle().bundle, occasion);
   if (near.kind === 'own') return null;

@@ -33,7 +33,7 @@ export function anArticle(id: string, changes: Partial<Article> = {}): Article {
 }
 
 /** An outlet with a name in both languages. */
-export function anOutlet(id: string, name: string, changes: Partial<Outlet> = {}): Outlet {
+function anOutlet(id: string, name: string, changes: Partial<Outlet> = {}): Outlet {
   return {
     id,
     name: { en: name, ko: `${name} 신문` },

@@ -1,8 +1,7 @@
 import { render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
-import { BundleContext } from '../../../components/bundle-context.tsx';
-import { TranslatorContext } from '../../../components/translator-context.tsx';
+import { Surroundings } from '../../../components/Surroundings.tsx';
 import { lookUp } from '../../../lib/coverage/lookup.ts';
 import type { Bundle } from '../../../lib/coverage/model.ts';
 import { createTranslator, type Locale } from '../../../lib/i18n.ts';
@@ -17,9 +16,9 @@ export interface Setting {
 /** Renders a component in one language over a bundle; by default English over the sample event. */
 export function show(children: ComponentChildren, { locale = 'en', bundle = aBundle() }: Setting = {}) {
   return render(
-    <TranslatorContext.Provider value={createTranslator(locale)}>
-      <BundleContext.Provider value={lookUp(bundle)}>{children}</BundleContext.Provider>
-    </TranslatorContext.Provider>,
+    <Surroundings translator={createTranslator(locale)} bundle={lookUp(bundle)}>
+      {children}
+    </Surroundings>,
   );
 }
 

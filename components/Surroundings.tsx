@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import type { Lookup } from '../lib/coverage/lookup.ts';
+import type { Translator } from '../lib/i18n.ts';
+import { BundleContext } from './bundle-context.tsx';
+import { TranslatorContext } from './translator-context.tsx';
+
+interface SurroundingsProps {
+  readonly translator: Translator;
+  readonly bundle: Lookup;
+  readonly children: ComponentChildren;
+}
+
+/** Gives everything below its language and its bundle. Every surface of ours stands in it. */
+export function Surroundings({ translator, bundle, children }: SurroundingsProps) {
+  return (
+    <TranslatorContext.Provider value={translator}>
+      <BundleContext.Provider value={bundle}>{children}</BundleContext.Provider>
+    </TranslatorContext.Provider>
+  );
+}

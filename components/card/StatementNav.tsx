@@ -1,0 +1,46 @@
+import type { FoundStatement } from '../../lib/report.ts';
+import { useBundle } from '../bundle-context.tsx';
+import { FORM_LABEL } from '../FormMark.tsx';
+import { useTranslator } from '../translator-context.tsx';
+
+interface StatementNavProps {
+  /** In reading order. */
+  readonly found: readonly FoundStatement[];
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Scrolls to the statement and opens its card. */
+  readonly onChoose: (statement: string) => void;
+}
+
+/**
+ * The statements of the page as a landmark for keyboard and screen reader, whatever the painter, which may leave
+ * no element to go to. Out of sight until the focus is in it.
+ */
+export function StatementNav({ found, theme, onChoose }: StatementNavProps) {
+  const { t, local, locale } = useTranslator();
+  const bundle = useBundle();
+  if (found.length === 0) return null;
+  return (
+    <nav class="cq cq-nav" aria-label={t('nav_label')} lang={locale} data-theme={theme}>
+      <p class="cq-label">{t('found_count', { count: found.length })}</p>
+      <ol class="cq-nav-list">
+        {found.map(({ statement, form, words }) => {
+          const known = bundle.statement(statement);
+          return (
+            <li key={statement}>
+              <button
+                type="button"
+                class="cq-nav-item"
+                data-statement={statement}
+                onClick={() => onChoose(statement)}
+              >
+                {known && <strong>{local(bundle.speakerName(known.speaker))}</strong>}{' '}
+                <bdi>{form === 'indirect' && known ? local(known.gist) : words}</bdi>{' '}
+                <span class="cq-dim">{t(FORM_LABEL[form])}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
