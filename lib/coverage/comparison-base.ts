@@ -1,0 +1,32 @@
+import type { Article, RecordWords, Rendering, Statement } from './model.ts';
+
+/** One article's words for a statement. */
+export interface QuotedWords {
+  readonly article: Article;
+  readonly rendering: Rendering;
+  readonly words: string;
+}
+
+/** What wordings in one language are compared with: the record; without one, the fullest quotation. */
+export type ComparisonBase =
+  | { readonly words: string; readonly language: string; readonly record: RecordWords }
+  | { readonly words: string; readonly language: string; readonly record: null; readonly article: Article };
+
+/** The words of record in one language, where they are known. */
+export function recordWordsIn(statement: Statement, language: string): RecordWords | null {
+  return [statement.record, statement.original].find((record) => record?.language === language) ?? null;
+}
+
+/** The base for one language; `null` if there is no record and fewer than two articles quote it there. */
+export function comparisonBase(
+  statement: Statement,
+  language: string,
+  quoted: readonly QuotedWords[],
+): ComparisonBase | null {
+  const record = recordWordsIn(statement, language);
+  if (record) return { words: record.words, language, record };
+  const there = quoted.filter(({ article }) => article.language === language);
+  if (new Set(there.map(({ article }) => article.id)).size < 2) return null;
+  const [fullest] = there.toSorted((a, b) => b.words.length - a.words.length);
+  return fullest ? { words: fullest.words, language, record: null, article: fullest.article } : null;
+}

@@ -1,0 +1,77 @@
+import { tokenise } from '../wording/tokens.ts';
+import { type ComparisonBase, comparisonBase, type QuotedWords } from './comparison-base.ts';
+import type { CoverageGrid } from './grid.ts';
+import type { Article, Statement } from './model.ts';
+import { type Overlay, overlayOf } from './overlay.ts';
+import { quotedWords } from './quoted-words.ts';
+
+/** Words of the record that an outlet's quotation does without. */
+export interface Cut {
+  readonly words: string;
+  readonly place: 'start' | 'inside' | 'end';
+  /**
+   * Whether the article is known not to have the words: they are missing inside a quotation, or the article is known
+   * in full. Else they may stand in the part that we do not hold.
+   */
+  readonly isCertain: boolean;
+}
+
+/** What one article's quotation cuts. */
+export interface CutBy {
+  readonly article: Article;
+  readonly cuts: readonly Cut[];
+}
+
+interface Gap {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What no stretch covers. */
+function gapsOf({ stretches }: Overlay, length: number): Gap[] {
+  const gaps: Gap[] = [];
+  let at = 0;
+  for (const { start, end } of [...stretches, { start: length, end: length }]) {
+    if (start > at) gaps.push({ start: at, end: start });
+    at = Math.max(at, end);
+  }
+  return gaps;
+}
+
+const hasWord = (text: string): boolean => tokenise(text).some(({ key, cut }) => key !== '' && !cut);
+
+function cutsIn(base: string, overlay: Overlay, quotations: readonly QuotedWords[]): Cut[] {
+  const isFull = quotations.some(({ article }) => article.extent === 'full');
+  const breaksOff = quotations.some(({ rendering }) => rendering.cut === true);
+  return gapsOf(overlay, base.length).flatMap(({ start, end }) => {
+    const words = base.slice(start, end).trim();
+    const place = start === 0 ? 'start' : end === base.length ? 'end' : 'inside';
+    if (!hasWord(words) || (place === 'end' && breaksOff)) return [];
+    const isInside = overlay.spans.some((span) => span.start < start && end < span.end);
+    return [{ words, place, isCertain: isFull || isInside } as const];
+  });
+}
+
+/** The cuts of one article against a base, out of its direct quotations; empty if it quotes all or nothing. */
+export function cutsAgainst(base: ComparisonBase, quotations: readonly QuotedWords[]): Cut[] {
+  const direct = quotations.filter(({ rendering }) => rendering.form === 'direct');
+  const overlay = overlayOf(base.words, direct);
+  return overlay === null ? [] : cutsIn(base.words, overlay, direct);
+}
+
+/** Which outlets cut a quotation of the statement, and what they cut, against the record in the article's language. */
+export function cutsOf(grid: CoverageGrid, statement: Statement): CutBy[] {
+  const quoted = quotedWords(grid, statement.id);
+  const byArticle = Map.groupBy(quoted, ({ article }) => article);
+  return [...byArticle].flatMap(([article, quotations]) => {
+    const base = comparisonBase(statement, article.language, quoted);
+    if (base === null || article.id === sourceOf(base)) return [];
+    const cuts = cutsAgainst(base, quotations);
+    return cuts.length === 0 ? [] : [{ article, cuts }];
+  });
+}
+
+/** The article that the base was taken from: it cannot cut what is known from it alone. */
+function sourceOf(base: ComparisonBase): string {
+  return base.record === null ? base.article.id : base.record.source;
+}

@@ -1,0 +1,50 @@
+import { tokenise } from '../wording/tokens.ts';
+import { comparisonBase } from './comparison-base.ts';
+import type { CoverageGrid } from './grid.ts';
+import type { Article, Statement } from './model.ts';
+import { overlayOf } from './overlay.ts';
+import { quotedWords } from './quoted-words.ts';
+
+/** Other words in the place of the record's, and the articles that have them. */
+export interface Variant {
+  readonly language: string;
+  /** The record's words (of the fullest quotation where there is no record); empty where words were added. */
+  readonly theirs: string;
+  readonly ours: string;
+  readonly articles: readonly Article[];
+}
+
+const bare = (text: string): string => text.trim().replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+const keyOf = (text: string): string =>
+  tokenise(text)
+    .map(({ key }) => key)
+    .join(' ')
+    .trim();
+
+/**
+ * Where the wording of a statement differs from the record, or between outlets where no record is known: each
+ * difference once, with all articles that have it; those most have come first. What was merely left out is no variant.
+ */
+export function variantsOf(grid: CoverageGrid, statement: Statement): Variant[] {
+  const quoted = quotedWords(grid, statement.id);
+  const variants = new Map<string, { variant: Omit<Variant, 'articles'>; articles: Set<Article> }>();
+  for (const [article, quotations] of Map.groupBy(quoted, (one) => one.article)) {
+    const base = comparisonBase(statement, article.language, quoted);
+    const overlay = base && overlayOf(base.words, quotations);
+    if (!base || !overlay) continue;
+    for (const { start, end, kind, ours } of overlay.stretches) {
+      if (kind === 'same') continue;
+      const theirs = base.words.slice(start, end);
+      const key = [base.language, start, keyOf(theirs), keyOf(ours)].join('|');
+      const known = variants.get(key) ?? {
+        variant: { language: base.language, theirs: bare(theirs), ours: bare(ours) },
+        articles: new Set(),
+      };
+      known.articles.add(article);
+      variants.set(key, known);
+    }
+  }
+  return [...variants.values()]
+    .map(({ variant, articles }) => ({ ...variant, articles: [...articles] }))
+    .sort((a, b) => b.articles.length - a.articles.length);
+}

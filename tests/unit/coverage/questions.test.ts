@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { cutsOf } from '../../../lib/coverage/cuts.ts';
+import { gridOf } from '../../../lib/coverage/grid.ts';
+import { leftOutBy, leftOutByWhatMostCarry } from '../../../lib/coverage/left-out-by.ts';
+import { loneStatements } from '../../../lib/coverage/lone-statements.ts';
+import { ownStatementIds } from '../../../lib/coverage/own-statements.ts';
+import { reachOf, reachOfAll } from '../../../lib/coverage/reach.ts';
+import { recordsOf } from '../../../lib/coverage/records-of.ts';
+import { renderingsOf } from '../../../lib/coverage/renderings-of.ts';
+import { variantsOf } from '../../../lib/coverage/variants.ts';
+import { realBundle, statementOf } from '../helpers/real-bundle.ts';
+
+const bundle = await realBundle();
+const grid = gridOf(bundle);
+const statement = (id: string) => statementOf(bundle, id);
+const carriers = (id: string, form: string): string[] =>
+  renderingsOf(bundle, id)
+    .voices.filter(({ renderings }) => renderings[0].form === form)
+    .map(({ article }) => article.id)
+    .sort();
+
+describe('who carries a statement and in which form', () => {
+  test('the transition of command: two in full, one in its own words', () => {
+    expect(carriers('opcon-more-time', 'direct')).toEqual([
+      'hankyoreh-fully-coordinated',
+      'korea-times-split',
+      'yna-opcon-more-time',
+    ]);
+    expect(carriers('opcon-more-time', 'indirect')).toEqual(['yonhaptv-live-2plus2']);
+  });
+
+  test.each([
+    ['opcon-more-time', 'korea-times-split', 'direct'],
+    ['china-coercion-aggression-seoul', 'korea-times-split', 'mixed'],
+    ['nk-people-abuses', 'joongang-editorial', 'indirect'],
+    ['opcon-more-time', 'voa-reaffirm-stance', 'absent'],
+    ['opcon-more-time', 'scmp-coercion', 'unknown'],
+  ])('cell %s × %s is %s', (id, article, standing) => {
+    expect(grid.standing(id, article)).toBe(standing);
+  });
+
+  test('every cell agrees with the list of voices', () => {
+    for (const { id } of bundle.statements) {
+      const { voices } = renderingsOf(bundle, id);
+      const carrying = grid.texts.filter(({ original }) => grid.renderings(id, original.id).length > 0);
+      expect(carrying.map(({ original }) => original.id).sort()).toEqual(
+        voices.map(({ article }) => article.id).sort(),
+      );
+    }
+  });
+});
+
+describe('who leaves a statement out', () => {
+  test('only articles known in full; of the others it is unknown', () => {
+    const { leaveOut, unknown } = renderingsOf(bundle, 'opcon-more-time');
+    expect(leaveOut.map(({ id }) => id)).toEqual([
+      'korea-times-editorial-move-forward',
+      'voa-reaffirm-stance',
+    ]);
+    expect(unknown.every(({ extent }) => extent === 'partial')).toBe(true);
+    expect(unknown.length).toBeGreaterThan(30);
+  });
+
+  test('the scraper’s copy is known in part, so it leaves nothing out', () => {
+    expect(leftOutBy(bundle, grid, 'scmp-coercion')).toBeNull();
+    expect(leftOutBy(bundle, grid, 'hcqlnh-korea-times-split')).toBeNull();
+  });
+
+  test('what The Korea Times leaves out that most others carry begins with the joint statement on the North', () => {
+    const missing = leftOutByWhatMostCarry(leftOutBy(bundle, grid, 'korea-times-split') ?? []);
+    expect(missing[0]?.statement.id).toBe('js-nk-priority');
+    expect(missing.map((one) => one.statement.id)).toContain('nk-people-abuses');
+    expect(missing.map((one) => one.statement.id)).not.toContain('opcon-more-time');
+  });
+
+  test('what was said elsewhere is left out by nobody', () => {
+    const own = ownStatementIds(bundle);
+    const all = grid.texts.flatMap(({ original }) => leftOutBy(bundle, grid, original.id) ?? []);
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter((one) => !own.has(one.statement.id))).toEqual([]);
+  });
+});
+
+describe('which outlets cut a quotation, and what they cut', () => {
+  test('The Hankyoreh cuts the confidence out of “more time”, and is known to', () => {
+    expect(cutsOf(grid, statement('opcon-more-time'))).toMatchObject([
+      {
+        article: { id: 'hankyoreh-fully-coordinated' },
+        cuts: [
+          { words: 'While', place: 'start', isCertain: true },
+          {
+            words: 'I am confident that this process will strengthen our alliance',
+            place: 'end',
+            isCertain: true,
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('The Korea Times leaves “our” out of the common approach among “our allies”', () => {
+    const cuts = cutsOf(grid, statement('approach-common-among-allies'));
+    expect(cuts.map(({ article }) => article.id)).toEqual(['korea-times-split']);
+    expect(cuts[0]?.cuts).toEqual([{ words: 'our', place: 'inside', isCertain: true }]);
+  });
+
+  test('a quotation at whose end our copy breaks off is not cut by the outlet', () => {
+    const articles = cutsOf(grid, statement('nk-people-abuses')).map(({ article }) => article.id);
+    expect(articles).not.toContain('yna-blinken-china-role');
+  });
+
+  test('the ends of a quotation in an article known in part may stand in the part we do not hold', () => {
+    const chosun = cutsOf(grid, statement('js-nk-priority')).find(
+      ({ article }) => article.id === 'chosun-priority',
+    );
+    expect(chosun?.cuts.map(({ isCertain }) => isCertain)).toEqual([false, false]);
+  });
+});
+
+describe('where wording differs', () => {
+  const variants = (id: string) =>
+    variantsOf(grid, statement(id)).map(({ theirs, ours, articles }) => ({
+      theirs,
+      ours,
+      articles: articles.map((article) => article.id).sort(),
+    }));
+
+  test('“systemic” for “systematic” in three papers', () => {
+    expect(variants('nk-regime-abuses-17mar')).toEqual([
+      {
+        theirs: 'systematic',
+        ours: 'systemic',
+        articles: ['hankyoreh-fully-coordinated', 'nikkei-systemic-abuses', 'straitstimes-china-top-agenda'],
+      },
+    ]);
+  });
+
+  test.each([
+    ['policy-review-pressure-diplomacy', 'reviewing', 'resuming', 'straitstimes-pressure-diplomacy'],
+    ['js-fully-coordinated', 'coordinated', 'cooperated', 'chosun-priority'],
+  ])('%s: “%s” is “%s” in %s', (id, theirs, ours, article) => {
+    expect(variants(id)).toContainEqual({ theirs, ours, articles: [article] });
+  });
+
+  test('“no daylight” is “watertight” with Yonhap and “thorough” with CNN', () => {
+    const daylight = variants('moon-close-coordination').filter(({ theirs }) =>
+      theirs.includes('no daylight'),
+    );
+    expect(daylight.map(({ ours, articles }) => [articles[0], ours])).toEqual([
+      ['cnn-moon-return-diplomacy', 'including a thorough cooperation'],
+      ['yna-moon-courtesy-call', 'watertight cooperation'],
+    ]);
+  });
+
+  test('words on the 17th in one order and on the 18th in the other are no variants of each other', () => {
+    expect(variants('nk-people-abuses').flatMap(({ articles }) => articles)).not.toContain(
+      'hankyoreh-fully-coordinated',
+    );
+  });
+});
+
+describe('voices', () => {
+  test('no copy has a column of its own, and its original counts once', () => {
+    expect(grid.texts.every(({ original }) => original.kind !== 'copy')).toBe(true);
+    const split = grid.texts.find(({ original }) => original.id === 'korea-times-split');
+    expect(split?.copies.map(({ id }) => id)).toEqual(['hcqlnh-korea-times-split']);
+    const voices = renderingsOf(bundle, 'approach-common-among-allies').voices;
+    expect(reachOf(reachOfAll(bundle), 'approach-common-among-allies').total).toBe(voices.length);
+  });
+
+  test('statements that one outlet alone has are the event’s and have one outlet', () => {
+    const lone = loneStatements(bundle, grid);
+    const own = ownStatementIds(bundle);
+    const ids = lone.map((one) => one.statement.id);
+    expect(lone.find((one) => one.statement.id === 'strategic-ambiguity')?.outlet).toBe('korea-times');
+    expect(ids).not.toContain('opcon-more-time');
+    expect(ids.filter((id) => !own.has(id))).toEqual([]);
+  });
+
+  test('a statement that its original and its copy print has one voice', () => {
+    const lone = loneStatements(bundle, grid).find((one) => one.statement.id === 'strategic-ambiguity');
+    expect(lone?.articles.map(({ id }) => id)).toEqual(['korea-times-split']);
+  });
+});
+
+describe('records', () => {
+  test('the English record comes first, then the words in the language spoken, each with its basis and place', () => {
+    const records = recordsOf(bundle, statement('moon-close-coordination'));
+    expect(records.map(({ record, isOriginal }) => [record.language, isOriginal])).toEqual([
+      ['en', false],
+      ['ko', true],
+    ]);
+    expect(records[1]).toMatchObject({
+      record: { basis: 'official text of the presidential office' },
+      article: { id: 'bluehouse-moon-remarks' },
+    });
+  });
+
+  test('a statement that nobody recorded has none', () => {
+    expect(recordsOf(bundle, statement('strategic-ambiguity'))).toEqual([]);
+  });
+});

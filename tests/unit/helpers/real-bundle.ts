@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import type { Bundle, Statement } from '../../../lib/coverage/model.ts';
+import { compileBundle } from '../../../lib/seeds/compile.ts';
+import { type Seeds, validateSeeds } from '../../../lib/seeds/validate.ts';
+import { readSeeds } from '../../../scripts/seeds/read-seeds.ts';
+
+/** The seeds as they are, without what is told of languages, which the coverage does not need. */
+export async function realSeeds(): Promise<Seeds> {
+  const files = await readSeeds(fileURLToPath(new URL('../../../seeds', import.meta.url)));
+  const { seeds } = validateSeeds(files.filter(({ path }) => !/^(?:cues|terms|languages)\//.test(path)));
+  if (seeds === undefined) throw new Error('The seeds are broken: see tests/unit/seeds.');
+  return seeds;
+}
+
+/** The bundle as readers get it. */
+export async function realBundle(): Promise<Bundle> {
+  return compileBundle(await realSeeds());
+}
+
+/** A statement of the bundle by id; fails if it is not there. */
+export function statementOf(bundle: Bundle, id: string): Statement {
+  const statement = bundle.statements.find((one) => one.id === id);
+  if (statement === undefined) throw new Error(`No statement ${id}.`);
+  return statement;
+}
