@@ -1,6 +1,8 @@
+import type { Lookup } from '../../lib/coverage/lookup.ts';
 import type { MessageKey, Translator } from '../../lib/i18n.ts';
 import type { Reason } from '../../lib/recognise/types.ts';
 import type { PageReport, PainterName } from '../../lib/report.ts';
+import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 
 const PAINTER_LABEL = {
@@ -11,16 +13,27 @@ const PAINTER_LABEL = {
 /** Weights at which a bar is full, in log-odds: more hardly changes the verdict. */
 const FULL_WEIGHT = 4;
 
+/** What was found, in words: articles and speakers come as ids, days as ISO days. */
+function readable(detail: string, { local, day }: Translator, bundle: Lookup): string {
+  const article = bundle.article(detail);
+  if (article) return `${local(bundle.outletName(article.outlet))}, ${day(article.published)}`;
+  if (/^\d{4}-\d\d-\d\d/.test(detail)) return day(detail);
+  const items = detail.split(', ').map((item) => bundle.speaker(item)?.name);
+  return items.every((name) => name !== undefined) ? items.map((name) => local(name)).join(', ') : detail;
+}
+
 /** The sentence of a reason. A detail that is empty leaves no dangling colon. */
-function sentenceOf({ code, detail }: Reason, { has, t }: Translator): string {
+function sentenceOf({ code, detail }: Reason, translator: Translator, bundle: Lookup): string {
+  const { has, t } = translator;
   const key = `reason_${code}`;
   const known = has(key) ? key : 'reason_unnamed';
   const say = t as (name: MessageKey, params: Record<string, string>) => string;
-  return say(known, { detail }).replace(/\s*[:：]\s*$/u, '');
+  return say(known, { detail: readable(detail, translator, bundle) }).replace(/\s*[:：]\s*$/u, '');
 }
 
 function ReasonList({ reasons, title }: { reasons: readonly Reason[]; title: string }) {
   const translator = useTranslator();
+  const bundle = useBundle();
   if (reasons.length === 0) return null;
   return (
     <>
@@ -28,7 +41,7 @@ function ReasonList({ reasons, title }: { reasons: readonly Reason[]; title: str
       <ul class="cq-reasons">
         {reasons.map((reason) => (
           <li key={`${reason.code} ${reason.detail}`}>
-            <bdi>{sentenceOf(reason, translator)}</bdi>
+            <bdi>{sentenceOf(reason, translator, bundle)}</bdi>
             <meter
               class="cq-weight"
               min={0}

@@ -37,6 +37,17 @@ describe('the catalogue', () => {
     expect(asked.filter((key) => !known.has(key))).toEqual([]);
   });
 
+  test('has a sentence for every reason the recogniser gives', () => {
+    const reasons = sources
+      .filter((file) => file.startsWith(join('lib', 'recognise')))
+      .map((file) => readFileSync(file, 'utf8'));
+    const codes = reasons.flatMap((text) =>
+      [...text.matchAll(/(?:\breason\(|\bcode:)\s*'([a-z_]+)'/g)].map((m) => m[1] ?? ''),
+    );
+    expect(codes.length).toBeGreaterThan(5);
+    expect(codes.filter((reason) => !(`reason_${reason}` in en))).toEqual([]);
+  });
+
   test('has no sentence that nobody asks for', () => {
     const unused = Object.keys(en).filter(
       (key) =>

@@ -91,6 +91,7 @@ describe('the popup says what the page is', () => {
       recognised({
         reasons: [
           { code: 'people', detail: 'Ana Ruiz', weight: 2 },
+          { code: 'known_address', detail: 'courier-cut', weight: 4 },
           { code: 'never_heard_of', detail: 'something', weight: 1 },
           { code: 'date_off', detail: '', weight: -1 },
         ],
@@ -102,6 +103,7 @@ describe('the popup says what the page is', () => {
       expect.arrayContaining([
         'People who took part are named: Ana Ruiz',
         'Other evidence: something',
+        'This address belongs to an article of the bundle: The Courier, 18 May 2031',
         'The date does not fit',
       ]),
     );
