@@ -122,6 +122,15 @@ export interface Article {
   readonly renderings: readonly Rendering[];
 }
 
+/** One leg of the journey that the event was part of. ISO days, both included. */
+export interface TripLeg {
+  /** What happened there: the bundle's own event or one of its neighbours. */
+  readonly event: string;
+  readonly place: Localized;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** All that is bundled about one event. Lists are sorted by id. */
 export interface Bundle {
   /** Id of the event the bundle is about. */
@@ -132,4 +141,6 @@ export interface Bundle {
   readonly topics: readonly { readonly id: string; readonly label: Localized }[];
   readonly statements: readonly Statement[];
   readonly articles: readonly Article[];
+  /** In the order travelled; absent where the event was no part of a journey. */
+  readonly trip?: readonly TripLeg[];
 }

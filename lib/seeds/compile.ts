@@ -12,7 +12,7 @@ export const compileAnalysisData = (seeds: Seeds): AnalysisData => ({
 
 /** What readers see: the bundle without what only the curator and the recogniser need. */
 export function compileBundle(seeds: Seeds): Bundle {
-  const { id, occasions, topics } = seeds.event;
+  const { id, occasions, topics, trip } = seeds.event;
   return {
     event: id,
     outlets: seeds.outlets,
@@ -21,5 +21,6 @@ export function compileBundle(seeds: Seeds): Bundle {
     topics,
     statements: seeds.statements.map(({ $schema: _, ...statement }) => statement),
     articles: seeds.articles.map(({ $schema: _, fingerprints: __, ...article }) => article),
+    ...(trip && { trip }),
   };
 }

@@ -57,6 +57,8 @@ export const eventSchema = v.strictObject({
   participants: v.strictObject({ hosts: list(id), guests: list(id), others: list(id) }),
   occasions: list(v.strictObject({ id, event: id, label, day, place: label })),
   topics: list(v.strictObject({ id, label })),
+  /** The journey that the event was part of, leg by leg; `event` is what happened there. For the reader's timeline. */
+  trip: v.exactOptional(list(v.strictObject({ event: id, place: label, from: day, to: day }))),
 });
 
 /** `seeds/neighbours.json`: events that resemble ours and must not be taken for it. */

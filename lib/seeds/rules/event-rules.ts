@@ -1,9 +1,12 @@
 import { orderProblems, problemAt, type SeedRule } from '../draft.ts';
 
-/** Occasions and topics are in order; each occasion belongs to the event or to a neighbour, on one of its days. */
+/**
+ * Occasions and topics are in order; each occasion belongs to the event or to a neighbour, on one of its days. Each leg of
+ * the trip ends after it begins and belongs to the event or to a neighbour.
+ */
 export const eventRule: SeedRule = ({ event, neighbours }) => {
   if (!event) return [];
-  const { id, days, occasions, topics } = event.value;
+  const { id, days, occasions, topics, trip = [] } = event.value;
   const problems = [
     ...orderProblems(event, ['occasions'], occasions),
     ...orderProblems(event, ['topics'], topics),
@@ -21,6 +24,12 @@ export const eventRule: SeedRule = ({ event, neighbours }) => {
       const reason = `${occasion.day} is no day of "${occasion.event}"`;
       problems.push(problemAt(event, ['occasions', index, 'day'], reason));
     }
+  }
+  for (const [index, leg] of trip.entries()) {
+    if (!daysOf.has(leg.event)) {
+      problems.push(problemAt(event, ['trip', index, 'event'], `no event "${leg.event}"`));
+    }
+    if (leg.to < leg.from) problems.push(problemAt(event, ['trip', index, 'to'], 'is before "from"'));
   }
   return problems;
 };

@@ -61,6 +61,22 @@ export const BROKEN_LISTS: readonly BrokenSeed[] = [
     '2020-05-03 is no day of "fair-2020"',
   ],
   [
+    'a leg of the trip to an unknown event',
+    'event.json',
+    '[{ "event": "fair-2020"',
+    '[{ "event": "dance"',
+    13,
+    'no event "dance"',
+  ],
+  [
+    'a leg of the trip that ends before it begins',
+    'event.json',
+    '"to": "2020-05-02"',
+    '"to": "2020-04-02"',
+    13,
+    'is before "from"',
+  ],
+  [
     'a neighbour that is the event',
     'neighbours.json',
     '"rehearsal-2020"',

@@ -11,7 +11,8 @@ const FILES: Readonly<Record<string, string>> = {
     { "id": "opening", "event": "fair-2020", "label": { "en": "Opening" }, "day": "2020-05-01", "place": { "en": "Ghent" } },
     { "id": "rehearsal", "event": "rehearsal-2020", "label": { "en": "Rehearsal" }, "day": "2020-04-30", "place": { "en": "Ghent" } }
   ],
-  "topics": [{ "id": "music", "label": { "en": "Music" } }, { "id": "weather", "label": { "en": "Weather" } }]
+  "topics": [{ "id": "music", "label": { "en": "Music" } }, { "id": "weather", "label": { "en": "Weather" } }],
+  "trip": [{ "event": "fair-2020", "place": { "en": "Ghent" }, "from": "2020-05-01", "to": "2020-05-02" }]
 }`,
   'neighbours.json': `[
   { "id": "rehearsal-2020", "label": { "en": "The rehearsal" }, "days": ["2020-04-30"], "place": { "en": "Ghent" } }
