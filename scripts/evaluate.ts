@@ -75,14 +75,14 @@ await runCommand(async () => {
       'No folder given',
       'npm run evaluate -- DIR [--split NAME] [--misses] [--page ID]',
     );
-  const { compileAnalysisData } = await import('../lib/seeds/compile.ts');
-  const data = compileAnalysisData(await loadSeeds());
+  const { createToolbox } = await import('./pages/analyse-saved.ts');
+  const toolbox = createToolbox(await loadSeeds());
   const outcomes: PageOutcome[] = [];
   for (const page of await readLabels(folder)) {
     if (values.split !== undefined && page.split !== values.split) continue;
     if (values.page !== undefined && page.id !== values.page) continue;
     const { document } = await openSavedPage(join(folder, page.file ?? `${page.id}.html`));
-    outcomes.push(evaluatePage(page, document, data));
+    outcomes.push(evaluatePage(page, document, toolbox));
   }
   if (values.json) console.log(JSON.stringify(outcomes, null, 1));
   else printReport(outcomes, values.misses ?? false);

@@ -8,11 +8,16 @@ import { recognise } from '../recognise/recognise.ts';
 import type { RecogniseData } from '../recognise/recognise-data.ts';
 import type { Recognition } from '../recognise/types.ts';
 import { scriptsOf } from '../text/scripts.ts';
+import { type LanguagePack, type LanguageSign, languagesIn } from './language-pack.ts';
 
 /** Everything the analysis knows, as the seeds' compiler makes it. */
 export interface AnalysisData {
   readonly match: MatchData;
   readonly recognise: RecogniseData;
+  /** The language that is always there. */
+  readonly base: LanguagePack;
+  /** By what a page shows that it needs another one. */
+  readonly languages: readonly LanguageSign[];
 }
 
 /** One article of the page, with what was found in it. */
@@ -36,16 +41,35 @@ const SURE = 0.85;
 /** Blocks read between two offers to rest. */
 const REST_AFTER = 24;
 
+/** Languages whose packs the page needs beside the one that is always there. */
+export function languagesNeeded(
+  facts: PageFacts,
+  sections: readonly PageSection[],
+  data: AnalysisData,
+): string[] {
+  const texts = [facts.title, ...sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))];
+  return languagesIn(texts, scriptsOf(texts), data.languages);
+}
+
 /** Recognises a page that was read and finds its statements. Rests often; strings only, no DOM is touched. */
 export function* analysePage(
   facts: PageFacts,
   sections: readonly PageSection[],
   data: AnalysisData,
+  packs: readonly LanguagePack[],
 ): Generator<void, PageAnalysis> {
-  const texts = sections.flatMap(({ blocks }) => blocks.map(({ text }) => text));
-  const scripts = scriptsOf([facts.title, ...texts]);
-  const knowledge = createKnowledge(data.match, scripts);
-  const recogniser = { data: data.recognise, signs: new SignFinder(data.recognise, scripts) };
+  const languages = [data.base, ...packs];
+  const knowledge = createKnowledge(
+    data.match,
+    languages.map(({ match }) => match),
+  );
+  const recogniser = {
+    data: data.recognise,
+    signs: new SignFinder(
+      data.recognise,
+      languages.map(({ event }) => event),
+    ),
+  };
   yield;
   const analysed: AnalysedSection[] = [];
   for (const section of sections) {

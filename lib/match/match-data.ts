@@ -1,12 +1,11 @@
-import type { Script } from '../text/scripts.ts';
 import { type Cue, parseCue } from './cue.ts';
 import { readIndex } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** What one language brings to the matcher. */
 export interface LanguageData {
+  /** ISO 639-1 */
   readonly language: string;
-  readonly script: Script;
   /** Names and titles by speaker id. */
   readonly speakers: Readonly<Record<string, readonly string[]>>;
   readonly speech: readonly string[];
@@ -14,7 +13,7 @@ export interface LanguageData {
   readonly cues: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What the compiler of the seeds makes for the matcher. */
+/** What the compiler of the seeds makes for the matcher, languages aside. */
 export interface MatchData {
   /** The match index, base64. */
   readonly index: string;
@@ -22,7 +21,6 @@ export interface MatchData {
   readonly speakers: readonly string[];
   readonly gists: readonly string[];
   readonly wordings: readonly string[];
-  readonly languages: readonly LanguageData[];
 }
 
 function decodeBase64(text: string): ArrayBuffer {
@@ -32,10 +30,9 @@ function decodeBase64(text: string): ArrayBuffer {
   return bytes.buffer;
 }
 
-/** Makes ready what a text in the given scripts needs. */
-export function createKnowledge(data: MatchData, scripts: ReadonlySet<Script>): Knowledge {
+/** Makes ready what a text in the given languages needs. */
+export function createKnowledge(data: MatchData, languages: readonly LanguageData[]): Knowledge {
   const index = readIndex(decodeBase64(data.index));
-  const languages = data.languages.filter(({ script }) => scripts.has(script));
   const number = new Map(index.statements.map((id, i) => [id, i]));
   return {
     index,

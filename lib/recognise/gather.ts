@@ -1,7 +1,6 @@
 import type { Reading } from '../match/reading.ts';
-import type { Script } from '../text/scripts.ts';
 import { TermFinder } from '../text/term-finder.ts';
-import type { RecogniseData } from './recognise-data.ts';
+import type { EventTerms, RecogniseData } from './recognise-data.ts';
 
 type Kind = 'host' | 'guest' | 'other' | 'format' | 'place' | 'document' | 'background';
 
@@ -55,17 +54,16 @@ export interface Gathered {
   readonly paragraphs: number;
 }
 
-/** Finds the terms of the event and of its neighbours in a text. Made once for the scripts of a page. */
+/** Finds the terms of the event and of its neighbours in a text. Made once for the languages of a page. */
 export class SignFinder {
   readonly #finder: TermFinder<Sign>;
 
-  constructor(data: RecogniseData, scripts: ReadonlySet<Script>) {
+  constructor(data: RecogniseData, languages: readonly EventTerms[]) {
     const kindOf = (speaker: string): Kind =>
       data.hosts.includes(speaker) ? 'host' : data.guests.includes(speaker) ? 'guest' : 'other';
     const known = new Set([...data.hosts, ...data.guests, ...data.others]);
     const terms: { term: string; value: Sign }[] = [];
-    for (const language of data.languages) {
-      if (!scripts.has(language.script)) continue;
+    for (const language of languages) {
       for (const [speaker, names] of Object.entries(language.people)) {
         if (!known.has(speaker)) continue;
         for (const term of names) terms.push({ term, value: { kind: kindOf(speaker), name: speaker } });

@@ -1,5 +1,4 @@
 import type { Archive } from '../page/address.ts';
-import type { Script } from '../text/scripts.ts';
 import type { Fingerprinted } from './copies.ts';
 
 /** Terms of a neighbouring event. */
@@ -11,7 +10,8 @@ export interface NeighbourTerms {
 
 /** How the event and its neighbours are spoken of in one language. */
 export interface EventTerms {
-  readonly script: Script;
+  /** ISO 639-1 */
+  readonly language: string;
   /** Names, not titles, by speaker id. */
   readonly people: Readonly<Record<string, readonly string[]>>;
   readonly format: readonly string[];
@@ -36,7 +36,6 @@ export interface RecogniseData {
   readonly hosts: readonly string[];
   readonly guests: readonly string[];
   readonly others: readonly string[];
-  readonly languages: readonly EventTerms[];
   readonly neighbours: readonly {
     readonly id: string;
     readonly label: string;

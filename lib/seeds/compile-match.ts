@@ -1,7 +1,6 @@
 import { buildIndex } from '../match/index/build-index.ts';
 import type { LanguageData, MatchData } from '../match/match-data.ts';
 import { tokenize } from '../text/tokens.ts';
-import { scriptOf } from './language-scripts.ts';
 import type { Seeds } from './validate.ts';
 
 /** The different wordings of a statement, longest first. One that stands within a longer one adds nothing but itself when short. */
@@ -28,12 +27,12 @@ function normalForm(text: string): string {
   return [...tokens.full.subarray(0, tokens.count)].join(' ');
 }
 
-function languageData(seeds: Seeds, language: string): LanguageData {
+/** What one language brings to the matcher. */
+export function compileLanguageData(seeds: Seeds, language: string): LanguageData {
   const terms = seeds.terms.find((file) => file.language === language);
   const knowledge = seeds.languages.find((file) => file.language === language);
   return {
     language,
-    script: scriptOf(language),
     speakers: Object.fromEntries(
       Object.entries(terms?.speakers ?? {}).map(([speaker, { names, titles }]) => [
         speaker,
@@ -53,14 +52,10 @@ export function compileMatchData(seeds: Seeds): MatchData {
     wordings: wordings.flatMap((texts, statement) => texts.map((text) => ({ statement, text }))),
     languages: seeds.languages,
   });
-  const languages = [
-    ...new Set([...seeds.terms.map(({ language }) => language), ...Object.keys(seeds.cues)]),
-  ].sort();
   return {
     index: Buffer.from(index).toString('base64'),
     speakers: seeds.statements.map(({ speaker }) => speaker),
     gists: seeds.statements.map(({ gist }) => gist.en),
     wordings: wordings.flat(),
-    languages: languages.map((language) => languageData(seeds, language)),
   };
 }

@@ -1,10 +1,10 @@
 import type { EventTerms, NeighbourTerms, RecogniseData } from '../recognise/recognise-data.ts';
-import { scriptOf } from './language-scripts.ts';
 import type { Seeds } from './validate.ts';
 
-function eventTerms(terms: Seeds['terms'][number]): EventTerms {
+/** How the event is spoken of in one language. */
+export function compileEventTerms(terms: Seeds['terms'][number]): EventTerms {
   return {
-    script: scriptOf(terms.language),
+    language: terms.language,
     people: Object.fromEntries(
       Object.entries(terms.speakers).map(([speaker, { names }]) => [speaker, names]),
     ),
@@ -42,7 +42,6 @@ export function compileRecogniseData(seeds: Seeds): RecogniseData {
     hosts,
     guests,
     others,
-    languages: seeds.terms.map(eventTerms),
     neighbours: seeds.neighbours.map(({ id, label, days }) => ({ id, label: label.en, days })),
     months: months(seeds),
     articles: seeds.articles.map(({ id, url, alsoAt, outlet, carrier, copyOf }) => ({

@@ -1,18 +1,25 @@
 import type { AnalysisData } from '../analyse/analyse-page.ts';
 import type { Bundle } from '../coverage/model.ts';
+import { BASE_LANGUAGE, compileLanguagePacks, compileLanguageSigns } from './compile-languages.ts';
 import { compileMatchData } from './compile-match.ts';
 import { compileRecogniseData } from './compile-recognise.ts';
 import type { Seeds } from './validate.ts';
 
-/** What pages analyse with. */
-export const compileAnalysisData = (seeds: Seeds): AnalysisData => ({
-  match: compileMatchData(seeds),
-  recognise: compileRecogniseData(seeds),
-});
+/** What pages analyse with. Throws if the seeds lack the base language. */
+export function compileAnalysisData(seeds: Seeds): AnalysisData {
+  const base = compileLanguagePacks(seeds).find(({ language }) => language === BASE_LANGUAGE);
+  if (!base) throw new Error(`seeds/terms/${BASE_LANGUAGE}.json is missing`);
+  return {
+    match: compileMatchData(seeds),
+    recognise: compileRecogniseData(seeds),
+    base,
+    languages: compileLanguageSigns(seeds),
+  };
+}
 
 /** What readers see: the bundle without what only the curator and the recogniser need. */
 export function compileBundle(seeds: Seeds): Bundle {
-  const { id, occasions, topics, trip } = seeds.event;
+  const { id, occasions, topics } = seeds.event;
   return {
     event: id,
     outlets: seeds.outlets,
@@ -21,6 +28,5 @@ export function compileBundle(seeds: Seeds): Bundle {
     topics,
     statements: seeds.statements.map(({ $schema: _, ...statement }) => statement),
     articles: seeds.articles.map(({ $schema: _, fingerprints: __, ...article }) => article),
-    ...(trip && { trip }),
   };
 }

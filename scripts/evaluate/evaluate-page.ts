@@ -1,8 +1,7 @@
-import type { AnalysisData } from '../../lib/analyse/analyse-page.ts';
 import type { Form } from '../../lib/coverage/model.ts';
 import type { Match } from '../../lib/match/types.ts';
 import type { Recognition } from '../../lib/recognise/types.ts';
-import { analyseDocument } from '../pages/analyse-saved.ts';
+import { analyseDocument, type Toolbox } from '../pages/analyse-saved.ts';
 
 export interface LabelledStatement {
   readonly text: string;
@@ -60,8 +59,8 @@ const standsOn = (match: Match, label: LabelledStatement): boolean =>
   match.words.split(' … ').some((words) => overlap(squeeze(words), squeeze(label.text)));
 
 /** Compares the analysis of a page with its labels. */
-export function evaluatePage(page: LabelledPage, document: Document, data: AnalysisData): PageOutcome {
-  const analysis = analyseDocument(document, page.url, data);
+export function evaluatePage(page: LabelledPage, document: Document, toolbox: Toolbox): PageOutcome {
+  const analysis = analyseDocument(document, page.url, toolbox);
   const matches = analysis.sections.flatMap((section) => section.matches);
   const must = (label: LabelledStatement): boolean => !label.reversed;
   const statements = page.statements

@@ -41,7 +41,7 @@ export const BROKEN_LISTS: readonly BrokenSeed[] = [
     'event.json',
     '"id": "opening"',
     '"id": "the-opening"',
-    8,
+    9,
     '"rehearsal" must stand before "the-opening"',
   ],
   [
@@ -49,7 +49,7 @@ export const BROKEN_LISTS: readonly BrokenSeed[] = [
     'event.json',
     '"event": "rehearsal-2020"',
     '"event": "dance"',
-    8,
+    9,
     'no event "dance"',
   ],
   [
@@ -57,7 +57,7 @@ export const BROKEN_LISTS: readonly BrokenSeed[] = [
     'event.json',
     '"day": "2020-05-01"',
     '"day": "2020-05-03"',
-    7,
+    9,
     '2020-05-03 is no day of "fair-2020"',
   ],
   [
@@ -65,7 +65,7 @@ export const BROKEN_LISTS: readonly BrokenSeed[] = [
     'event.json',
     '[{ "event": "fair-2020"',
     '[{ "event": "dance"',
-    13,
+    12,
     'no event "dance"',
   ],
   [
@@ -73,7 +73,7 @@ export const BROKEN_LISTS: readonly BrokenSeed[] = [
     'event.json',
     '"to": "2020-05-02"',
     '"to": "2020-04-02"',
-    13,
+    12,
     'is before "from"',
   ],
   [
