@@ -37,7 +37,7 @@ function useNotes(voice: Voice): string[] {
 
 const SAME_LABEL = { 'as-record': 'wording_same', 'as-page': 'wording_same_here' } as const;
 
-/** The words of the outlet, with their differences where they could be compared. */
+/** The words of the outlet, with their differences where they could be compared; the same words on one line. */
 function VoiceWords({
   voice,
   words,
@@ -49,8 +49,9 @@ function VoiceWords({
 }) {
   const { language } = voice.article;
   const hasContext = voice.renderings[0].form === 'direct';
+  const isSame = comparison.kind === 'as-record' || comparison.kind === 'as-page';
   return (
-    <blockquote class="cq-quote">
+    <blockquote class={isSame ? 'cq-quote cq-quote-same' : 'cq-quote'}>
       {comparison.kind === 'differs' ? (
         <Wording parts={comparison.parts} language={language} hasContext={hasContext} />
       ) : (
@@ -86,7 +87,7 @@ function VoiceHead({ voice, same }: { voice: Voice; same: string | null }) {
   );
 }
 
-/** One outlet's rendering: who, when, in which words (not repeated where they are the same), and a link to them. */
+/** One outlet's rendering: who, when, in which words, and a link that opens the article at them. */
 export function VoiceEntry({ voice, statement, pageWords }: VoiceProps) {
   const { t, local } = useTranslator();
   const notes = useNotes(voice);
@@ -97,7 +98,7 @@ export function VoiceEntry({ voice, statement, pageWords }: VoiceProps) {
   return (
     <li class="cq-voice" data-article={voice.article.id}>
       <VoiceHead voice={voice} same={isSame ? t(SAME_LABEL[comparison.kind]) : null} />
-      {words !== undefined && comparison && !isSame && (
+      {words !== undefined && comparison && (
         <VoiceWords voice={voice} words={words} comparison={comparison} />
       )}
       {words === undefined && summary && <p class="cq-reported">{local(summary)}</p>}
