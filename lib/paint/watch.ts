@@ -2,16 +2,19 @@ import { isHidden, listen } from './untrapped.ts';
 
 /** How long to wait, in milliseconds. */
 export interface WatchTimes {
-  /** Without changes before the callback; the wait after the first change. */
+  /** Without changes before the first call. */
   readonly quiet: number;
-  /** Longest time between a change and its callback, and longest wait on a page that never rests. */
+  /** Longest wait on a page that never rests. */
   readonly longest: number;
 }
 
 export interface WatchOptions {
   readonly signal: AbortSignal;
-  /** Called once the page has come to rest after changes, or has not for a long time. */
-  readonly onChange: () => void;
+  /**
+   * Called once the page has come to rest after changes, or has not for some time; never while the last call is still at
+   * work. Says whether the changes mattered.
+   */
+  readonly onChange: () => boolean | Promise<boolean>;
   /** Whether the change is our own; such changes are not reported. */
   readonly isOurs?: (record: MutationRecord) => boolean;
   readonly times?: WatchTimes;
@@ -24,40 +27,55 @@ export interface Watch {
 }
 
 const TIMES: WatchTimes = { quiet: 250, longest: 5_000 };
-/** A pause this many times as long as the wait means that the page has calmed down. */
-const CALM = 4;
+/** A page that does not rest is looked at after this many waits; one that has rested for as long is calm. */
+const WAITS = 4;
+/** Waits are this many times as long as a call takes, so that calls take a twentieth of the time at most. */
+const COST = 20;
 
 /**
  * Tells when the host has changed text or nodes under the roots: one observer, one timer, and neither works while nothing
- * happens or the page is hidden. A page that never rests is looked at less and less often: each callback that
- * follows close on the last doubles the wait.
+ * happens or the page is hidden. Each call whose changes did not matter doubles the wait for the next, until one
+ * matters or the page has been calm: a clock that ticks costs little, an application in use is followed at once.
  */
 export function watchChanges(roots: readonly Node[], options: WatchOptions): Watch {
   const { signal, onChange, isOurs = () => false, times = TIMES } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = times.quiet;
-  let firstChange: number | null = null;
-  let lastCall = Number.NEGATIVE_INFINITY;
+  let least = times.quiet;
+  /** When the first change came that no call has seen. */
+  let since: number | null = null;
+  let lastEnd = Number.NEGATIVE_INFINITY;
+  let atWork = false;
 
-  function call(): void {
+  async function call(): Promise<void> {
     timer = undefined;
-    if (isHidden(document)) return;
-    firstChange = null;
-    lastCall = performance.now();
-    onChange();
+    if (isHidden(document) || signal.aborted) return;
+    since = null;
+    atWork = true;
+    const start = performance.now();
+    let mattered = false;
+    try {
+      mattered = await onChange();
+    } finally {
+      lastEnd = performance.now();
+      least = Math.min(Math.max(times.quiet, (lastEnd - start) * COST), times.longest);
+      wait = mattered ? least : Math.min(Math.max(wait * 2, least), times.longest);
+      atWork = false;
+      if (since !== null) schedule();
+    }
   }
 
   function schedule(): void {
     if (signal.aborted) return;
     const now = performance.now();
-    if (firstChange === null) {
-      const calm = now - lastCall > wait * CALM;
-      wait = calm ? times.quiet : Math.min(wait * 2, times.longest);
-      firstChange = now;
+    if (since === null) {
+      if (now - lastEnd > wait * WAITS) wait = least;
+      since = now;
     }
-    if (isHidden(document)) return;
+    if (atWork || isHidden(document)) return;
+    const latest = since + Math.max(wait, Math.min(wait * WAITS, times.longest));
     clearTimeout(timer);
-    timer = setTimeout(call, Math.max(0, Math.min(wait, firstChange + times.longest - now)));
+    timer = setTimeout(call, Math.max(0, Math.min(wait, latest - now)));
   }
 
   function onRecords(records: readonly MutationRecord[]): void {
@@ -69,7 +87,7 @@ export function watchChanges(roots: readonly Node[], options: WatchOptions): Wat
     for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
   const onVisible = (): void => {
-    if (firstChange !== null) schedule();
+    if (since !== null) schedule();
   };
   listen(document, 'visibilitychange', onVisible, signal);
   signal.addEventListener('abort', () => {

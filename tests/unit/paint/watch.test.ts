@@ -18,7 +18,7 @@ function start(more: Partial<WatchOptions> = {}) {
   const body = page('<p>one</p>');
   const end = new AbortController();
   ends.push(end);
-  const onChange = vi.fn();
+  const onChange = vi.fn<() => boolean | Promise<boolean>>(() => false);
   const watch = watchChanges([body], { signal: end.signal, onChange, times: TIMES, ...more });
   const change = async (): Promise<void> => {
     body.append('more');
@@ -50,26 +50,67 @@ describe('the watch on a page', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('calls at last on a page that never rests, and less and less often', async () => {
+  /** How often a page that changes all the time is looked at in ten seconds. */
+  async function callsOnABusyPage(mattered: boolean): Promise<number> {
     const { change, onChange } = start();
+    onChange.mockReturnValue(mattered);
     for (let time = 0; time < 10_000; time += 50) {
       await change();
-      vi.advanceTimersByTime(50);
+      await vi.advanceTimersByTimeAsync(50);
     }
-    expect(onChange.mock.calls.length).toBeGreaterThanOrEqual(8);
-    expect(onChange.mock.calls.length).toBeLessThanOrEqual(12);
+    return onChange.mock.calls.length;
+  }
+
+  test('calls at last on a page that never rests, and less and less often where that is for nothing', async () => {
+    const calls = await callsOnABusyPage(false);
+    expect(calls).toBeGreaterThanOrEqual(8);
+    expect(calls).toBeLessThanOrEqual(12);
+  });
+
+  test('keeps up with a page whose changes matter', async () => {
+    expect(await callsOnABusyPage(true)).toBeGreaterThanOrEqual(20);
+  });
+
+  test('gives a page that takes long to read more time', async () => {
+    const { change, onChange } = start();
+    onChange.mockImplementation(() => {
+      vi.advanceTimersByTime(30);
+      return true;
+    });
+    await change();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    await change();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  test('never calls while a call is at work, and then for what came meanwhile', async () => {
+    const { change, onChange } = start();
+    let finish: (mattered: boolean) => void = () => undefined;
+    onChange.mockImplementation(() => new Promise((resolve) => (finish = resolve)));
+    await change();
+    await vi.advanceTimersByTimeAsync(200);
+    await change();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    finish(true);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(onChange).toHaveBeenCalledTimes(2);
   });
 
   test('answers quickly again once the page has calmed down', async () => {
     const { change, onChange } = start();
     for (let round = 0; round < 6; round += 1) {
       await change();
-      vi.advanceTimersByTime(1_000);
+      await vi.advanceTimersByTimeAsync(1_000);
     }
     onChange.mockClear();
-    vi.advanceTimersByTime(10_000);
+    await vi.advanceTimersByTimeAsync(10_000);
     await change();
-    vi.advanceTimersByTime(100);
+    await vi.advanceTimersByTimeAsync(100);
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
@@ -77,14 +118,14 @@ describe('the watch on a page', () => {
     const { body, change, onChange, watch } = start();
     watch.without(() => body.append('ours'));
     await Promise.resolve();
-    vi.advanceTimersByTime(500);
+    await vi.advanceTimersByTimeAsync(500);
     expect(onChange).not.toHaveBeenCalled();
     body.append('theirs');
     watch.without(() => body.append('ours'));
-    vi.advanceTimersByTime(500);
+    await vi.advanceTimersByTimeAsync(500);
     expect(onChange).toHaveBeenCalledTimes(1);
     await change();
-    vi.advanceTimersByTime(1_000);
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(onChange).toHaveBeenCalledTimes(2);
   });
 

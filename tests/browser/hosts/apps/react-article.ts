@@ -17,7 +17,9 @@ export function ReactArticle({ onReady, late }: Props): ReactNode {
   const [count, setCount] = useState(0);
   const [other, setOther] = useState(false);
   const [short, setShort] = useState(false);
-  useEffect(() => onReady?.(), [onReady]);
+  useEffect(() => {
+    onReady?.();
+  }, [onReady]);
   const [first, second, third] = PARAGRAPHS;
   const button = (id: string, act: () => void) => h('button', { type: 'button', id, onClick: act }, id);
   const article = other

@@ -47,9 +47,11 @@ function run(): void {
   }
 
   const watch = watchChanges([document], { signal, onChange: pass });
-  function pass(): void {
+  function pass(): boolean {
+    const before = painter.painted().join();
     passes += 1;
     watch.without(() => painter.paint(findQuotations()));
+    return painter.painted().join() !== before;
   }
 
   function answer(question: string): unknown {

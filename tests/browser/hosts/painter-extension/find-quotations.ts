@@ -36,15 +36,11 @@ export function findQuotations(): MarkRequest[] {
     const nodes = textNodes(paragraph);
     const text = nodes.map((node) => node.data).join('');
     for (const [index, words] of QUOTATIONS.entries()) {
-      const start = text.indexOf(words);
-      if (start < 0) continue;
-      const key = `${index}-${requests.length}`;
-      requests.push({
-        key,
-        statement: `q${index}`,
-        form: 'direct',
-        spans: spans(nodes, start, start + words.length),
-      });
+      for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+        const key = `${index}-${requests.length}`;
+        const found = spans(nodes, start, start + words.length);
+        requests.push({ key, statement: `q${index}`, form: 'direct', spans: found });
+      }
     }
   }
   return requests;
