@@ -36,7 +36,7 @@ function PageWords({
       {parts ? (
         <Wording parts={parts} language={language} />
       ) : (
-        <bdi class="cq-words" lang={language}>
+        <bdi class={isReported ? 'cq-words' : 'cq-words cq-quoted'} lang={language}>
           {found.words}
         </bdi>
       )}

@@ -33,7 +33,7 @@ export function RecordQuote({ record }: { record: RecordWords }) {
     <div class="cq-record">
       <h3 class="cq-label">{t('record_heading')}</h3>
       <blockquote class="cq-quote">
-        <bdi class="cq-words" lang={record.language}>
+        <bdi class="cq-words cq-quoted" lang={record.language}>
           {record.words}
         </bdi>
       </blockquote>

@@ -55,7 +55,7 @@ function VoiceWords({
       {comparison.kind === 'differs' ? (
         <Wording parts={comparison.parts} language={language} hasContext={hasContext} />
       ) : (
-        <bdi class="cq-words" lang={language}>
+        <bdi class="cq-words cq-quoted" lang={language}>
           {words}
         </bdi>
       )}

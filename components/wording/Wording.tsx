@@ -61,7 +61,6 @@ function Difference({ part }: { part: WordingPart }) {
 }
 
 function Piece({ part, role, gap }: WordingPiece) {
-  if (role === 'before' || role === 'after') return <Context words={part.theirs} side={role} />;
   return (
     <>
       {gap && ' '}
@@ -84,11 +83,19 @@ interface WordingProps {
  * What the other wording says before and after is shown as context. Text only, whatever the words hold.
  */
 export function Wording({ parts, language, hasContext = true }: WordingProps) {
+  const pieces = layWording(parts, hasContext);
+  const before = pieces[0]?.role === 'before' ? pieces[0] : null;
+  const after = pieces.at(-1)?.role === 'after' ? pieces.at(-1) : null;
+  const quoted = pieces.filter((piece) => piece !== before && piece !== after);
   return (
     <bdi class="cq-words" lang={language}>
-      {layWording(parts, hasContext).map((piece) => (
-        <Piece {...piece} key={piece.key} />
-      ))}
+      {before && <Context words={before.part.theirs} side="before" />}
+      <span class="cq-quoted">
+        {quoted.map((piece) => (
+          <Piece {...piece} key={piece.key} />
+        ))}
+      </span>
+      {after && <Context words={after.part.theirs} side="after" />}
     </bdi>
   );
 }
