@@ -1,0 +1,120 @@
+/**
+ * The coverage page as an address: which view, of what, through which filters. Reading never fails: what an address
+ * has no right to say falls back to the default, and nothing but ids, known words and a short text gets through.
+ */
+import type { ArticleKind, Form } from './model.ts';
+
+/** What the page shows. */
+export type CoverageView =
+  | { readonly name: 'matrix' | 'timeline' | 'articles' }
+  | { readonly name: 'statement' | 'article'; readonly id: string };
+
+/** Whose statements: the event's own, its neighbours', or both. */
+export type Scope = 'event' | 'neighbours' | 'all';
+/** Order of the statements. */
+export type RowOrder = 'time' | 'reach' | 'speaker' | 'topic';
+/** Order of the articles. */
+export type ColumnOrder = 'statements' | 'time' | 'outlet';
+
+/** What is looked for; `null` and empty mean anything. */
+export interface Filters {
+  readonly text: string;
+  readonly topic: string | null;
+  readonly speaker: string | null;
+  /** ISO 639-1, of articles. */
+  readonly language: string | null;
+  readonly kind: ArticleKind | null;
+  readonly form: Form | null;
+  readonly scope: Scope;
+}
+
+export interface CoverageAddress {
+  readonly view: CoverageView;
+  readonly filters: Filters;
+  readonly rows: RowOrder;
+  readonly columns: ColumnOrder;
+}
+
+const VIEWS = ['matrix', 'timeline', 'articles'] as const;
+/** Kinds that have a column. A copy stands under its original. */
+export const KINDS: readonly ArticleKind[] = ['news', 'editorial', 'analysis', 'record'];
+export const FORMS: readonly Form[] = ['direct', 'mixed', 'indirect'];
+export const SCOPES: readonly Scope[] = ['event', 'neighbours', 'all'];
+export const ROW_ORDERS: readonly RowOrder[] = ['time', 'reach', 'speaker', 'topic'];
+export const COLUMN_ORDERS: readonly ColumnOrder[] = ['statements', 'time', 'outlet'];
+/** Longer texts are cut: nobody searches for more. */
+const MAX_TEXT = 200;
+
+/** The matrix of the event's statements, without any filter. */
+export const START: CoverageAddress = {
+  view: { name: 'matrix' },
+  filters: { text: '', topic: null, speaker: null, language: null, kind: null, form: null, scope: 'event' },
+  rows: 'time',
+  columns: 'statements',
+};
+
+const idIn = (value: string | null): string | null =>
+  value !== null && /^[a-z0-9-]{1,100}$/.test(value) ? value : null;
+const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
+  allowed.find((one) => one === value) ?? null;
+/** Without control characters and lone halves of characters, which cannot be written back. */
+const textIn = (value: string | null): string =>
+  [...(value ?? '').toWellFormed().replace(/[\p{Cc}\uFFFD]/gu, '')].slice(0, MAX_TEXT).join('');
+
+function viewIn(query: URLSearchParams): CoverageView {
+  const statement = idIn(query.get('statement'));
+  if (statement !== null) return { name: 'statement', id: statement };
+  const article = idIn(query.get('article'));
+  if (article !== null) return { name: 'article', id: article };
+  return { name: oneOf(VIEWS, query.get('view')) ?? 'matrix' };
+}
+
+/** Reads the query of an address, with or without its question mark. */
+export function parseAddress(search: string): CoverageAddress {
+  const query = new URLSearchParams(search);
+  return {
+    view: viewIn(query),
+    filters: {
+      text: textIn(query.get('q')),
+      topic: idIn(query.get('topic')),
+      speaker: idIn(query.get('speaker')),
+      language: /^[a-z]{2}$/.exec(query.get('language') ?? '')?.[0] ?? null,
+      kind: oneOf(KINDS, query.get('kind')),
+      form: oneOf(FORMS, query.get('form')),
+      scope: oneOf(SCOPES, query.get('scope')) ?? START.filters.scope,
+    },
+    rows: oneOf(ROW_ORDERS, query.get('rows')) ?? START.rows,
+    columns: oneOf(COLUMN_ORDERS, query.get('columns')) ?? START.columns,
+  };
+}
+
+function viewParameters(view: CoverageView): [string, string][] {
+  if (view.name === 'statement' || view.name === 'article') return [[view.name, view.id]];
+  return view.name === 'matrix' ? [] : [['view', view.name]];
+}
+
+/** The query that leads back to this address: `?…`, or `?` alone for the start. Defaults are not written. */
+export function formatAddress({ view, filters, rows, columns }: CoverageAddress): string {
+  const { text, topic, speaker, language, kind, form, scope } = filters;
+  const all: [string, string | null][] = [
+    ...viewParameters(view),
+    ['q', text || null],
+    ['topic', topic],
+    ['speaker', speaker],
+    ['language', language],
+    ['kind', kind],
+    ['form', form],
+    ['scope', scope === START.filters.scope ? null : scope],
+    ['rows', rows === START.rows ? null : rows],
+    ['columns', columns === START.columns ? null : columns],
+  ];
+  const said = all.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  return `?${new URLSearchParams(said)}`;
+}
+
+/** Whether any filter is set. */
+export function isFiltered({ scope, ...filters }: Filters): boolean {
+  return (
+    scope !== START.filters.scope || Object.values(filters).some((value) => value !== null && value !== '')
+  );
+}

@@ -1,0 +1,51 @@
+import type { ColumnOrder, RowOrder } from './address.ts';
+import type { CoverageGrid } from './grid.ts';
+import type { Lookup } from './lookup.ts';
+import type { Localized, Statement } from './model.ts';
+import { NOBODY, type Selection } from './select.ts';
+
+/** What arranging needs to know: names, and how to read them. */
+export interface ArrangeSources {
+  readonly lookup: Lookup;
+  readonly grid: CoverageGrid;
+  readonly local: (text: Localized) => string;
+  readonly compare: (a: string, b: string) => number;
+}
+
+function rowKeys(order: RowOrder, { lookup, local }: ArrangeSources): (statement: Statement) => string {
+  const position = new Map(lookup.bundle.occasions.map(({ id }, i) => [id, String(i).padStart(4, '0')]));
+  const time = ({ said, occasion }: Statement): string => `${said}|${position.get(occasion) ?? ''}`;
+  if (order === 'speaker') return (one) => `${local(lookup.speakerName(one.speaker))}|${time(one)}`;
+  if (order === 'topic') return (one) => `${local(lookup.topicLabel(one.topic))}|${time(one)}`;
+  return time;
+}
+
+/** The statements in the order asked for; those that are equal in it stay in the bundle's order. */
+export function arrangeRows(selection: Selection, order: RowOrder, sources: ArrangeSources): Selection {
+  const keyOf = rowKeys(order, sources);
+  const keyed = selection.statements.map((statement) => ({
+    statement,
+    key: keyOf(statement),
+    reach: order === 'reach' ? (selection.reach.get(statement.id) ?? NOBODY).total : 0,
+  }));
+  keyed.sort((a, b) => b.reach - a.reach || sources.compare(a.key, b.key));
+  return { ...selection, statements: keyed.map(({ statement }) => statement) };
+}
+
+/** The texts in the order asked for: those that carry most, the earliest, or by the outlet's name first. */
+export function arrangeColumns(selection: Selection, order: ColumnOrder, sources: ArrangeSources): Selection {
+  const { lookup, grid, local, compare } = sources;
+  const shown = new Set(selection.statements.map(({ id }) => id));
+  const keyed = selection.texts.map((text) => ({
+    text,
+    carried: grid.carriedBy(text.original.id).filter((id) => shown.has(id)).length,
+    name: local(lookup.outletName(text.original.outlet)),
+  }));
+  keyed.sort(
+    (a, b) =>
+      (order === 'statements' ? b.carried - a.carried : 0) ||
+      (order === 'time' ? compare(a.text.original.published, b.text.original.published) : 0) ||
+      compare(a.name, b.name),
+  );
+  return { ...selection, texts: keyed.map(({ text }) => text) };
+}

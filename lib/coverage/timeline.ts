@@ -1,0 +1,76 @@
+import type { CoverageGrid, TextWithCopies } from './grid.ts';
+import type { Bundle, Occasion, Statement, TripLeg } from './model.ts';
+import { nearnessOf } from './neighbour.ts';
+import type { Selection } from './select.ts';
+
+/** One day of the trip: what was said, and what was published. */
+export interface TimelineDay {
+  /** ISO day. */
+  readonly day: string;
+  readonly legs: readonly TripLeg[];
+  /** Those with a statement selected; the event's own first. */
+  readonly occasions: readonly {
+    readonly occasion: Occasion;
+    readonly isOwn: boolean;
+    readonly statements: readonly Statement[];
+  }[];
+  readonly texts: readonly { readonly text: TextWithCopies; readonly statements: number }[];
+}
+
+/** The timeline, and what lies outside its days. */
+export interface Timeline {
+  readonly days: readonly TimelineDay[];
+  /** Occasions long before or after, such as an earlier visit. */
+  readonly elsewhen: TimelineDay['occasions'];
+}
+
+const DAY = 86_400_000;
+
+/** Every day from the first to the last of the days given. */
+function daysBetween(days: readonly string[]): string[] {
+  const times = days.map((day) => Date.parse(day)).filter((time) => !Number.isNaN(time));
+  if (times.length === 0) return [];
+  const from = Math.min(...times);
+  const length = Math.round((Math.max(...times) - from) / DAY) + 1;
+  return Array.from({ length }, (_, i) => new Date(from + i * DAY).toISOString().slice(0, 10));
+}
+
+/** The days of the trip with what of the selection was said and published on each. */
+export function timelineOf(bundle: Bundle, grid: CoverageGrid, selection: Selection): Timeline {
+  const said = Map.groupBy(selection.statements, ({ occasion }) => occasion);
+  const occasions = bundle.occasions
+    .flatMap((occasion) => {
+      const statements = said.get(occasion.id) ?? [];
+      const near = nearnessOf(bundle, occasion);
+      const isNear = near.kind !== 'beside' || spanned(bundle, occasion.day);
+      return statements.length === 0 ? [] : [{ occasion, statements, isOwn: near.kind === 'own', isNear }];
+    })
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
+  const near = occasions.filter(({ isNear }) => isNear);
+  const legs = bundle.trip ?? [];
+  const shown = new Set(selection.statements.map(({ id }) => id));
+  const days = daysBetween([
+    ...legs.flatMap(({ from, to }) => [from, to]),
+    ...near.map(({ occasion }) => occasion.day),
+    ...(legs.length > 0 ? [] : selection.texts.map(({ original }) => original.published.slice(0, 10))),
+  ]);
+  const published = Map.groupBy(selection.texts, ({ original }) => original.published.slice(0, 10));
+  return {
+    days: days.map((day) => ({
+      day,
+      legs: legs.filter(({ from, to }) => from <= day && day <= to),
+      occasions: near.filter(({ occasion }) => occasion.day === day),
+      texts: (published.get(day) ?? []).map((text) => ({
+        text,
+        statements: grid.carriedBy(text.original.id).filter((id) => shown.has(id)).length,
+      })),
+    })),
+    elsewhen: occasions.filter(({ isNear }) => !isNear),
+  };
+}
+
+/** Whether a day lies within the days of the event's own occasions. */
+function spanned(bundle: Bundle, day: string): boolean {
+  const own = bundle.occasions.filter(({ event }) => event === bundle.event).map((one) => one.day);
+  return own.some((first) => first <= day) && own.some((last) => day <= last);
+}
