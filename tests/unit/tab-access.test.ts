@@ -4,7 +4,7 @@ import { accessTo } from '../../lib/tab-access.ts';
 test.each([
   ['https://news.example/a?b#c', { kind: 'open', host: 'news.example', origin: '*://news.example/*' }],
   ['http://news.example:8080/', { kind: 'open', host: 'news.example', origin: '*://news.example/*' }],
-  ['file:///home/a.html', { kind: 'open', host: '', origin: 'file:///*' }],
+  ['file:///saved/a.html', { kind: 'open', host: '', origin: 'file:///*' }],
   ['https://news.example/a.PDF', { kind: 'closed' }],
   ['file:///a.pdf', { kind: 'closed' }],
   ['https://addons.mozilla.org/x', { kind: 'closed' }],
