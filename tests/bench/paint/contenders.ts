@@ -1,0 +1,74 @@
+import Mark from 'mark.js';
+import { createDocumentPainter } from '../../../lib/paint/document-painter.ts';
+import { createHighlightPainter } from '../../../lib/paint/highlight-painter.ts';
+import { readHighlightSupport } from '../../../lib/paint/highlight-support.ts';
+import type { MarkRequest, PainterOptions } from '../../../lib/paint/types.ts';
+
+/** One way of painting; gives back how to undo it. */
+export type Contender = (marks: readonly MarkRequest[]) => () => void;
+
+function options(): PainterOptions {
+  const { signal } = new AbortController();
+  return { document, signal, look: 'both', onHostChange: () => undefined };
+}
+
+function byPainter(marks: readonly MarkRequest[], name: 'document' | 'highlight'): () => void {
+  const support = readHighlightSupport();
+  if (!support) throw new Error('No highlights here');
+  const painter =
+    name === 'document' ? createDocumentPainter(options()) : createHighlightPainter(options(), support);
+  painter.paint(marks);
+  return () => painter.stop();
+}
+
+/** The least that wrapping takes: an element around each span, in the order of the page. */
+function byHand(marks: readonly MarkRequest[]): () => void {
+  const elements: HTMLElement[] = [];
+  for (const mark of marks) {
+    for (const { node, start, end } of mark.spans) {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      const element = document.createElement('crossquote-mark');
+      element.setAttribute('data-statement', mark.statement);
+      element.setAttribute('data-form', mark.form);
+      range.surroundContents(element);
+      elements.push(element);
+    }
+  }
+  return () => {
+    for (const element of elements) {
+      const parent = element.parentNode;
+      element.replaceWith(...element.childNodes);
+      parent?.normalize();
+    }
+  };
+}
+
+/** mark.js as its documentation has it: offsets in the whole body. */
+function byMarkJs(marks: readonly MarkRequest[]): () => void {
+  const starts = new Map<Text, number>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let at = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    starts.set(node, at);
+    at += node.data.length;
+  }
+  const ranges = marks.flatMap(({ spans }) =>
+    spans.map(({ node, start, end }) => ({ start: (starts.get(node) ?? 0) + start, length: end - start })),
+  );
+  const mark = new Mark(document.body);
+  mark.markRanges(ranges, { element: 'crossquote-mark' });
+  return () => mark.unmark({ element: 'crossquote-mark' });
+}
+
+/** All ways of painting that are compared. */
+export const CONTENDERS = {
+  'ours, document': (marks) => byPainter(marks, 'document'),
+  'ours, highlight': (marks) => byPainter(marks, 'highlight'),
+  'by hand': byHand,
+  'mark.js over the body': byMarkJs,
+} as const satisfies Record<string, Contender>;
+
+export type ContenderName = keyof typeof CONTENDERS;
