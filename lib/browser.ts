@@ -1,9 +1,12 @@
 /**
- * The extension APIs we use, and nothing else of the browser: the only importer of the polyfill. It throws
- * when loaded outside an extension, so only entrypoints and `messages.ts` import this file.
+ * The extension APIs that pages of the extension use; beside `messages.ts` the only importer of the polyfill. It
+ * throws when loaded outside an extension, so only entrypoints import this file.
  */
 import browser from 'webextension-polyfill';
 import type { SettingsStore } from './settings.ts';
+
+/** Where the build puts the annotator. */
+const ANNOTATOR_FILE = '/content-scripts/annotator.js';
 
 /** What the popup may know about a tab. `url` is empty where the browser does not tell. */
 export interface OpenTab {
@@ -22,6 +25,12 @@ export async function activeTab(): Promise<OpenTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 }
 
+/** A tab by its id; `null` if it is gone. */
+export async function tabById(id: number): Promise<OpenTab | null> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  return tab === null ? null : { id, url: tab.url ?? '' };
+}
+
 /**
  * Asks the reader for access to match patterns such as `https://example.org/*`. Must be called first thing in a
  * click handler of an extension page, before any await. `false` if refused.
@@ -38,6 +47,11 @@ export function hasHosts(origins: readonly string[]): Promise<boolean> {
 /** Gives access to match patterns back. */
 export function removeHosts(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] });
+}
+
+/** Puts the annotator into the top frame of a tab. Rejects where we may not (no permission, a closed page). */
+export async function injectAnnotator(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [ANNOTATOR_FILE] });
 }
 
 /** Opens an address, or a page of the extension given by its path, in a new tab. */

@@ -56,6 +56,14 @@ function ReasonList({ reasons, title }: { reasons: readonly Reason[]; title: str
   );
 }
 
+/** How the page is marked, and why that way. */
+function PainterLine({ painter }: { painter: NonNullable<PageReport['painter']> }) {
+  const { has, t } = useTranslator();
+  const key = `painter_${painter.why}`;
+  const say = t as (name: MessageKey) => string;
+  return <p class="cq-note">{t(PAINTER_LABEL[painter.name], { why: has(key) ? say(key) : painter.why })}</p>;
+}
+
 /** The reasons for the verdict, for and against, and how the page is marked; closed until the reader asks. */
 export function WhyThisPage({ report }: { report: PageReport }) {
   const { t } = useTranslator();
@@ -67,7 +75,7 @@ export function WhyThisPage({ report }: { report: PageReport }) {
       <div class="cq-why-body">
         <ReasonList title={t('why_for')} reasons={reasons.filter(({ weight }) => weight > 0)} />
         <ReasonList title={t('why_against')} reasons={reasons.filter(({ weight }) => weight <= 0)} />
-        {painter && <p class="cq-note">{t(PAINTER_LABEL[painter.name], { why: painter.why })}</p>}
+        {painter && <PainterLine painter={painter} />}
       </div>
     </details>
   );

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { PopupServices } from '../../components/popup/page-state.ts';
+import { askPage, checkPage, showOnPage } from '../../lib/ask-page.ts';
 import {
   activeTab,
   hasHosts,
@@ -9,34 +10,30 @@ import {
   openTab,
   requestHosts,
   syncStore,
+  tabById,
 } from '../../lib/browser.ts';
 import './style.css';
 
 const query = new URLSearchParams(location.search);
+const tabAsked = query.get('tab');
+const closeWhenDone = (done: Promise<void>): void => void done.then(() => window.close());
 
 const services: PopupServices = {
   settings: syncStore,
   browserLanguage: interfaceLanguage(),
-  loadBundle: () =>
-    Promise.resolve({
-      event: '',
-      outlets: [],
-      speakers: [],
-      occasions: [],
-      topics: [],
-      statements: [],
-      articles: [],
-    }),
-  tab: activeTab,
+  loadBundle: async () => (await import('virtual:crossquote/bundle')).default,
+  // As a page of its own it is told which tab it is about; as a popup it is about the one in front.
+  tab: () => (tabAsked === null ? activeTab() : tabById(Number(tabAsked))),
+  // Whoever opens the popup on a statement says so in its address.
   focus: () => Promise.resolve(query.get('statement')),
-  askPage: () => Promise.resolve(null),
-  checkPage: () => Promise.resolve(null),
+  askPage,
+  checkPage,
   hasHosts,
   requestHosts,
   openCoverage: (statement) =>
-    void openTab(`/coverage.html${statement === null ? '' : `?statement=${statement}`}`),
-  openOptions: () => void openOptions(),
-  showOnPage: () => undefined,
+    closeWhenDone(openTab(statement === null ? '/coverage.html' : `/coverage.html?statement=${statement}`)),
+  openOptions: () => closeWhenDone(openOptions()),
+  showOnPage: (tab, statement) => closeWhenDone(showOnPage(tab, statement)),
 };
 
 const root = document.getElementById('app');

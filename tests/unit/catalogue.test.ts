@@ -24,8 +24,8 @@ const sources = ['components', 'entrypoints', 'lib']
   .filter((file) => /\.(tsx?|html)$/.test(file));
 const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
 const singular = (key: string): string => key.replace(/_(one|other)$/, '');
-/** Keys that are put together from a code: `reason_` and the code of a reason. */
-const COMPOSED = /^reason_/;
+/** Keys that are put together from a code: of a reason for the verdict, or for the choice of a painter. */
+const COMPOSED = /^(reason|painter)_/;
 /** Read by the browser and the stores, not by our code. */
 const BY_MANIFEST = new Set(['extName', 'extDescription']);
 
@@ -46,6 +46,14 @@ describe('the catalogue', () => {
     );
     expect(codes.length).toBeGreaterThan(5);
     expect(codes.filter((reason) => !(`reason_${reason}` in en))).toEqual([]);
+  });
+
+  test('has a sentence for every reason to choose a painter', () => {
+    const reasons =
+      /type PainterReason =([^;]*);/.exec(readFileSync('lib/paint/choose.ts', 'utf8'))?.[1] ?? '';
+    const codes = [...reasons.matchAll(/'([a-z_]+)'/g)].map((m) => m[1] ?? '');
+    expect(codes.length).toBeGreaterThan(2);
+    expect(codes.filter((reason) => !(`painter_${reason}` in en))).toEqual([]);
   });
 
   test('has no sentence that nobody asks for', () => {

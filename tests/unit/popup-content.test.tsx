@@ -68,7 +68,9 @@ describe('the popup says what the page is', () => {
       ]),
     );
     expect(screen.getByRole('heading', { name: 'What speaks against it' })).toBeTruthy();
-    expect(screen.getByText('Marks are set in the text of the page (plain document).')).toBeTruthy();
+    expect(
+      screen.getByText('Marks are set in the text of the page (the page is a plain document).'),
+    ).toBeTruthy();
   });
 });
 

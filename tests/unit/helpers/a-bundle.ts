@@ -189,7 +189,7 @@ export function aReport(changes: Partial<PageReport> = {}): PageReport {
     found: [aFoundStatement('bridge')],
     missing: [],
     nearMisses: [],
-    painter: { name: 'document', why: 'plain document' },
+    painter: { name: 'document', why: 'document' },
     paused: false,
     ...changes,
   };
