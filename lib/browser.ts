@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
 import type { SettingsStore } from './settings.ts';
 
 /** Where the build puts the annotator. */
-const ANNOTATOR_FILE = '/content-scripts/annotator.js';
+const ANNOTATOR_FILE = '/annotator.js';
 
 /** What the popup may know about a tab. `url` is empty where the browser does not tell. */
 export interface OpenTab {
