@@ -1,8 +1,40 @@
 import { defineConfig } from 'wxt';
+import { standingHosts } from './lib/coverage/standing-hosts.ts';
+import { seedsPlugin } from './scripts/build/seeds-plugin.ts';
+import { loadSeeds } from './scripts/seeds/load-seeds.ts';
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
-  outDir: '.output',
   manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [seedsPlugin()] }),
+  manifest: async ({ browser }) => {
+    const hosts = standingHosts(await loadSeeds());
+    return {
+      name: '__MSG_extName__',
+      description: '__MSG_extDescription__',
+      default_locale: 'en',
+      permissions: ['activeTab', 'scripting', 'storage'],
+      host_permissions: hosts,
+      optional_host_permissions: ['*://*/*'],
+      content_scripts: [{ matches: hosts, js: ['gate.js'], run_at: 'document_idle', all_frames: true }],
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+      },
+      minimum_chrome_version: '116',
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'crossquote@crossquote.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+              gecko_android: { strict_min_version: '142.0' },
+            },
+          }
+        : {}),
+    };
+  },
 });

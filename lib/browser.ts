@@ -49,9 +49,22 @@ export function removeHosts(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] });
 }
 
-/** Puts the annotator into the top frame of a tab. Rejects where we may not (no permission, a closed page). */
-export async function injectAnnotator(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [ANNOTATOR_FILE] });
+/** Puts the annotator into a frame of a tab. Rejects where we may not (no permission, a closed page). */
+export async function injectAnnotator(tab: number, frame = 0): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: [ANNOTATOR_FILE],
+  });
+}
+
+/** True once the extension was removed, updated or disabled under a page that still runs its script. */
+export function extensionIsGone(): boolean {
+  try {
+    return browser.runtime.id === undefined;
+  } catch {
+    // The polyfill's proxy throws once there is nothing behind it.
+    return true;
+  }
 }
 
 /** Opens an address, or a page of the extension given by its path, in a new tab. */

@@ -44,11 +44,12 @@ export function compileRecogniseData(seeds: Seeds): RecogniseData {
     others,
     neighbours: seeds.neighbours.map(({ id, label, days }) => ({ id, label: label.en, days })),
     months: months(seeds),
-    articles: seeds.articles.map(({ id, url, alsoAt, outlet, carrier, copyOf }) => ({
+    articles: seeds.articles.map(({ id, url, alsoAt, outlet, carrier, copyOf, renderings }) => ({
       id,
       urls: [url, ...(alsoAt ?? [])],
       hosts: [...hostsOf(outlet), ...hostsOf(carrier)],
       copyOf: copyOf ?? null,
+      statements: [...new Set(renderings.map(({ statement }) => statement))],
     })),
     fingerprints: seeds.articles.flatMap(({ id, kind, fingerprints }) =>
       fingerprints === undefined || kind === 'copy' ? [] : [{ id, fingerprints }],

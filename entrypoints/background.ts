@@ -1,0 +1,51 @@
+import bundle from 'virtual:crossquote/bundle';
+import hosts from 'virtual:crossquote/hosts';
+import packs from 'virtual:crossquote/languages';
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { LanguagePack } from '../lib/analyse/language-pack.ts';
+import { forgetTab, showFound } from '../lib/background/badge.ts';
+import { openStatement } from '../lib/background/open-statement.ts';
+import { registerGate, visitOpenTabs } from '../lib/background/register-gate.ts';
+import { injectAnnotator, syncStore } from '../lib/browser.ts';
+import { partOfBundle } from '../lib/coverage/part-of-bundle.ts';
+import { handleMessages } from '../lib/messages.ts';
+import { isPaused, loadSettings } from '../lib/settings.ts';
+
+const packOf = (language: string): LanguagePack[] => {
+  const json = packs[language];
+  return json === undefined ? [] : [JSON.parse(json) as LanguagePack];
+};
+
+/** Wiring: every listener is registered at once, as the browser wakes the background to call it. */
+export default defineBackground(() => {
+  handleMessages({
+    'page:worth-a-look': async (_, { tab, frame, url }) => {
+      const settings = await loadSettings(syncStore);
+      const host = URL.canParse(url) ? new URL(url).hostname : '';
+      if (tab !== null && !isPaused(settings, host)) await injectAnnotator(tab, frame);
+      return null;
+    },
+    'page:report': async ({ found }, { tab, frame }) => {
+      if (tab !== null) await showFound(tab, frame, found);
+      return null;
+    },
+    'page:coverage': async ({ statements }) => partOfBundle(bundle, statements),
+    'page:languages': async ({ languages }) => languages.flatMap(packOf),
+    'page:open-statement': async ({ statement }, { tab }) => {
+      if (tab !== null) await openStatement(tab, statement);
+      return null;
+    },
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerGate(hosts);
+    void visitOpenTabs(hosts);
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    void registerGate(hosts);
+    void visitOpenTabs(origins ?? []);
+  });
+  browser.permissions.onRemoved.addListener(() => void registerGate(hosts));
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+});

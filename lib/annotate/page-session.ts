@@ -1,0 +1,141 @@
+import {
+  type AnalysisData,
+  analysePage,
+  languagesNeeded,
+  type PageAnalysis,
+} from '../analyse/analyse-page.ts';
+import type { LanguagePack } from '../analyse/language-pack.ts';
+import { readFacts } from '../page/facts.ts';
+import { readPage } from '../page/read-page.ts';
+import { isHiddenInBrowser } from '../page/visible.ts';
+import { watchChanges } from '../paint/watch.ts';
+import type { PageReport } from '../report.ts';
+import type { Settings } from '../settings.ts';
+import { markRequests } from './mark-requests.ts';
+import { type ActivePainter, PainterSwitch } from './painter-switch.ts';
+import { runInSlices } from './run-in-slices.ts';
+import { toReport } from './to-report.ts';
+
+export interface SessionOptions {
+  readonly document: Document;
+  /** Ends the session: everything on the page is taken back. */
+  readonly signal: AbortSignal;
+  readonly data: AnalysisData;
+  readonly loadPacks: (languages: readonly string[]) => Promise<readonly LanguagePack[]>;
+  readonly settings: () => Settings;
+  /** Called after each reading of the page. */
+  readonly onReport: (report: PageReport) => void;
+}
+
+/** A page that was none of ours so often is left alone until its address changes. */
+const PATIENCE = 3;
+
+/** One page under our eyes: reads it, paints what was found, and reads it again when it has changed. */
+export class PageSession {
+  readonly #options: SessionOptions;
+  readonly #painter: PainterSwitch;
+  readonly #packs = new Map<string, LanguagePack>();
+  #report: PageReport | null = null;
+  #reading: Promise<void> | null = null;
+  #again = false;
+  #misses = 0;
+  #address = '';
+  #watch: ReturnType<typeof watchChanges> | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#painter = new PainterSwitch({
+      document: options.document,
+      signal: options.signal,
+      settings: options.settings,
+      onLost: () => this.refresh(),
+    });
+  }
+
+  get report(): PageReport | null {
+    return this.#report;
+  }
+
+  get painter(): ActivePainter {
+    return this.#painter;
+  }
+
+  /** Reads the page and keeps watching it. Resolves after the first reading. */
+  async start(): Promise<void> {
+    await this.refresh();
+    const { document, signal } = this.#options;
+    if (signal.aborted) return;
+    this.#watch = watchChanges([document.documentElement], {
+      signal,
+      onChange: () => this.#changed(),
+      isOurs,
+    });
+  }
+
+  /** Reads the page again; a call during a reading makes one more follow. */
+  refresh(): Promise<void> {
+    if (this.#reading) {
+      this.#again = true;
+      return this.#reading;
+    }
+    this.#reading = this.#readAll().finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  #changed(): void {
+    const moved = this.#options.document.location.href !== this.#address;
+    if (moved) this.#misses = 0;
+    if (this.#misses >= PATIENCE) return;
+    void this.refresh();
+  }
+
+  async #readAll(): Promise<void> {
+    try {
+      do {
+        this.#again = false;
+        await this.#readOnce();
+      } while (this.#again && !this.#options.signal.aborted);
+    } catch (error) {
+      if (!this.#options.signal.aborted) throw error;
+    }
+  }
+
+  async #readOnce(): Promise<void> {
+    const { document, signal, data, settings, onReport } = this.#options;
+    this.#address = document.location.href;
+    const sections = await runInSlices(readPage(document, isHiddenInBrowser), signal);
+    const facts = readFacts(document, this.#address);
+    const packs = await this.#packsFor(languagesNeeded(facts, sections, data));
+    const analysis = await runInSlices(analysePage(facts, sections, data, packs), signal);
+    const marks = markRequests(analysis.sections, settings().forms);
+    const painted = (): void => this.#painter.paint(marks);
+    if (this.#watch) this.#watch.without(painted);
+    else painted();
+    this.#misses = analysis.recognition.verdict === 'none' ? this.#misses + 1 : 0;
+    this.#report = toReport(facts, analysis, this.#expected(analysis), this.#painter.choice);
+    onReport(this.#report);
+  }
+
+  /** What the bundle has for the article that the page is or copies. */
+  #expected({ recognition }: PageAnalysis): readonly string[] {
+    const id = recognition.article ?? recognition.copyOf?.article ?? null;
+    return this.#options.data.recognise.articles.find((article) => article.id === id)?.statements ?? [];
+  }
+
+  async #packsFor(languages: readonly string[]): Promise<LanguagePack[]> {
+    const missing = languages.filter((language) => !this.#packs.has(language));
+    if (missing.length > 0) {
+      for (const pack of await this.#options.loadPacks(missing)) this.#packs.set(pack.language, pack);
+    }
+    return languages.flatMap((language) => this.#packs.get(language) ?? []);
+  }
+}
+
+/** Changes of our own elements are none of the page's. */
+function isOurs(record: MutationRecord): boolean {
+  const { target } = record;
+  const element = target instanceof Element ? target : target.parentElement;
+  return element?.localName.startsWith('crossquote-') ?? false;
+}

@@ -1,0 +1,89 @@
+import { choosePainter, type PainterChoice } from '../paint/choose.ts';
+import { readHighlightSupport } from '../paint/highlight-support.ts';
+import { readPageSigns } from '../paint/page-signs.ts';
+import { createPainter } from '../paint/painter.ts';
+import type { HostChange, MarkRequest, Painter } from '../paint/types.ts';
+import type { PageReport } from '../report.ts';
+import type { Settings } from '../settings.ts';
+
+/** What the rest of the annotator asks of whichever painter is at work. */
+export type ActivePainter = Pick<Painter, 'setActive' | 'hitTest' | 'rects' | 'scrollTo' | 'painted'>;
+
+interface SwitchOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly settings: () => Settings;
+  /** Painted text is gone: the page must be read again. */
+  readonly onLost: () => void;
+}
+
+/** Chooses the painter that suits the page, and changes it when the page or the reader wants another. */
+export class PainterSwitch implements ActivePainter {
+  readonly #options: SwitchOptions;
+  #painter: Painter | null = null;
+  #choice: PainterChoice | null = null;
+  #look: Settings['markStyle'] | null = null;
+  #ending: AbortController | null = null;
+  #change: 'rewritten' | 'refused' | undefined;
+  #marks: readonly MarkRequest[] = [];
+
+  constructor(options: SwitchOptions) {
+    this.#options = options;
+  }
+
+  get choice(): PageReport['painter'] {
+    return this.#choice && this.#marks.length > 0 ? { name: this.#choice.name, why: this.#choice.why } : null;
+  }
+
+  /** Makes the page show exactly these marks. Without any, no painter is at work and nothing is left behind. */
+  paint(marks: readonly MarkRequest[]): void {
+    this.#marks = marks;
+    if (marks.length === 0) this.#end();
+    else this.#painterNow().paint(marks);
+  }
+
+  setActive(key: string | null): void {
+    this.#painter?.setActive(key);
+  }
+
+  hitTest: Painter['hitTest'] = (point) => this.#painter?.hitTest(point) ?? [];
+  rects: Painter['rects'] = (key) => this.#painter?.rects(key) ?? [];
+  scrollTo: Painter['scrollTo'] = (key) => this.#painter?.scrollTo(key) ?? false;
+  painted: Painter['painted'] = () => this.#painter?.painted() ?? [];
+
+  #end(): void {
+    this.#ending?.abort();
+    this.#painter = null;
+    this.#choice = null;
+  }
+
+  #painterNow(): Painter {
+    const { document, signal, settings } = this.#options;
+    const { painter: setting, markStyle } = settings();
+    const choice = choosePainter({
+      signs: readPageSigns(document),
+      setting,
+      highlights: readHighlightSupport() !== null,
+      change: this.#change,
+    });
+    const same = this.#painter && this.#choice?.name === choice.name && this.#look === markStyle;
+    this.#choice = choice;
+    if (this.#painter && same) return this.#painter;
+    this.#ending?.abort();
+    this.#ending = new AbortController();
+    this.#look = markStyle;
+    this.#painter = createPainter(choice, {
+      document,
+      signal: AbortSignal.any([signal, this.#ending.signal]),
+      look: markStyle,
+      onHostChange: (change) => this.#onHostChange(change),
+    });
+    return this.#painter;
+  }
+
+  #onHostChange({ kind }: HostChange): void {
+    if (this.#options.signal.aborted) return;
+    if (kind !== 'lost') this.#change = kind;
+    this.#options.onLost();
+  }
+}

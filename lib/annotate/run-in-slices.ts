@@ -1,0 +1,29 @@
+/** Longest time, in milliseconds, that work holds the page's thread at a stretch. */
+const SLICE = 10;
+
+interface Yielding {
+  readonly scheduler?: { yield?: () => Promise<void> };
+}
+
+/** Lets the page breathe: input and frames come first. */
+function rest(): Promise<void> {
+  const yieldNow = (globalThis as Yielding).scheduler?.yield;
+  return yieldNow
+    ? yieldNow.call((globalThis as Yielding).scheduler)
+    : new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/**
+ * Runs a search in slices with rests between. Rejects with the signal's reason as soon as it is aborted; nothing
+ * runs after that.
+ */
+export async function runInSlices<T>(search: Generator<void, T>, signal: AbortSignal): Promise<T> {
+  while (true) {
+    signal.throwIfAborted();
+    const deadline = performance.now() + SLICE;
+    let step = search.next();
+    while (!step.done && performance.now() < deadline) step = search.next();
+    if (step.done) return step.value;
+    await rest();
+  }
+}

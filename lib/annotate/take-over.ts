@@ -1,0 +1,42 @@
+/** Says to an older copy of the annotator, in a world we cannot see, that a newer one is here. */
+const TAKE_OVER = 'crossquote-take-over';
+/** Milliseconds between looks at whether the extension is still there. */
+const LOOK_AFTER = 20_000;
+
+interface World {
+  crossquoteAtWork?: AbortSignal;
+}
+
+/**
+ * Makes this copy of the annotator the only one on the page. Returns the signal that ends it (a newer copy came, or
+ * the extension was removed or updated), or null if this very copy is already at work here.
+ */
+export function takeOver(document: Document, element: string, isGone: () => boolean): AbortSignal | null {
+  const world = globalThis as World;
+  if (world.crossquoteAtWork && !world.crossquoteAtWork.aborted) return null;
+  const controller = new AbortController();
+  const { signal } = controller;
+  world.crossquoteAtWork = signal;
+  for (const old of document.querySelectorAll(element)) {
+    old.dispatchEvent(new Event(TAKE_OVER));
+    old.remove();
+  }
+  const end = (): void => controller.abort(new DOMException('A newer copy is at work', 'AbortError'));
+  const look = (): void => {
+    if (isGone()) end();
+  };
+  document.addEventListener(
+    TAKE_OVER,
+    (event) => {
+      if (event.target instanceof Element && event.target.localName === element) end();
+    },
+    { signal, capture: true },
+  );
+  document.addEventListener('visibilitychange', look, { signal });
+  addEventListener('focus', look, { signal });
+  const timer = setInterval(() => {
+    if (document.visibilityState === 'visible') look();
+  }, LOOK_AFTER);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  return signal;
+}

@@ -1,0 +1,74 @@
+import type { PageAnalysis } from '../analyse/analyse-page.ts';
+import type { Match } from '../match/types.ts';
+import type { PageFacts } from '../page/types.ts';
+import type { FoundStatement, PageReport } from '../report.ts';
+
+const LONGEST_WORDS = 600;
+
+/** One entry per statement: its best place speaks for it, its first place gives its position. */
+function foundStatements(analysis: PageAnalysis): FoundStatement[] {
+  const found = new Map<string, { best: Match; first: number; places: number }>();
+  let before = 0;
+  const lengths = analysis.sections.map(({ blocks }) =>
+    blocks.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  const total = Math.max(
+    1,
+    lengths.reduce((a, b) => a + b, 0),
+  );
+  analysis.sections.forEach(({ blocks, matches }, i) => {
+    const starts = blocks.map(() => 0);
+    blocks.forEach((block, k) => {
+      starts[k + 1] = (starts[k] ?? 0) + block.text.length;
+    });
+    for (const match of matches) {
+      const [range] = match.ranges;
+      const position = (before + (starts[range?.block ?? 0] ?? 0) + (range?.start ?? 0)) / total;
+      const known = found.get(match.statement);
+      if (!known) found.set(match.statement, { best: match, first: position, places: 1 });
+      else
+        found.set(match.statement, {
+          best: better(known.best, match),
+          first: known.first,
+          places: known.places + 1,
+        });
+    }
+    before += lengths[i] ?? 0;
+  });
+  return [...found].map(([statement, { best, first, places }]) => ({
+    statement,
+    form: best.form,
+    score: best.score,
+    words: best.words.slice(0, LONGEST_WORDS),
+    ...(best.closest === undefined ? {} : { closest: best.closest }),
+    differences: best.differences,
+    attribution: best.attribution,
+    places,
+    position: Math.min(1, first),
+  }));
+}
+
+const FORMS = { direct: 2, mixed: 1, indirect: 0 };
+const better = (a: Match, b: Match): Match =>
+  FORMS[b.form] > FORMS[a.form] || (b.form === a.form && b.score > a.score) ? b : a;
+
+/** What the popup is told. `expected` lists the statements that the bundle has for this article. */
+export function toReport(
+  facts: PageFacts,
+  analysis: PageAnalysis,
+  expected: readonly string[],
+  painter: PageReport['painter'],
+): PageReport {
+  const found = foundStatements(analysis);
+  const here = new Set(found.map(({ statement }) => statement));
+  return {
+    url: facts.url,
+    title: facts.title,
+    recognition: analysis.recognition,
+    found,
+    missing: expected.filter((statement) => !here.has(statement)),
+    nearMisses: analysis.sections.flatMap(({ nearMisses }) => nearMisses),
+    painter,
+    paused: false,
+  };
+}

@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+
+const GATE = 'gate-on-further-hosts';
+const GATE_FILE = 'gate.js';
+
+/** Hosts that the reader allowed beyond those of the manifest. */
+async function furtherHosts(standing: readonly string[]): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(?:https?|\*):/.test(origin) && !standing.includes(origin));
+}
+
+/** Makes the gate run on the sites that the reader allowed, and nowhere else. Call when permissions change. */
+export async function registerGate(standing: readonly string[]): Promise<void> {
+  const matches = await furtherHosts(standing);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: GATE,
+      js: [GATE_FILE],
+      matches,
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Sends the gate to tabs that were open before the extension could run in them. */
+export async function visitOpenTabs(patterns: readonly string[]): Promise<void> {
+  const tabs = patterns.length > 0 ? await browser.tabs.query({ url: [...patterns] }) : [];
+  await Promise.allSettled(
+    tabs.flatMap(({ id, discarded }) =>
+      id === undefined || discarded
+        ? []
+        : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [GATE_FILE] })],
+    ),
+  );
+}

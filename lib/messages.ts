@@ -1,0 +1,115 @@
+/**
+ * Everything that the parts of the extension say to each other, and the only user of runtime messaging. A name
+ * says who speaks: `page` is the annotator or the gate, `panel` the popup. Who listens follows from it.
+ */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { LanguagePack } from './analyse/language-pack.ts';
+import type { Bundle } from './coverage/model.ts';
+import type { PageReport } from './report.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+const nothing = v.optional(v.null(), null);
+
+/** What is asked, checked on arrival: a page's process may be in somebody else's hands. */
+const INPUTS = {
+  /** The gate found the page worth a look: please send the annotator. */
+  'page:worth-a-look': nothing,
+  /** What stands on the page now: for the badge. */
+  'page:report': v.object({ found: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)) }),
+  /** The coverage of these statements, for the card. */
+  'page:coverage': v.object({ statements: v.pipe(v.array(id), v.maxLength(400)) }),
+  /** Language packs that the page needs. */
+  'page:languages': v.object({ languages: v.pipe(v.array(id), v.maxLength(20)) }),
+  /** A mark was clicked: open the popup on its statement, or the coverage page where that cannot be. */
+  'page:open-statement': v.object({ statement: id }),
+  /** What do you know of the page you are on? */
+  'panel:report': nothing,
+  /** Go to the first place of this statement and open its card. */
+  'panel:show': v.object({ statement: id }),
+} as const;
+
+/** What is answered. */
+interface Outputs {
+  'page:worth-a-look': null;
+  'page:report': null;
+  'page:coverage': Bundle;
+  'page:languages': readonly LanguagePack[];
+  'page:open-statement': null;
+  'panel:report': PageReport | null;
+  'panel:show': null;
+}
+
+export type MessageKind = keyof typeof INPUTS;
+export type MessageInput<K extends MessageKind> = v.InferOutput<(typeof INPUTS)[K]>;
+export type MessageOutput<K extends MessageKind> = Outputs[K];
+type PageKind = Extract<MessageKind, `page:${string}`>;
+type PanelKind = Extract<MessageKind, `panel:${string}`>;
+
+/** Where a message comes from. */
+export interface Sender {
+  readonly tab: number | null;
+  readonly frame: number;
+  readonly url: string;
+}
+
+type Handlers<K extends MessageKind> = {
+  readonly [Kind in K]: (input: MessageInput<Kind>, sender: Sender) => Promise<MessageOutput<Kind>>;
+};
+
+interface Envelope {
+  readonly kind: MessageKind;
+  readonly input: unknown;
+}
+
+const isKind = (value: unknown): value is MessageKind =>
+  typeof value === 'string' && Object.hasOwn(INPUTS, value);
+
+function envelopeOf(message: unknown): Envelope | null {
+  if (typeof message !== 'object' || message === null || !('kind' in message) || !isKind(message.kind))
+    return null;
+  return { kind: message.kind, input: 'input' in message ? message.input : null };
+}
+
+/** Says something to the background. Rejects where nobody answers or the extension is gone. */
+export function sendToBackground<K extends PageKind>(
+  kind: K,
+  input: MessageInput<K>,
+): Promise<MessageOutput<K>> {
+  return browser.runtime.sendMessage({ kind, input }) as Promise<MessageOutput<K>>;
+}
+
+/** Says something to the annotator of a frame; null where none runs. */
+export async function sendToPage<K extends PanelKind>(
+  tab: number,
+  frame: number,
+  kind: K,
+  input: MessageInput<K>,
+): Promise<MessageOutput<K> | null> {
+  try {
+    return (await browser.tabs.sendMessage(tab, { kind, input }, { frameId: frame })) as MessageOutput<K>;
+  } catch {
+    // "Receiving end does not exist": the page has no annotator, which is an answer.
+    return null;
+  }
+}
+
+/**
+ * Answers messages of the given kinds. Messages of other extensions and of web pages, unknown ones and ones of the
+ * wrong shape stay without an answer. Returns what ends it.
+ */
+export function handleMessages<K extends MessageKind>(handlers: Handlers<K>): () => void {
+  const listener = (message: unknown, from: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (from.id !== browser.runtime.id) return undefined;
+    const envelope = envelopeOf(message);
+    if (!envelope || !Object.hasOwn(handlers, envelope.kind)) return undefined;
+    const parsed = v.safeParse(INPUTS[envelope.kind], envelope.input);
+    if (!parsed.success) return undefined;
+    const sender = { tab: from.tab?.id ?? null, frame: from.frameId ?? 0, url: from.url ?? '' };
+    // The kind chose both the schema and the handler, which the compiler cannot follow through the lookup.
+    const handler = handlers[envelope.kind as K] as (input: unknown, from: Sender) => Promise<unknown>;
+    return handler(parsed.output, sender);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
