@@ -16,12 +16,8 @@ const BLOCKS = 'p,li,blockquote,h1,h2,h3,h4,h5,h6,td,th,dd,dt,figcaption,pre,div
 /** Characters of a paragraph that are remembered. */
 const MAX_BLOCK = 20_000;
 
-/** All the text in an element. A range is asked, as an input named `textContent` may hide a form's own. */
-function textIn(element: Element): string {
-  const range = new Range();
-  range.selectNodeContents(element);
-  return range.toString();
-}
+/** All the text in a block; none of `BLOCKS` can have its own properties hidden by names in the page. */
+const textIn = (element: Element): string => element.textContent ?? '';
 
 function select(range: Range, node: Text, start: number, length: number): void {
   range.setStart(node, start);
@@ -43,15 +39,25 @@ function blockOf(node: Text, start: number, texts: Map<Element, string>): Anchor
   const text = texts.get(element) ?? textIn(element);
   texts.set(element, text);
   if (text.length > MAX_BLOCK) return null;
-  const before = new Range();
-  before.setStart(element, 0);
-  before.setEnd(node, start);
-  return { element, text, offset: before.toString().length };
+  return { element, text, offset: offsetOf(node, element) + start };
+}
+
+const textsIn = (element: Element): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
+
+/** Characters of the element before the node. */
+function offsetOf(node: Text, element: Element): number {
+  if (node === element.firstChild) return 0;
+  const walker = textsIn(element);
+  let offset = 0;
+  for (let at = walker.nextNode(); at instanceof Text && at !== node; at = walker.nextNode())
+    offset += at.data.length;
+  return offset;
 }
 
 /** The text node of an element that holds a character, counted from the element's first. */
 function nodeAtOffset(element: Element, offset: number): { node: Text; offset: number } | null {
-  const walker = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
+  const walker = textsIn(element);
   let rest = offset;
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
     if (rest < node.data.length) return { node, offset: rest };

@@ -1,6 +1,6 @@
 import { type AdoptedStyle, adoptStyle } from './adopt-style.ts';
 import { choosePalette, type Palette } from './palette.ts';
-import { readColours } from './read-colours.ts';
+import { createColourReader } from './read-colours.ts';
 
 /** The style sheet of the marks, in every document and shadow root that has some. */
 export interface MarkSheet {
@@ -23,7 +23,7 @@ export function createMarkSheet(css: (palette: Palette) => string): MarkSheet {
   return {
     apply(nodes) {
       if (nodes.length === 0) return;
-      const rules = css(choosePalette(samplesOf(nodes).map(readColours)));
+      const rules = css(choosePalette(samplesOf(nodes).map(createColourReader())));
       for (const root of new Set(nodes.map((node) => node.getRootNode()))) {
         if (!(root instanceof Document || root instanceof ShadowRoot)) continue;
         const style = styles.get(root) ?? adoptStyle(root);

@@ -4,39 +4,53 @@ import { parentOf, rootOf, topOf } from './untrapped.ts';
 
 const WHITE: Rgba = [255, 255, 255, 1];
 const NEAR_BLACK: Rgba = [18, 18, 18, 1];
-/** Elements above the text that are asked for a background. */
+/** Elements above a text that are asked for a background. */
 const MAX_DEPTH = 60;
 
 /** What the browser paints where the page sets no background. */
 function canvas(root: Element): Rgba {
   const scheme = getComputedStyle(root).colorScheme;
-  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const isDark = /dark/.test(scheme) && (prefersDark || !/light/.test(scheme));
+  if (!/dark/.test(scheme)) return WHITE;
+  const isDark = !/light/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches;
   return isDark ? NEAR_BLACK : WHITE;
 }
 
-/** Translucent backgrounds from the text upwards until an opaque one; `null` where a picture is behind. */
-function layersUnder(element: Element): Rgba[] | null {
-  const layers: Rgba[] = [];
-  let at: Element | null = element;
-  for (let depth = 0; at && depth < MAX_DEPTH; depth += 1) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    const colour = parseColour(backgroundColor || 'rgba(0, 0, 0, 0)');
-    if (!colour || (backgroundImage !== '' && backgroundImage !== 'none')) return null;
-    if (colour[3] > 0) layers.push(colour);
-    if (colour[3] === 1) return layers;
-    const root = rootOf(at);
-    at = parentOf(at) ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  return [...layers, canvas(topOf(document))];
+function above(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent) return parent;
+  const root = rootOf(element);
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** The colours of a text as the reader sees them; `null` if they cannot be told. Reads computed style. */
-export function readColours(node: Text): TextColours | null {
-  const parent = node.parentElement;
-  const text = parent && parseColour(getComputedStyle(parent).color);
-  const layers = parent && layersUnder(parent);
-  if (!text || !layers) return null;
-  const background = layers.reduceRight((under, over) => blend(over, under), WHITE);
-  return { text: blend(text, background), background };
+/**
+ * Reads the colours of texts as the reader sees them; `null` where they cannot be told, as over a picture. What it has
+ * read of an element it does not read again: make a new one after the page has changed.
+ */
+export function createColourReader(): (node: Text) => TextColours | null {
+  const known = new Map<Element, Rgba | null>();
+
+  function read(element: Element, depth: number): Rgba | null {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    const colour = parseColour(backgroundColor || 'rgba(0, 0, 0, 0)');
+    if (!colour || (backgroundImage !== '' && backgroundImage !== 'none')) return null;
+    if (colour[3] === 1) return colour;
+    const parent = depth < MAX_DEPTH ? above(element) : null;
+    const under = parent ? behind(parent, depth + 1) : canvas(topOf(document));
+    return under && blend(colour, under);
+  }
+
+  function behind(element: Element, depth = 0): Rgba | null {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const colour = read(element, depth);
+    known.set(element, colour);
+    return colour;
+  }
+
+  return (node) => {
+    const parent = node.parentElement;
+    const text = parent && parseColour(getComputedStyle(parent).color);
+    const background = parent && behind(parent);
+    return text && background && { text: blend(text, background), background };
+  };
 }
