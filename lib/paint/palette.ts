@@ -26,11 +26,17 @@ export const LINES = {
   dark: { direct: 'rgb(138, 180, 248)', mixed: 'rgb(110, 214, 190)', indirect: 'rgb(255, 183, 120)' },
 } as const;
 
+/** A fill laid twice over a background: as where two matches overlap, or one is open. */
+function filledTwice([red, green, blue]: Rgba, alpha: number, background: Rgba): Rgba {
+  const fill: Rgba = [red, green, blue, alpha];
+  return blend(fill, blend(fill, background));
+}
+
 /** The strongest fill that keeps AA wherever the text has it, and takes nothing from text that lacks it. */
 function fillFor(samples: readonly TextColours[], lines: readonly Rgba[]): number {
   const keeps = (alpha: number): boolean =>
     samples.every(({ text, background }) =>
-      lines.every(([red, green, blue]) => contrast(text, blend([red, green, blue, alpha], background)) >= AA),
+      lines.every((line) => contrast(text, filledTwice(line, alpha, background)) >= AA),
     );
   return FILLS.find(keeps) ?? 0;
 }

@@ -76,6 +76,25 @@ describe.each(BROWSER_NAMES)('documents in %s', (name) => {
     },
   );
 
+  test.each([
+    ['', 'underline'],
+    ['&no-lines', 'none'],
+  ])(
+    'highlights are drawn as their style sheet says, lines only where the browser has them: %s',
+    async (query, line) => {
+      await open(`/plain?painter=highlight${query}`);
+      const style = await page.evaluate(() => {
+        const paragraph = document.querySelector('#second') as Element;
+        const { textDecorationLine, backgroundColor } = getComputedStyle(
+          paragraph,
+          '::highlight(crossquote-direct)',
+        );
+        return [textDecorationLine, /^rgba\(11, 87, 208/.test(backgroundColor)];
+      });
+      expect(style).toEqual([line, true]);
+    },
+  );
+
   test('policies against styles and scripts do not hinder marks and their looks', async () => {
     await open('/strict');
     const line = await page.evaluate(() => {
