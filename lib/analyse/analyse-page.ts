@@ -34,6 +34,8 @@ export interface PageAnalysis {
   /** The verdict on the page: that of its best section. */
   readonly recognition: Recognition;
   readonly sections: readonly AnalysedSection[];
+  /** Statements that the bundle lists for the article that the page is or copies. */
+  readonly expected: readonly string[];
 }
 
 /** On a page that only refers to the event, a quotation must be this sure to be marked. */
@@ -81,7 +83,12 @@ export function* analysePage(
     yield;
   }
   const best = [...analysed].sort((a, b) => rank(b.recognition) - rank(a.recognition))[0];
-  return { recognition: best?.recognition ?? NOTHING, sections: analysed };
+  const recognition = best?.recognition ?? NOTHING;
+  return {
+    recognition,
+    sections: analysed,
+    expected: expectedOf(recognition, data, knowledge.index.statements),
+  };
 }
 
 function* readBlocks(blocks: readonly PageBlock[]): Generator<void, Reading> {
@@ -110,3 +117,9 @@ const VERDICTS = { coverage: 2, mention: 1, none: 0 };
 const rank = ({ verdict, score }: Recognition): number => VERDICTS[verdict] * 1000 + score;
 
 const NOTHING: Recognition = { verdict: 'none', score: 0, reasons: [], article: null, copyOf: null };
+
+function expectedOf({ article, copyOf }: Recognition, data: AnalysisData, ids: readonly string[]): string[] {
+  const id = article ?? copyOf?.article;
+  const known = data.recognise.articles.find((other) => other.id === id);
+  return (known?.statements ?? []).flatMap((place) => ids[place] ?? []);
+}

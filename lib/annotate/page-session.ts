@@ -1,9 +1,4 @@
-import {
-  type AnalysisData,
-  analysePage,
-  languagesNeeded,
-  type PageAnalysis,
-} from '../analyse/analyse-page.ts';
+import { type AnalysisData, analysePage, languagesNeeded } from '../analyse/analyse-page.ts';
 import type { LanguagePack } from '../analyse/language-pack.ts';
 import { readFacts } from '../page/facts.ts';
 import { readPage } from '../page/read-page.ts';
@@ -84,11 +79,14 @@ export class PageSession {
     return this.#reading;
   }
 
-  #changed(): void {
+  /** Reads a changed page again, and tells whether that made a difference. */
+  async #changed(): Promise<boolean> {
     const moved = this.#options.document.location.href !== this.#address;
     if (moved) this.#misses = 0;
-    if (this.#misses >= PATIENCE) return;
-    void this.refresh();
+    if (this.#misses >= PATIENCE) return false;
+    const before = foundIn(this.#report);
+    await this.refresh();
+    return moved || foundIn(this.#report) !== before;
   }
 
   async #readAll(): Promise<void> {
@@ -114,14 +112,8 @@ export class PageSession {
     if (this.#watch) this.#watch.without(painted);
     else painted();
     this.#misses = analysis.recognition.verdict === 'none' ? this.#misses + 1 : 0;
-    this.#report = toReport(facts, analysis, this.#expected(analysis), this.#painter.choice);
+    this.#report = toReport(facts, analysis, this.#painter.choice);
     onReport(this.#report);
-  }
-
-  /** What the bundle has for the article that the page is or copies. */
-  #expected({ recognition }: PageAnalysis): readonly string[] {
-    const id = recognition.article ?? recognition.copyOf?.article ?? null;
-    return this.#options.data.recognise.articles.find((article) => article.id === id)?.statements ?? [];
   }
 
   async #packsFor(languages: readonly string[]): Promise<LanguagePack[]> {
@@ -132,6 +124,10 @@ export class PageSession {
     return languages.flatMap((language) => this.#packs.get(language) ?? []);
   }
 }
+
+/** What a report found, in a form that compares. */
+const foundIn = (report: PageReport | null): string =>
+  (report?.found ?? []).map(({ statement, places }) => `${statement} ${places}`).join(',');
 
 /** Changes of our own elements are none of the page's. */
 function isOurs(record: MutationRecord): boolean {

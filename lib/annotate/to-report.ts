@@ -52,11 +52,10 @@ const FORMS = { direct: 2, mixed: 1, indirect: 0 };
 const better = (a: Match, b: Match): Match =>
   FORMS[b.form] > FORMS[a.form] || (b.form === a.form && b.score > a.score) ? b : a;
 
-/** What the popup is told. `expected` lists the statements that the bundle has for this article. */
+/** What the popup is told. */
 export function toReport(
   facts: PageFacts,
   analysis: PageAnalysis,
-  expected: readonly string[],
   painter: PageReport['painter'],
 ): PageReport {
   const found = foundStatements(analysis);
@@ -66,7 +65,7 @@ export function toReport(
     title: facts.title,
     recognition: analysis.recognition,
     found,
-    missing: expected.filter((statement) => !here.has(statement)),
+    missing: analysis.expected.filter((statement) => !here.has(statement)),
     nearMisses: analysis.sections.flatMap(({ nearMisses }) => nearMisses),
     painter,
     paused: false,

@@ -1,5 +1,5 @@
 import { PAIR_REACH } from './index/build-postings.ts';
-import { type MatchIndex, weightOf } from './index/match-index.ts';
+import { isRarer, type MatchIndex, weightOf } from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
 
 /** A stretch of the page that shares rare pairs of words with a statement. Tokens `first` to `last`, inclusive. */
@@ -85,8 +85,9 @@ function scanPostings(
   b: number,
   use: (statement: number, bits: number) => void,
 ): void {
-  const rarer = a > b ? a : b;
-  const other = a > b ? b : a;
+  const aIsRarer = isRarer(index.weights, a, b);
+  const rarer = aIsRarer ? a : b;
+  const other = aIsRarer ? b : a;
   if (rarer + 1 >= index.pairStart.length) return;
   let low = index.pairStart[rarer] as number;
   const end = index.pairStart[rarer + 1] as number;

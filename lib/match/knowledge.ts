@@ -7,8 +7,8 @@ export interface Knowledge {
   readonly index: MatchIndex;
   /** Statement → speaker id. */
   readonly speakerOf: readonly string[];
-  /** Wording → its text, numbered as in the index. */
-  readonly wordingText: (wording: number) => string;
+  /** Wording → its text, numbered as in the index; undefined where texts are not at hand. */
+  readonly wordingText: (wording: number) => string | undefined;
   /** Statement → further words on what it is about: its gist, its cues. */
   readonly aboutText: (statement: number) => string;
   /** Who is named how, in the languages that the page may be written in. */

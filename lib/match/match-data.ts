@@ -20,7 +20,8 @@ export interface MatchData {
   /** Statement → speaker id, gist; in the order of the index. */
   readonly speakers: readonly string[];
   readonly gists: readonly string[];
-  readonly wordings: readonly string[];
+  /** Texts of the wordings, for tools that show the closest one; pages do without. */
+  readonly wordings?: readonly string[];
 }
 
 function decodeBase64(text: string): ArrayBuffer {
@@ -37,7 +38,7 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
   return {
     index,
     speakerOf: data.speakers,
-    wordingText: (wording) => data.wordings[wording] ?? '',
+    wordingText: (wording) => data.wordings?.[wording],
     aboutText: (statement) => data.gists[statement] ?? '',
     speech: {
       speakers: languages.flatMap(({ speakers }) =>

@@ -28,8 +28,8 @@ export interface KnownArticle {
   /** Hosts of its outlet and carrier: there the text is the article itself, elsewhere a copy. */
   readonly hosts: readonly string[];
   readonly copyOf: string | null;
-  /** Statements that the bundle lists for it. */
-  readonly statements: readonly string[];
+  /** Statements that the bundle lists for it, by their place in the list of all. */
+  readonly statements: readonly number[];
 }
 
 /** What the compiler of the seeds makes for the recogniser. */

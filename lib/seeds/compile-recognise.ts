@@ -35,6 +35,7 @@ function months(seeds: Seeds): Record<string, number> {
 export function compileRecogniseData(seeds: Seeds): RecogniseData {
   const hostsOf = (id: string | undefined): readonly string[] =>
     seeds.outlets.find((outlet) => outlet.id === id)?.hosts ?? [];
+  const ids = seeds.statements.map(({ id }) => id);
   const eventOf = new Map(seeds.event.occasions.map(({ id, event }) => [id, event]));
   const { hosts, guests, others } = seeds.event.participants;
   return {
@@ -49,7 +50,7 @@ export function compileRecogniseData(seeds: Seeds): RecogniseData {
       urls: [url, ...(alsoAt ?? [])],
       hosts: [...hostsOf(outlet), ...hostsOf(carrier)],
       copyOf: copyOf ?? null,
-      statements: [...new Set(renderings.map(({ statement }) => statement))],
+      statements: [...new Set(renderings.map(({ statement }) => ids.indexOf(statement)))],
     })),
     fingerprints: seeds.articles.flatMap(({ id, kind, fingerprints }) =>
       fingerprints === undefined || kind === 'copy' ? [] : [{ id, fingerprints }],

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { AnalysisData } from '../../lib/analyse/analyse-page.ts';
 import { standingHosts } from '../../lib/coverage/standing-hosts.ts';
 import { compileAnalysisData, compileBundle } from '../../lib/seeds/compile.ts';
 import { compileGateTerms } from '../../lib/seeds/compile-gate.ts';
@@ -12,9 +13,16 @@ const PREFIX = 'virtual:crossquote/';
 const asModule = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
+/** Pages do without the texts of the wordings: what differs is worked out where the coverage is shown. */
+function forPages(seeds: Seeds): AnalysisData {
+  const data = compileAnalysisData(seeds);
+  const { wordings: _, ...match } = data.match;
+  return { ...data, match };
+}
+
 const MODULES: Readonly<Record<string, (seeds: Seeds) => unknown>> = {
   bundle: compileBundle,
-  analysis: compileAnalysisData,
+  analysis: forPages,
   gate: compileGateTerms,
   hosts: standingHosts,
   languages: (seeds) =>

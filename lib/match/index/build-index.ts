@@ -15,6 +15,17 @@ export interface IndexSource {
   readonly languages: readonly LanguageKnowledge[];
 }
 
+/** Arrays that only rise. */
+const ASCENDING = [
+  'aliasFrom',
+  'groupStart',
+  'oppositeStart',
+  'pairStart',
+  'soloStart',
+  'wordingStart',
+  'statementWording',
+];
+
 /** Run boundaries of lists laid end to end. */
 function starts(lists: readonly (readonly number[])[]): number[] {
   const out = [0];
@@ -46,5 +57,6 @@ export function buildIndex(source: IndexSource): ArrayBuffer {
       wordingWord: compact(sequences.flatMap(({ words }) => words.map(numbered.numberOf))),
       statementWording: compact(statementWording),
     },
+    ASCENDING,
   );
 }

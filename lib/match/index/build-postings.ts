@@ -1,6 +1,7 @@
 import type { Sequence } from './build-vocabulary.ts';
 import { compact, type NumberArray } from './container.ts';
 import type { NumberedVocabulary } from './lay-out-vocabulary.ts';
+import { isRarer } from './match-index.ts';
 
 /** A pair of stems said by more statements than this says little about any. */
 const COMMON_PAIR = 48;
@@ -21,12 +22,12 @@ function contentStems(sequence: Sequence, vocabulary: NumberedVocabulary): numbe
     .map((stem) => vocabulary.numberOf(stem));
 }
 
-function pairsOf(stems: readonly number[], into: Set<number>): void {
+function pairsOf(stems: readonly number[], weights: ArrayLike<number>, into: Set<number>): void {
   for (let i = 0; i < stems.length; i++) {
     for (let reach = 1; reach <= PAIR_REACH && i + reach < stems.length; reach++) {
       const a = stems[i] ?? 0;
       const b = stems[i + reach] ?? 0;
-      if (a !== b) into.add(Math.max(a, b) * SHIFT + Math.min(a, b));
+      if (a !== b) into.add(isRarer(weights, a, b) ? a * SHIFT + b : b * SHIFT + a);
     }
   }
 }
@@ -40,12 +41,13 @@ export function buildPostings(
   sequences: readonly Sequence[],
   vocabulary: NumberedVocabulary,
 ): Record<string, NumberArray> {
+  const weights = vocabulary.tables['weights'] ?? new Uint8Array();
   const pairs = source.statements.map(() => new Set<number>());
   const solos = source.statements.map(() => new Set<number>());
   for (const sequence of sequences) {
     const stems = contentStems(sequence, vocabulary);
     const own = pairs[sequence.statement];
-    if (own) pairsOf(stems, own);
+    if (own) pairsOf(stems, weights, own);
     for (const stem of stems) solos[sequence.statement]?.add(stem);
   }
   const pairFrequency = count(pairs);

@@ -1,6 +1,6 @@
 /**
  * The match index as one block of bytes: a JSON head, then arrays of numbers. Reading it back makes views of
- * the same memory, so an index of 20 MB costs no more to load than one of 20 KB.
+ * the same memory, so an index of 20 MB costs little more to load than one of 20 KB.
  *
  * Layout: u32 length of the head, head (UTF-8), padding to 8 bytes, then the arrays, each padded to 8 bytes.
  */
@@ -10,6 +10,23 @@ export type NumberArray = Int32Array | Uint32Array | Uint16Array | Uint8Array;
 interface Head {
   readonly meta: unknown;
   readonly arrays: readonly (readonly [name: string, type: keyof typeof TYPES, length: number])[];
+  /** Arrays kept as the steps from one value to the next; see {@link steps}. */
+  readonly stepped: readonly string[];
+}
+
+/** Ascending numbers as the steps between them: small numbers, which compress to little. */
+function steps(sums: NumberArray): NumberArray {
+  return compact(Array.from(sums, (value, i) => value - (i === 0 ? 0 : (sums[i - 1] as number))));
+}
+
+function sumsOf(stepped: NumberArray): Uint32Array {
+  const sums = new Uint32Array(stepped.length);
+  let sum = 0;
+  for (let i = 0; i < stepped.length; i++) {
+    sum += stepped[i] as number;
+    sums[i] = sum;
+  }
+  return sums;
 }
 
 const align = (offset: number): number => (offset + 7) & ~7;
@@ -20,10 +37,20 @@ function typeOf(array: NumberArray): keyof typeof TYPES {
   return array instanceof Uint16Array ? 'u16' : 'u8';
 }
 
-/** Writes named arrays and any JSON value into one buffer. */
-export function pack(meta: unknown, arrays: Readonly<Record<string, NumberArray>>): ArrayBuffer {
-  const entries = Object.entries(arrays);
-  const head: Head = { meta, arrays: entries.map(([name, array]) => [name, typeOf(array), array.length]) };
+/** Writes named arrays and any JSON value into one buffer. Those listed in `ascending` are kept as steps. */
+export function pack(
+  meta: unknown,
+  arrays: Readonly<Record<string, NumberArray>>,
+  ascending: readonly string[] = [],
+): ArrayBuffer {
+  const entries = Object.entries(arrays).map(
+    ([name, array]) => [name, ascending.includes(name) ? steps(array) : array] as const,
+  );
+  const head: Head = {
+    meta,
+    arrays: entries.map(([name, array]) => [name, typeOf(array), array.length]),
+    stepped: [...ascending],
+  };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
   const bodyStart = align(4 + headBytes.length);
   const size = entries.reduce((at, [, array]) => align(at + array.byteLength), bodyStart);
@@ -40,7 +67,7 @@ export function pack(meta: unknown, arrays: Readonly<Record<string, NumberArray>
   return buffer;
 }
 
-/** Reads a buffer of {@link pack}: views, no copies. Throws a RangeError if the buffer is cut short. */
+/** Reads a buffer of {@link pack}: views, and sums where steps are kept. Throws a RangeError if the buffer is cut short. */
 export function unpack(buffer: ArrayBuffer): { meta: unknown; arrays: Record<string, NumberArray> } {
   const headLength = new DataView(buffer).getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, headLength))) as Head;
@@ -48,7 +75,7 @@ export function unpack(buffer: ArrayBuffer): { meta: unknown; arrays: Record<str
   let at = align(4 + headLength);
   for (const [name, type, length] of head.arrays) {
     const array = new TYPES[type](buffer, at, length);
-    arrays[name] = array;
+    arrays[name] = head.stepped.includes(name) ? sumsOf(array) : array;
     at = align(at + array.byteLength);
   }
   return { meta: head.meta, arrays };

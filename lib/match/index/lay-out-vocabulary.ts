@@ -1,6 +1,14 @@
 import { type LanguageKnowledge, soleStem, type Vocabulary, type WordEntry } from './build-vocabulary.ts';
 import { compact, type NumberArray } from './container.ts';
-import { FUNCTION_WORD, NAME, type Phrase, STARTS_PHRASE, slotCheck, slotOf } from './match-index.ts';
+import {
+  FUNCTION_WORD,
+  NAME,
+  NEGATION,
+  type Phrase,
+  STARTS_PHRASE,
+  slotCheck,
+  slotOf,
+} from './match-index.ts';
 
 export interface NumberedVocabulary {
   readonly tables: Readonly<Record<string, NumberArray>>;
@@ -22,7 +30,7 @@ const FULLEST = 0.86;
 const UNKNOWN_WEIGHT = 24;
 const MOST_BITS = 8;
 
-/** Numbers the gathered words, the commonest first, and lays their tables out. */
+/** Numbers the gathered words and lays their tables out. */
 export function layOutVocabulary(
   vocabulary: Vocabulary,
   languages: readonly LanguageKnowledge[],
@@ -30,8 +38,9 @@ export function layOutVocabulary(
 ): NumberedVocabulary {
   const relations = relationsOf(vocabulary, languages);
   const frequency = (stem: number): number => vocabulary.statementsOfStem.get(stem)?.size ?? 0;
+  const negates = (hash: number): boolean => ((vocabulary.words.get(hash)?.classes ?? 0) & NEGATION) !== 0;
   const phrases = vocabulary.forms.phrases.filter(
-    ({ as }) => vocabulary.statementsOfStem.has(as) || vocabulary.words.has(as),
+    ({ as }) => vocabulary.statementsOfStem.has(as) || negates(as),
   );
   const hashes = new Set([
     ...vocabulary.words.keys(),
@@ -39,31 +48,35 @@ export function layOutVocabulary(
     ...relations.stems,
     ...phrases.flatMap(({ stems, as }) => [...stems, as]),
   ]);
-  const sorted = [...hashes].sort((a, b) => frequency(b) - frequency(a) || a - b);
-  const numbers = new Map(sorted.map((hash, i) => [hash, i + 1]));
+  const aliases = [...vocabulary.forms.aliases].filter(([, normal]) => hashes.has(normal));
+  const { checks, order } = placeInSlots(
+    [...new Set([...hashes, ...aliases.map(([form]) => form)])].sort((x, y) => x - y),
+  );
+  const numbers = new Map(order.map((hash, i) => [hash, i + 1]));
   const numberOf = (hash: number): number =>
     numbers.get(vocabulary.forms.normal(hash)) ?? numbers.get(hash) ?? 0;
   const starts = new Set(phrases.map(({ stems }) => stems[0] ?? 0));
-  const classes = sorted.map(
+  const classes = order.map(
     (hash) => classesOf(vocabulary.words.get(hash)) | (starts.has(hash) ? STARTS_PHRASE : 0),
   );
-  const aliases = [...vocabulary.forms.aliases].filter(([, normal]) => numbers.has(normal));
+  const renamed = order
+    .map((hash, i) => [i + 1, numberOf(hash)] as const)
+    .filter(([own, normal]) => own !== normal);
   const groups = listsByNumber(
-    sorted.length,
+    order.length,
     relations.groups.map(([stem, group]) => [numberOf(stem), group]),
   );
   const opposites = listsByNumber(
-    sorted.length,
+    order.length,
     relations.opposites.map(([a, b]) => [numberOf(a), numberOf(b)]),
   );
   return {
     tables: {
-      ...slots([
-        ...sorted.map((hash) => [hash, numberOf(hash)] as const),
-        ...aliases.map(([form]) => [form, numberOf(form)] as const),
-      ]),
+      slotCheck: checks,
+      aliasFrom: compact(renamed.map(([own]) => own)),
+      aliasTo: compact(renamed.map(([, normal]) => normal)),
       classes: Uint8Array.from([0, ...classes]),
-      weights: Uint8Array.from([0, ...sorted.map((stem) => weight(frequency(stem), statements))]),
+      weights: Uint8Array.from([0, ...order.map((stem) => weight(frequency(stem), statements))]),
       groupStart: compact(groups.starts),
       group: compact(groups.values),
       oppositeStart: compact(opposites.starts),
@@ -123,17 +136,16 @@ function listsByNumber(
   return { starts, values: lists.flat() };
 }
 
-/** An open-addressed hash table from hashes to numbers. */
-function slots(entries: readonly (readonly [hash: number, number: number])[]): Record<string, NumberArray> {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, entries.length / FULLEST)));
+/** Places hashes in an open-addressed table; their numbers follow from the order of the slots they take. */
+function placeInSlots(hashes: readonly number[]): { checks: Uint16Array; order: number[] } {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length / FULLEST)));
   const checks = new Uint16Array(size);
-  const numbers = new Uint32Array(size);
-  for (const [hash, number] of entries) {
-    if (number === 0) continue;
+  const holders = new Map<number, number>();
+  for (const hash of hashes) {
     let slot = slotOf(hash, size - 1);
-    while (numbers[slot] !== 0) slot = (slot + 1) & (size - 1);
+    while (checks[slot] !== 0) slot = (slot + 1) & (size - 1);
     checks[slot] = slotCheck(hash);
-    numbers[slot] = number;
+    holders.set(slot, hash);
   }
-  return { slotCheck: checks, slotNumber: compact(numbers) };
+  return { checks, order: [...holders].sort(([a], [b]) => a - b).map(([, hash]) => hash) };
 }

@@ -24,16 +24,15 @@ interface Meta {
 
 /**
  * All known wordings, made ready to be looked up. Words and stems share one numbering from 1; 0 is "unknown".
- * Numbers rise as stems get rarer, so of two stems the one with the greater number is the rarer.
  */
 export interface MatchIndex extends Meta {
-  /** Open-addressed hash table: slot → check of the hash, slot → number. See {@link findNumber}. */
+  /** Open-addressed hash table: slot → check of the hash (0: free), slot → number. See {@link findNumber}. */
   readonly slotCheck: NumberArray;
   readonly slotNumber: NumberArray;
   /** Number → class bits; number → evidence in eighths of a bit: how rare it is among statements. */
   readonly classes: NumberArray;
   readonly weights: NumberArray;
-  /** Stem → its run in `pairOther`/`pairStatement`: pairs with a commoner stem, and who says them. */
+  /** Stem → its run in `pairOther`/`pairStatement`: pairs of which it is the rarer, and who says them. See {@link isRarer}. */
   readonly pairStart: NumberArray;
   readonly pairOther: NumberArray;
   readonly pairStatement: NumberArray;
@@ -51,17 +50,43 @@ export interface MatchIndex extends Meta {
   readonly opposite: NumberArray;
 }
 
-/** Views an index made by `buildIndex`. */
+interface Packed extends Omit<MatchIndex, keyof Meta | 'slotNumber'> {
+  /** Numbers that stand for another word, ascending, and the numbers they stand for. */
+  readonly aliasFrom: NumberArray;
+  readonly aliasTo: NumberArray;
+}
+
+/** Views an index made by `buildIndex`. Nothing is built but the numbering of slots, which their order gives. */
 export function readIndex(buffer: ArrayBuffer): MatchIndex {
   const { meta, arrays } = unpack(buffer);
-  return { ...(meta as Meta), ...arrays } as unknown as MatchIndex;
+  const packed = arrays as unknown as Packed;
+  return { ...(meta as Meta), ...packed, slotNumber: numberSlots(packed) };
+}
+
+function numberSlots({ slotCheck: checks, aliasFrom, aliasTo }: Packed): Uint32Array {
+  const numbers = new Uint32Array(checks.length);
+  let number = 0;
+  let alias = 0;
+  for (let slot = 0; slot < checks.length; slot++) {
+    if (checks[slot] === 0) continue;
+    number++;
+    const isAlias = aliasFrom[alias] === number;
+    numbers[slot] = isAlias ? (aliasTo[alias++] as number) : number;
+  }
+  return numbers;
+}
+
+/** Of two stems, is the first the rarer? Pairs are kept under the rarer one. */
+export function isRarer(weights: ArrayLike<number>, a: number, b: number): boolean {
+  const difference = (weights[a] as number) - (weights[b] as number);
+  return difference > 0 || (difference === 0 && a > b);
 }
 
 /** Where a hash begins to look for its slot. */
 export const slotOf = (hash: number, mask: number): number => Math.imul(hash, 0x9e3779b1) & mask;
 
 /** What a slot keeps of a hash: 16 bits that its place does not already tell. */
-export const slotCheck = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
+export const slotCheck = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff || 1;
 
 /**
  * Number of a word or stem by its hash, or 0. With 16 bits kept, a word that the index does not know passes

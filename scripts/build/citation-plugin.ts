@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** Puts our few lines in the place of Citation.js's core: see `lib/export/citation-core.ts`. */
+export function citationPlugin(): Plugin {
+  const standIn = fileURLToPath(new URL('../../lib/export/citation-core.ts', import.meta.url));
+  return {
+    name: 'crossquote-citation-core',
+    enforce: 'pre',
+    resolveId: (source) => (source === '@citation-js/core' ? standIn : null),
+  };
+}
