@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 import { standingHosts } from './lib/coverage/standing-hosts.ts';
+import { cataloguePlugin } from './scripts/build/catalogue-plugin.ts';
+import { citationPlugin } from './scripts/build/citation-plugin.ts';
 import { seedsPlugin } from './scripts/build/seeds-plugin.ts';
 import { loadSeeds } from './scripts/seeds/load-seeds.ts';
 
@@ -7,7 +9,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [seedsPlugin()] }),
+  vite: () => ({ plugins: [seedsPlugin(), cataloguePlugin(), citationPlugin()] }),
   manifest: async ({ browser }) => {
     const hosts = standingHosts(await loadSeeds());
     return {

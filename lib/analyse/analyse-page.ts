@@ -14,7 +14,7 @@ import { type LanguagePack, type LanguageSign, languagesIn } from './language-pa
 export interface AnalysisData {
   readonly match: MatchData;
   readonly recognise: RecogniseData;
-  /** The language that is always there. */
+  /** The language that is always there; perhaps without its cues, see {@link analysePage}. */
   readonly base: LanguagePack;
   /** By what a page shows that it needs another one. */
   readonly languages: readonly LanguageSign[];
@@ -53,14 +53,19 @@ export function languagesNeeded(
   return languagesIn(texts, scriptsOf(texts), data.languages);
 }
 
-/** Recognises a page that was read and finds its statements. Rests often; strings only, no DOM is touched. */
+/**
+ * Recognises a page that was read and finds its statements. Rests often; strings only, no DOM is touched. A pack of
+ * the base language takes the base's place: where its cues are not at hand, a first run tells whether they are needed.
+ */
 export function* analysePage(
   facts: PageFacts,
   sections: readonly PageSection[],
   data: AnalysisData,
   packs: readonly LanguagePack[],
 ): Generator<void, PageAnalysis> {
-  const languages = [data.base, ...packs];
+  const languages = packs.some(({ language }) => language === data.base.language)
+    ? packs
+    : [data.base, ...packs];
   const knowledge = createKnowledge(
     data.match,
     languages.map(({ match }) => match),

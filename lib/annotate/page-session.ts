@@ -1,7 +1,13 @@
-import { type AnalysisData, analysePage, languagesNeeded } from '../analyse/analyse-page.ts';
+import {
+  type AnalysisData,
+  analysePage,
+  languagesNeeded,
+  type PageAnalysis,
+} from '../analyse/analyse-page.ts';
 import type { LanguagePack } from '../analyse/language-pack.ts';
 import { readFacts } from '../page/facts.ts';
 import { readPage } from '../page/read-page.ts';
+import type { PageFacts, PageSection } from '../page/types.ts';
 import { isHiddenInBrowser } from '../page/visible.ts';
 import { watchChanges } from '../paint/watch.ts';
 import type { PageReport } from '../report.ts';
@@ -101,12 +107,11 @@ export class PageSession {
   }
 
   async #readOnce(): Promise<void> {
-    const { document, signal, data, settings, onReport } = this.#options;
+    const { document, signal, settings, onReport } = this.#options;
     this.#address = document.location.href;
     const sections = await runInSlices(readPage(document, isHiddenInBrowser), signal);
     const facts = readFacts(document, this.#address);
-    const packs = await this.#packsFor(languagesNeeded(facts, sections, data));
-    const analysis = await runInSlices(analysePage(facts, sections, data, packs), signal);
+    const analysis = await this.#analyse(facts, sections);
     const marks = markRequests(analysis.sections, settings().forms);
     const painted = (): void => this.#painter.paint(marks);
     if (this.#watch) this.#watch.without(painted);
@@ -114,6 +119,18 @@ export class PageSession {
     this.#misses = analysis.recognition.verdict === 'none' ? this.#misses + 1 : 0;
     this.#report = toReport(facts, analysis, this.#painter.choice);
     onReport(this.#report);
+  }
+
+  /** Cues are many and most pages need none: they are fetched once a page is known to speak of the event. */
+  async #analyse(facts: PageFacts, sections: readonly PageSection[]): Promise<PageAnalysis> {
+    const { data, signal } = this.#options;
+    const needed = languagesNeeded(facts, sections, data);
+    const hasCues = this.#packs.has(data.base.language);
+    const packs = await this.#packsFor(hasCues ? [data.base.language, ...needed] : needed);
+    const first = await runInSlices(analysePage(facts, sections, data, packs), signal);
+    if (hasCues || first.recognition.verdict === 'none') return first;
+    const all = await this.#packsFor([data.base.language, ...needed]);
+    return runInSlices(analysePage(facts, sections, data, all), signal);
   }
 
   async #packsFor(languages: readonly string[]): Promise<LanguagePack[]> {

@@ -44,13 +44,17 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
   };
 }
 
+/** What is known of a language without any wording could never matter to the index. */
+const languagesOfWordings = (seeds: Seeds): Set<string> =>
+  new Set(seeds.articles.map(({ language }) => language));
+
 /** Makes what the matcher needs out of checked seeds. Neighbours' statements are in it: they must be told apart. */
 export function compileMatchData(seeds: Seeds): MatchData {
   const wordings = seeds.statements.map((statement) => wordingsOf(seeds, statement));
   const index = buildIndex({
     statements: seeds.statements.map(({ id }) => id),
     wordings: wordings.flatMap((texts, statement) => texts.map((text) => ({ statement, text }))),
-    languages: seeds.languages,
+    languages: seeds.languages.filter(({ language }) => languagesOfWordings(seeds).has(language)),
   });
   return {
     index: Buffer.from(index).toString('base64'),

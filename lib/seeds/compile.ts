@@ -19,7 +19,7 @@ export function compileAnalysisData(seeds: Seeds): AnalysisData {
 
 /** What readers see: the bundle without what only the curator and the recogniser need. */
 export function compileBundle(seeds: Seeds): Bundle {
-  const { id, occasions, topics } = seeds.event;
+  const { id, occasions, topics, trip } = seeds.event;
   return {
     event: id,
     outlets: seeds.outlets,
@@ -28,5 +28,6 @@ export function compileBundle(seeds: Seeds): Bundle {
     topics,
     statements: seeds.statements.map(({ $schema: _, ...statement }) => statement),
     articles: seeds.articles.map(({ $schema: _, fingerprints: __, ...article }) => article),
+    ...(trip && { trip }),
   };
 }

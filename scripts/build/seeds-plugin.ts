@@ -3,7 +3,7 @@ import type { AnalysisData } from '../../lib/analyse/analyse-page.ts';
 import { standingHosts } from '../../lib/coverage/standing-hosts.ts';
 import { compileAnalysisData, compileBundle } from '../../lib/seeds/compile.ts';
 import { compileGateTerms } from '../../lib/seeds/compile-gate.ts';
-import { BASE_LANGUAGE, compileLanguagePacks } from '../../lib/seeds/compile-languages.ts';
+import { compileLanguagePacks } from '../../lib/seeds/compile-languages.ts';
 import type { Seeds } from '../../lib/seeds/validate.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
 
@@ -13,11 +13,14 @@ const PREFIX = 'virtual:crossquote/';
 const asModule = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-/** Pages do without the texts of the wordings: what differs is worked out where the coverage is shown. */
+/**
+ * Pages do without the texts of the wordings (what differs is worked out where the coverage is shown), and without
+ * cues until they are known to speak of the event: then the base language's pack comes like any other.
+ */
 function forPages(seeds: Seeds): AnalysisData {
   const data = compileAnalysisData(seeds);
   const { wordings: _, ...match } = data.match;
-  return { ...data, match };
+  return { ...data, match, base: { ...data.base, match: { ...data.base.match, cues: {} } } };
 }
 
 const MODULES: Readonly<Record<string, (seeds: Seeds) => unknown>> = {
@@ -26,11 +29,7 @@ const MODULES: Readonly<Record<string, (seeds: Seeds) => unknown>> = {
   gate: compileGateTerms,
   hosts: standingHosts,
   languages: (seeds) =>
-    Object.fromEntries(
-      compileLanguagePacks(seeds)
-        .filter(({ language }) => language !== BASE_LANGUAGE)
-        .map((pack) => [pack.language, JSON.stringify(pack)]),
-    ),
+    Object.fromEntries(compileLanguagePacks(seeds).map((pack) => [pack.language, JSON.stringify(pack)])),
 };
 
 /** Serves what is compiled out of `seeds/` as modules. A fault in a seed file fails the build with its file and line. */

@@ -10,6 +10,9 @@ const KEPT_PAIRS = 6;
 /** A stem in more statements than this does not lead to them by itself. */
 const COMMON_STEM = 24;
 
+/** In a wording of more content words than this, neighbours alone make enough pairs to find it by. */
+const SHORT_WORDING = 8;
+
 /** Stems farther apart than this many content words are no pair: neighbours and next neighbours are. */
 export const PAIR_REACH = 2;
 
@@ -23,8 +26,9 @@ function contentStems(sequence: Sequence, vocabulary: NumberedVocabulary): numbe
 }
 
 function pairsOf(stems: readonly number[], weights: ArrayLike<number>, into: Set<number>): void {
+  const most = stems.length <= SHORT_WORDING ? PAIR_REACH : 1;
   for (let i = 0; i < stems.length; i++) {
-    for (let reach = 1; reach <= PAIR_REACH && i + reach < stems.length; reach++) {
+    for (let reach = 1; reach <= most && i + reach < stems.length; reach++) {
       const a = stems[i] ?? 0;
       const b = stems[i + reach] ?? 0;
       if (a !== b) into.add(isRarer(weights, a, b) ? a * SHIFT + b : b * SHIFT + a);
