@@ -20,19 +20,31 @@ function nodeAt(starts: readonly number[], offset: number): number {
 }
 
 /**
+ * Whether a node's words are the block's. Block text has spaces where nodes may have other white space of one
+ * character, and a separator may follow that is in no node.
+ */
+function isSameText(words: string, expected: string): boolean {
+  const [a, b] = [words, expected].map((text) => text.replace(/\s/g, ' ').trimEnd());
+  return a === b;
+}
+
+/**
  * The node spans of one range of a block, in reading order. Blank stretches of a node (the white space between
- * list items or table cells) and the separators that belong to no node are left out. A range that reaches
- * beyond the block, or a block whose nodes have changed since it was read, gives what is still there.
+ * list items or table cells) and the separators that belong to no node are left out. Empty if a node no longer
+ * holds the words that were read: the page has changed meanwhile, and other words must not be marked.
  */
 export function resolveSpans(block: PageBlock, range: Pick<TextRange, 'start' | 'end'>): NodeSpan[] {
+  const { nodes, starts, text } = block;
   const spans: NodeSpan[] = [];
-  for (let index = Math.max(0, nodeAt(block.starts, range.start)); index < block.nodes.length; index += 1) {
-    const node = block.nodes[index];
-    const first = block.starts[index];
+  for (let index = Math.max(0, nodeAt(starts, range.start)); index < nodes.length; index += 1) {
+    const node = nodes[index];
+    const first = starts[index];
     if (!node || first === undefined || first >= range.end) break;
-    const start = Math.max(0, range.start - first);
-    const end = Math.min(node.data.length, range.end - first, (block.starts[index + 1] ?? Infinity) - first);
-    if (start < end && !isBlank(node.data.slice(start, end))) spans.push({ node, start, end });
+    const from = Math.max(first, range.start);
+    const to = Math.min(range.end, starts[index + 1] ?? text.length);
+    const words = node.data.slice(from - first, Math.max(from, to) - first);
+    if (!isSameText(words, text.slice(from, to))) return [];
+    if (!isBlank(words)) spans.push({ node, start: from - first, end: from - first + words.length });
   }
   return spans;
 }

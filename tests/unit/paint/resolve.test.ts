@@ -35,11 +35,25 @@ describe('the way from a range of a block to its nodes', () => {
     expect(texts(block(page(html).firstElementChild as Element), words)).toEqual(expected);
   });
 
-  test('gives what is there where a range or a node does not reach as far as it should', () => {
+  test('gives nothing once a node has other words than were read', () => {
+    const b = block(page('<p>one <b>two</b> three</p>').firstElementChild as Element);
+    const range = { start: 0, end: b.text.length };
+    expect(resolveSpans(b, range)).toHaveLength(3);
+    (b.nodes[1] as Text).data = 'tow';
+    expect(resolveSpans(b, range)).toEqual([]);
+    expect(resolveSpans(b, { start: 0, end: 3 })).toHaveLength(1);
+    (b.nodes[1] as Text).data = '';
+    expect(resolveSpans(b, range)).toEqual([]);
+  });
+
+  test('takes other white space in a node for the space in the block', () => {
+    const b = block(page('<p>one\n\ttwo</p>').firstElementChild as Element);
+    expect(resolveSpans({ ...b, text: 'one  two' }, { start: 0, end: 8 })).toHaveLength(1);
+  });
+
+  test('gives what is there where a range reaches beyond the block', () => {
     const b = block(page('<p>one <b>two</b> three</p>').firstElementChild as Element);
     expect(resolveSpans(b, { start: 4, end: 99 }).map((s) => s.node.data)).toEqual(['two', ' three']);
-    (b.nodes[1] as Text).data = 't';
-    expect(resolveSpans(b, { start: 4, end: 7 })).toEqual([{ node: b.nodes[1], start: 0, end: 1 }]);
     expect(resolveSpans(b, { start: 99, end: 120 })).toEqual([]);
     expect(resolveSpans({ ...b, nodes: [], starts: [] }, { start: 0, end: 3 })).toEqual([]);
   });
