@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { citationPlugin } from './scripts/build/citation-plugin.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [citationPlugin()],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Goes through Vite as in the build, so that the plugin can stand in for its core.
+          server: { deps: { inline: [/@citation-js/] } },
           restoreMocks: true,
         },
       },

@@ -69,11 +69,24 @@ function viewIn(query: URLSearchParams): CoverageView {
   return { name: oneOf(VIEWS, query.get('view')) ?? 'matrix' };
 }
 
+/** Whose statements a view shows unless the reader chooses: the timeline is of the whole trip. */
+export function usualScope(view: CoverageView): Scope {
+  return view.name === 'timeline' ? 'all' : 'event';
+}
+
+/** The address of another view that keeps filters and orders; a scope that was not chosen follows the view. */
+export function withView(address: CoverageAddress, view: CoverageView): CoverageAddress {
+  const { filters } = address;
+  const isUsual = filters.scope === usualScope(address.view);
+  return { ...address, view, filters: isUsual ? { ...filters, scope: usualScope(view) } : filters };
+}
+
 /** Reads the query of an address, with or without its question mark. */
 export function parseAddress(search: string): CoverageAddress {
   const query = new URLSearchParams(search);
+  const view = viewIn(query);
   return {
-    view: viewIn(query),
+    view,
     filters: {
       text: textIn(query.get('q')),
       topic: idIn(query.get('topic')),
@@ -81,7 +94,7 @@ export function parseAddress(search: string): CoverageAddress {
       language: /^[a-z]{2}$/.exec(query.get('language') ?? '')?.[0] ?? null,
       kind: oneOf(KINDS, query.get('kind')),
       form: oneOf(FORMS, query.get('form')),
-      scope: oneOf(SCOPES, query.get('scope')) ?? START.filters.scope,
+      scope: oneOf(SCOPES, query.get('scope')) ?? usualScope(view),
     },
     rows: oneOf(ROW_ORDERS, query.get('rows')) ?? START.rows,
     columns: oneOf(COLUMN_ORDERS, query.get('columns')) ?? START.columns,
@@ -104,7 +117,7 @@ export function formatAddress({ view, filters, rows, columns }: CoverageAddress)
     ['language', language],
     ['kind', kind],
     ['form', form],
-    ['scope', scope === START.filters.scope ? null : scope],
+    ['scope', scope === usualScope(view) ? null : scope],
     ['rows', rows === START.rows ? null : rows],
     ['columns', columns === START.columns ? null : columns],
   ];
@@ -112,9 +125,12 @@ export function formatAddress({ view, filters, rows, columns }: CoverageAddress)
   return `?${new URLSearchParams(said)}`;
 }
 
+/** The address without any filter. */
+export function withoutFilters(address: CoverageAddress): CoverageAddress {
+  return { ...address, filters: { ...START.filters, scope: usualScope(address.view) } };
+}
+
 /** Whether any filter is set. */
-export function isFiltered({ scope, ...filters }: Filters): boolean {
-  return (
-    scope !== START.filters.scope || Object.values(filters).some((value) => value !== null && value !== '')
-  );
+export function isFiltered({ view, filters: { scope, ...filters } }: CoverageAddress): boolean {
+  return scope !== usualScope(view) || Object.values(filters).some((value) => value !== null && value !== '');
 }

@@ -4,6 +4,8 @@ import { type Overlay, overlayOf, type Stretch } from './overlay.ts';
 
 /** What one article has in the place of one or several segments of the base. */
 export interface CollatedCell {
+  /** Number of the first segment it stands for. */
+  readonly at: number;
   /** Number of segments it stands for. */
   readonly span: number;
   readonly kind: 'same' | 'changed' | 'left-out';
@@ -11,11 +13,13 @@ export interface CollatedCell {
   readonly words: string;
   /** Words the article has before these, which the base lacks. */
   readonly added?: string;
+  /** The same after these words, at the end of the base. */
+  readonly addedAfter?: string;
 }
 
 /** A base cut where any article departs from it, and every article's words under it. */
 export interface Collation {
-  readonly segments: readonly string[];
+  readonly segments: readonly { readonly at: number; readonly words: string }[];
   readonly rows: readonly { readonly article: Article; readonly cells: readonly CollatedCell[] }[];
 }
 
@@ -50,20 +54,19 @@ function cellsOf(base: string, bounds: readonly number[], { stretches }: Overlay
     const covering = stretches.find((one) => one.kind !== 'added' && one.start <= start && start < one.end);
     const end = covering?.kind === 'changed' ? covering.end : (bounds[i + 1] ?? base.length);
     const span = bounds.indexOf(end) - i;
-    put(cellFor(covering, base.slice(start, end), span));
+    put({ at: i, span, ...cellFor(covering, base.slice(start, end)) });
     i += span;
   }
   const tail = addedAt(base.length);
   const last = cells.at(-1);
-  if (tail !== '' && last)
-    cells[cells.length - 1] = { ...last, words: `${last.words} ${tail}`.trim(), kind: 'changed' };
+  if (tail !== '' && last) cells[cells.length - 1] = { ...last, addedAfter: tail };
   return cells;
 }
 
-function cellFor(covering: Stretch | undefined, theirs: string, span: number): CollatedCell {
-  if (covering === undefined) return { span, kind: 'left-out', words: '' };
+function cellFor(covering: Stretch | undefined, theirs: string): Pick<CollatedCell, 'kind' | 'words'> {
+  if (covering === undefined) return { kind: 'left-out', words: '' };
   const words = covering.kind === 'same' ? theirs : covering.ours;
-  return { span, kind: covering.kind === 'same' ? 'same' : 'changed', words: words.trim() };
+  return { kind: covering.kind === 'same' ? 'same' : 'changed', words: words.trim() };
 }
 
 /** All articles' quotations aligned word by word against a base; those that cannot be compared with it have no row. */
@@ -75,7 +78,7 @@ export function collate(base: string, quoted: readonly QuotedWords[]): Collation
   const overlays = overlaid.map(({ overlay }) => overlay);
   const bounds = boundsOf(base.length, overlays);
   return {
-    segments: bounds.slice(1).map((end, i) => base.slice(bounds[i], end).trim()),
+    segments: bounds.slice(1).map((end, at) => ({ at, words: base.slice(bounds[at], end).trim() })),
     rows: overlaid.map(({ article, overlay }) => ({ article, cells: cellsOf(base, bounds, overlay) })),
   };
 }

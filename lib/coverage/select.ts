@@ -1,4 +1,4 @@
-import type { Filters } from './address.ts';
+import type { CoverageView, Filters } from './address.ts';
 import type { CoverageGrid, TextWithCopies } from './grid.ts';
 import type { Bundle, Form, Statement } from './model.ts';
 import { ownStatementIds } from './own-statements.ts';
@@ -54,4 +54,23 @@ export function select({ bundle, grid, index }: SelectSources, filters: Filters)
     return !mustBeCarried || (form === null ? carried.total : carried[form]) > 0;
   });
   return { statements, texts, reach };
+}
+
+/** The part of a selection that a view is about: one statement with all texts, one article with all statements, or all. */
+export function narrowTo(
+  view: CoverageView,
+  selection: Selection,
+  { bundle, grid }: Omit<SelectSources, 'index'>,
+): Selection {
+  if (view.name === 'statement') {
+    return {
+      ...selection,
+      statements: bundle.statements.filter(({ id }) => id === view.id),
+      texts: grid.texts,
+    };
+  }
+  if (view.name !== 'article') return selection;
+  const isAbout = ({ original, copies }: TextWithCopies): boolean =>
+    [original, ...copies].some(({ id }) => id === view.id);
+  return { ...selection, statements: bundle.statements, texts: grid.texts.filter(isAbout) };
 }

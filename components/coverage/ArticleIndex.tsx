@@ -1,0 +1,129 @@
+import { useState } from 'preact/hooks';
+import type { TextWithCopies } from '../../lib/coverage/grid.ts';
+import { useBundle } from '../bundle-context.tsx';
+import { useTranslator } from '../translator-context.tsx';
+import { useCoverage } from './coverage-context.tsx';
+import { ARTICLE_KIND_LABEL, EXTENT_LABEL } from './labels.ts';
+import { ViewHeading } from './ViewHeading.tsx';
+import { ViewLink } from './ViewLink.tsx';
+
+/** One line of the index, with what it is sorted by. */
+interface Line {
+  readonly text: TextWithCopies;
+  readonly outlet: string;
+  readonly published: string;
+  readonly language: string;
+  readonly kind: string;
+  readonly extent: string;
+  readonly statements: number;
+}
+
+type Column = Exclude<keyof Line, 'text'>;
+
+const COLUMNS = [
+  ['outlet', 'coverage_outlet'],
+  ['published', 'coverage_published'],
+  ['language', 'coverage_language'],
+  ['kind', 'coverage_kind'],
+  ['extent', 'coverage_extent'],
+  ['statements', 'list_statements'],
+] as const;
+
+function useLines(): Line[] {
+  const { t, local, languageName } = useTranslator();
+  const bundle = useBundle();
+  const { grid, selection } = useCoverage();
+  const shown = new Set(selection.statements.map(({ id }) => id));
+  return selection.texts.map((text) => ({
+    text,
+    outlet: local(bundle.outletName(text.original.outlet)),
+    published: text.original.published,
+    language: languageName(text.original.language),
+    kind: t(ARTICLE_KIND_LABEL[text.original.kind]),
+    extent: t(EXTENT_LABEL[text.original.extent]),
+    statements: grid.carriedBy(text.original.id).filter((id) => shown.has(id)).length,
+  }));
+}
+
+/** The headline with the way to the article's page; under it who prints or copies the text. */
+function Headline({ text: { original, copies } }: { text: TextWithCopies }) {
+  const { t, local } = useTranslator();
+  const bundle = useBundle();
+  const isSeen = original.headline !== null;
+  const others = [
+    ...(original.carrier === undefined
+      ? []
+      : [t('voice_carriers', { names: local(bundle.outletName(original.carrier)) })]),
+    ...copies.map((copy) =>
+      t('voice_copies', { names: local(bundle.outletName(copy.carrier ?? copy.outlet)) }),
+    ),
+  ];
+  return (
+    <>
+      <ViewLink
+        class={isSeen ? 'cv-headline' : 'cv-headline cv-unseen'}
+        to={{ name: 'article', id: original.id }}
+        lang={isSeen ? original.language : undefined}
+      >
+        {original.headline ?? t('related_no_headline')}
+      </ViewLink>
+      {others.length > 0 && <p class="cq-note">{others.join(' · ')}</p>}
+    </>
+  );
+}
+
+/** All articles of the selection as a table that can be sorted by each of its columns. Copies stand under originals. */
+export function ArticleIndex() {
+  const { t, day, number, locale } = useTranslator();
+  const [sort, setSort] = useState<{ by: Column; isDown: boolean } | null>(null);
+  const lines = useLines();
+  if (sort) {
+    const { compare } = new Intl.Collator(locale, { numeric: true });
+    const sign = sort.isDown ? -1 : 1;
+    lines.sort((a, b) => sign * compare(String(a[sort.by]), String(b[sort.by])));
+  }
+  const directionOf = (column: Column) =>
+    sort?.by === column ? (sort.isDown ? 'descending' : 'ascending') : undefined;
+  return (
+    <section class="cv-page cv-index">
+      <ViewHeading>{t('coverage_articles')}</ViewHeading>
+      <table>
+        <thead>
+          <tr>
+            {COLUMNS.map(([column, label]) => (
+              <th key={column} scope="col" aria-sort={directionOf(column)} data-column={column}>
+                <button
+                  type="button"
+                  onClick={() => setSort({ by: column, isDown: sort?.by === column && !sort.isDown })}
+                >
+                  {t(label)}
+                </button>
+              </th>
+            )).toSpliced(
+              1,
+              0,
+              <th key="headline" scope="col">
+                {t('coverage_headline')}
+              </th>,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.text.original.id} data-article={line.text.original.id}>
+              <th scope="row">{line.outlet}</th>
+              <td>
+                <Headline text={line.text} />
+              </td>
+              <td class="cv-nowrap">{day(line.published, 'short')}</td>
+              <td>{line.language}</td>
+              <td class="cv-nowrap">{line.kind}</td>
+              <td class="cv-nowrap">{line.extent}</td>
+              <td class="cv-number">{number(line.statements)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

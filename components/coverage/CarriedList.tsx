@@ -1,0 +1,70 @@
+import type { Article, Rendering } from '../../lib/coverage/model.ts';
+import { atWords } from '../../lib/coverage/text-fragment.ts';
+import { useBundle } from '../bundle-context.tsx';
+import { FORM_LABEL, FormShape } from '../FormMark.tsx';
+import { useTranslator } from '../translator-context.tsx';
+import { ViewLink } from './ViewLink.tsx';
+
+interface CarriedProps {
+  readonly article: Article;
+  readonly rendering: Rendering;
+}
+
+/** The words, or what they come to, with a link that opens the article at them. */
+function CarriedWords({ article, rendering }: CarriedProps) {
+  const { t, local } = useTranslator();
+  const { words, summary, cut, unconfirmed } = rendering;
+  if (words === undefined) return summary ? <p class="cq-reported">{local(summary)}</p> : null;
+  return (
+    <blockquote class="cq-quote">
+      <a
+        class="cq-words"
+        lang={article.language}
+        href={atWords(article.url, words)}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {words}
+      </a>
+      {cut && <span class="cq-note"> {t('voice_breaks_off')}</span>}
+      {unconfirmed && <span class="cq-note"> {t('voice_unconfirmed')}</span>}
+    </blockquote>
+  );
+}
+
+function Carried({ article, rendering }: CarriedProps) {
+  const { t, local } = useTranslator();
+  const bundle = useBundle();
+  const statement = bundle.statement(rendering.statement);
+  if (statement === null) return null;
+  return (
+    <li data-statement={statement.id} data-form={rendering.form}>
+      <p class="cv-carried-head">
+        <span class="cq-form">
+          <FormShape form={rendering.form} /> <b>{local(bundle.speakerName(statement.speaker))}</b>
+        </span>{' '}
+        <ViewLink to={{ name: 'statement', id: statement.id }}>{t('statement_all')}</ViewLink>
+        <span class="cq-hidden">{t(FORM_LABEL[rendering.form])}</span>
+      </p>
+      <CarriedWords article={article} rendering={rendering} />
+    </li>
+  );
+}
+
+/** What an article carries, in the order it carries it. */
+export function CarriedList({ article }: { article: Article }) {
+  const { t } = useTranslator();
+  const placed = article.renderings.map((rendering, place) => ({ rendering, place }));
+  return (
+    <section data-list="carried">
+      <h2 class="cv-section">
+        {t(article.extent === 'full' ? 'coverage_carries' : 'coverage_carries_part')}
+      </h2>
+      <ol class="cv-list">
+        {placed.map(({ rendering, place }) => (
+          <Carried key={place} article={article} rendering={rendering} />
+        ))}
+      </ol>
+    </section>
+  );
+}

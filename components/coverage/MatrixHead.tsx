@@ -1,0 +1,58 @@
+import { useTranslator } from '../translator-context.tsx';
+import { useCoverage } from './coverage-context.tsx';
+import { useArticleName } from './use-article-name.ts';
+import type { GridPlace } from './use-grid-keys.ts';
+import { ViewLink } from './ViewLink.tsx';
+
+interface MatrixHeadProps {
+  readonly from: number;
+  readonly to: number;
+  readonly stop: GridPlace;
+}
+
+/** The articles in view, as heads of their columns. */
+export function MatrixHead({ from, to, stop }: MatrixHeadProps) {
+  const { t, day } = useTranslator();
+  const nameOf = useArticleName();
+  const { selection } = useCoverage();
+  const isStop = (column: number): boolean => stop.row === -1 && stop.column === column;
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th
+          class="cv-corner"
+          scope="col"
+          aria-colindex={1}
+          data-row={-1}
+          data-column={-1}
+          tabIndex={isStop(-1) ? 0 : -1}
+        >
+          {t('coverage_statements_count', { count: selection.statements.length })}
+        </th>
+        {selection.texts.slice(from, to).map(({ original }, i) => {
+          const name = nameOf(original);
+          const when = day(original.published, 'short');
+          return (
+            <th
+              key={original.id}
+              class="cv-column"
+              scope="col"
+              aria-colindex={from + i + 2}
+              data-row={-1}
+              data-column={from + i}
+              title={`${name}, ${when}${original.headline === null ? '' : `: ${original.headline}`}`}
+            >
+              <ViewLink
+                to={{ name: 'article', id: original.id }}
+                label={`${name}, ${when}`}
+                tabIndex={isStop(from + i) ? 0 : -1}
+              >
+                {name}
+              </ViewLink>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

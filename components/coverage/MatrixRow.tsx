@@ -1,0 +1,70 @@
+import type { Statement } from '../../lib/coverage/model.ts';
+import { NOBODY } from '../../lib/coverage/select.ts';
+import { useBundle } from '../bundle-context.tsx';
+import { useTranslator } from '../translator-context.tsx';
+import { useCoverage } from './coverage-context.tsx';
+import { STANDING_LABEL } from './StandingMark.tsx';
+import type { GridPlace } from './use-grid-keys.ts';
+import { ViewLink } from './ViewLink.tsx';
+
+interface MatrixRowProps {
+  readonly statement: Statement;
+  readonly row: number;
+  /** Columns in view. */
+  readonly from: number;
+  readonly to: number;
+  readonly stop: GridPlace;
+}
+
+/** What was said, by whom and when: the head of a row, and the way to the comparison. */
+function RowHead({ statement, isStop }: { statement: Statement; isStop: boolean }) {
+  const { t, local, day } = useTranslator();
+  const bundle = useBundle();
+  const { selection } = useCoverage();
+  const occasion = bundle.occasion(statement.occasion);
+  const isElsewhere = occasion !== null && occasion.event !== bundle.bundle.event;
+  const where = isElsewhere ? `${local(occasion.place)}, ${day(statement.said, 'short')}` : null;
+  const { total } = selection.reach.get(statement.id) ?? NOBODY;
+  return (
+    <>
+      <ViewLink class="cv-gist" to={{ name: 'statement', id: statement.id }} tabIndex={isStop ? 0 : -1}>
+        {local(statement.gist)}
+      </ViewLink>
+      <span class="cv-row-facts">
+        <b>{local(bundle.speakerName(statement.speaker))}</b>{' '}
+        {where === null ? day(statement.said, 'short') : <em>{where}</em>}
+        <span class="cv-row-reach">{t('coverage_voices', { count: total })}</span>
+      </span>
+    </>
+  );
+}
+
+/** One statement across the articles in view. */
+export function MatrixRow({ statement, row, from, to, stop }: MatrixRowProps) {
+  const { t } = useTranslator();
+  const { grid, selection } = useCoverage();
+  const stopColumn = stop.row === row ? stop.column : null;
+  return (
+    <tr aria-rowindex={row + 2} data-statement={statement.id}>
+      <th class="cv-row-head" scope="row" aria-colindex={1} data-row={row} data-column={-1}>
+        <RowHead statement={statement} isStop={stopColumn === -1} />
+      </th>
+      {selection.texts.slice(from, to).map(({ original }, i) => {
+        const standing = grid.standing(statement.id, original.id);
+        return (
+          <td
+            key={original.id}
+            class="cv-mark"
+            data-standing={standing}
+            data-row={row}
+            data-column={from + i}
+            data-article={original.id}
+            aria-colindex={from + i + 2}
+            aria-label={t(STANDING_LABEL[standing])}
+            tabIndex={stopColumn === from + i ? 0 : -1}
+          />
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,18 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type CoverageAddress, START } from '../../lib/coverage/address.ts';
+
+/** Where the page is, and how to go elsewhere. */
+export interface Navigation {
+  readonly address: CoverageAddress;
+  /** Goes to an address; `quietly` without a new entry in the history, as for each letter typed. */
+  go(address: CoverageAddress, quietly?: boolean): void;
+}
+
+/** The address of the page for everything below. */
+export const NavigationContext = createContext<Navigation>({ address: START, go: () => undefined });
+
+/** The navigation of the nearest `NavigationContext`. */
+export function useNavigation(): Navigation {
+  return useContext(NavigationContext);
+}

@@ -1,0 +1,32 @@
+import type { Bundle } from '../../lib/coverage/model.ts';
+import type { SettingsStore } from '../../lib/settings.ts';
+
+/** The address bar: the query of the page, and its history. */
+export interface AddressBar {
+  /** The query with its question mark; empty if there is none. */
+  read(): string;
+  write(query: string, quietly: boolean): void;
+  /** Calls back when the reader goes back or forward; returns what stops it. */
+  watch(changed: () => void): () => void;
+}
+
+/** A file that the reader asked for. */
+export interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** What the coverage page needs of the browser. */
+export interface CoverageServices {
+  readonly settings: SettingsStore;
+  /** BCP 47. */
+  readonly browserLanguage: string;
+  loadBundle(): Promise<Bundle>;
+  readonly addressBar: AddressBar;
+  setTitle(title: string): void;
+  save(file: SavedFile): void;
+  print(): void;
+  /** Calls back before and after the browser prints the page; returns what stops it. */
+  watchPrint(changed: (isPrinting: boolean) => void): () => void;
+}

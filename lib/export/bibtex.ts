@@ -1,0 +1,33 @@
+import config from '@citation-js/plugin-bibtex/lib-mjs/config.js';
+import { formatBibtex } from '@citation-js/plugin-bibtex/lib-mjs/output/entries.js';
+import { cslItems } from './csl.ts';
+import type { ExportRequest } from './request.ts';
+
+/** Fields in which TeX reads no commands. */
+const VERBATIM = new Set(['url']);
+
+/** What TeX would take for commands; braces that the library sets around capitals stay. */
+const escaped = (value: string): string =>
+  value.replace(/[&%$#_]/g, '\\$&').replaceAll('~', '\\textasciitilde{}');
+/** Backslashes and unbalanced braces could end a field. */
+const harmless = (text: string): string => text.replace(/[\\{}]/g, ' ');
+
+/** The articles of the selection as BibTeX in UTF-8, labelled by their ids. */
+export function toBibtex(request: ExportRequest): string {
+  const items = cslItems(request).map((item) => ({
+    ...item,
+    ...(item.title === undefined ? {} : { title: harmless(item.title) }),
+    ...(item.author && { author: item.author.map(({ literal }) => ({ literal: harmless(literal) })) }),
+  }));
+  // The library would drop every letter that it cannot write in ASCII, so whole Korean headlines.
+  config.format.asciiOnly = false;
+  config.format.useIdAsLabel = true;
+  return formatBibtex(items)
+    .map(({ type, label, properties }) => {
+      const fields = Object.entries(properties)
+        .filter(([field]) => field !== 'howpublished')
+        .map(([field, value]) => `  ${field} = {${VERBATIM.has(field) ? value : escaped(value)}},`);
+      return [`@${type}{${label},`, ...fields, '}', ''].join('\n');
+    })
+    .join('\n');
+}

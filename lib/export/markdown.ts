@@ -1,0 +1,92 @@
+import { type Lookup, lookUp } from '../coverage/lookup.ts';
+import type { Article, Localized, Statement } from '../coverage/model.ts';
+import { recordsOf } from '../coverage/records-of.ts';
+import { createTranslator, type Translator } from '../i18n.ts';
+import type { ExportRequest } from './request.ts';
+
+/** A text with every character escaped that Markdown or HTML would read as markup, on one line. */
+export function markdownText(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** A link, if the address is one that a page may have. */
+function link(text: string, url: string): string {
+  if (!/^https?:\/\//i.test(url)) return markdownText(text);
+  return `[${markdownText(text)}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}
+
+interface Writer {
+  readonly request: ExportRequest;
+  readonly lookup: Lookup;
+  readonly speak: Translator;
+  readonly outlet: (article: Article) => string;
+}
+
+const FORM_KEYS = { direct: 'form_direct', mixed: 'form_mixed', indirect: 'form_indirect' } as const;
+
+function recordLines({ request, speak }: Writer, statement: Statement): string[] {
+  return recordsOf(request.bundle, statement).flatMap(({ record, url }) => [
+    `> ${markdownText(record.words)}`,
+    '>',
+    `> — ${speak.t('record_heading')}: ${url === null ? markdownText(record.basis) : link(record.basis, url)}`,
+    '',
+  ]);
+}
+
+/** The renderings, then who leaves the statement out, and of how many that is unknown. */
+function voiceLines({ request, speak, outlet }: Writer, statement: Statement): string[] {
+  const { grid, selection } = request;
+  const lines: string[] = [];
+  const absent: string[] = [];
+  let unknown = 0;
+  for (const { original } of selection.texts) {
+    const renderings = grid.renderings(statement.id, original.id);
+    for (const { form, words, summary } of renderings) {
+      const text = words === undefined ? summary && speak.local(summary) : `“${words}”`;
+      const source = `${link(outlet(original), original.url)}, ${speak.day(original.published)}`;
+      lines.push(`- ${source} (${speak.t(FORM_KEYS[form])}): ${markdownText(text ?? '')}`);
+    }
+    const standing = grid.standing(statement.id, original.id);
+    if (standing === 'absent') absent.push(outlet(original));
+    if (standing === 'unknown') unknown += 1;
+  }
+  if (absent.length > 0) lines.push('', markdownText(speak.t('left_out_by', { names: speak.list(absent) })));
+  if (unknown > 0) lines.push('', speak.t('coverage_unknown_articles', { count: unknown }));
+  return lines;
+}
+
+function statementLines(writer: Writer, statement: Statement): string[] {
+  const { lookup, speak } = writer;
+  const occasion = lookup.occasion(statement.occasion);
+  const said = [
+    speak.local(lookup.speakerName(statement.speaker)),
+    speak.day(statement.said),
+    occasion ? speak.local(occasion.label) : statement.occasion,
+    ...(occasion && occasion.event !== writer.request.bundle.event ? [speak.t('coverage_elsewhere')] : []),
+  ];
+  return [
+    `## ${markdownText(speak.local(statement.gist))}`,
+    '',
+    said.map(markdownText).join(' · '),
+    '',
+    ...recordLines(writer, statement),
+    ...voiceLines(writer, statement),
+    '',
+  ];
+}
+
+/** The selection as a text to read, one section for each statement. */
+export function toMarkdown(request: ExportRequest): string {
+  const speak = createTranslator(request.locale);
+  const lookup = lookUp(request.bundle);
+  const name = (text: Localized): string => speak.local(text);
+  const outlet = (article: Article): string => name(lookup.outletName(article.outlet));
+  const writer = { request, lookup, speak, outlet };
+  const title = speak.t('coverage_title', { what: speak.t('open_coverage') });
+  const sections = request.selection.statements.flatMap((statement) => statementLines(writer, statement));
+  return [`# ${markdownText(title)}`, '', ...sections].join('\n');
+}

@@ -1,0 +1,37 @@
+import type { CoverageGrid, Standing, TextWithCopies } from '../coverage/grid.ts';
+import type { Bundle, Rendering, Statement } from '../coverage/model.ts';
+import type { Selection } from '../coverage/select.ts';
+import type { Locale } from '../i18n.ts';
+
+/** What is exported, and how. */
+export interface ExportRequest {
+  readonly bundle: Bundle;
+  readonly grid: CoverageGrid;
+  readonly selection: Selection;
+  /** Language of labels and gists; words stand in their own. */
+  readonly locale: Locale;
+  /** The query of the page, kept so that a reader of the file knows what was selected. */
+  readonly query: string;
+}
+
+/** One statement in one article: as often as it renders it, or once with how it stands to it. */
+export interface ExportLine {
+  readonly statement: Statement;
+  readonly text: TextWithCopies;
+  readonly standing: Standing;
+  /** `null` where the article leaves the statement out, or is not known to carry it. */
+  readonly rendering: Rendering | null;
+}
+
+/** Every statement against every text of the selection, in its order. Copies have no lines: they are no voices. */
+export function* linesOf({ grid, selection }: ExportRequest): Generator<ExportLine> {
+  for (const statement of selection.statements) {
+    for (const text of selection.texts) {
+      const renderings = grid.renderings(statement.id, text.original.id);
+      for (const rendering of renderings) yield { statement, text, standing: rendering.form, rendering };
+      if (renderings.length > 0) continue;
+      const standing = grid.standing(statement.id, text.original.id);
+      yield { statement, text, standing, rendering: null };
+    }
+  }
+}

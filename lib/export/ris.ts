@@ -1,0 +1,22 @@
+import { format } from '@citation-js/plugin-ris/lib-mjs/ris.js';
+import { cslItems } from './csl.ts';
+import type { ExportRequest } from './request.ts';
+
+/** A value on one line: RIS has no way to continue one. */
+const inLine = (value: string | number): string => String(value).replace(/\s+/gu, ' ').trim();
+
+/**
+ * The articles of the selection as RIS, in the older of its two dialects, which alone keeps author and day of a newspaper
+ * article. The library's own text is not used: it breaks long addresses.
+ */
+export function toRis(request: ExportRequest): string {
+  const entries = format(cslItems(request), { format: 'object', spec: 'old' });
+  return entries
+    .map(({ TY, ...tags }) => {
+      const lines = Object.entries(tags).flatMap(([tag, value]) =>
+        [value].flat().map((one) => `${tag}  - ${inLine(one)}`),
+      );
+      return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\r\n');
+    })
+    .join('');
+}
