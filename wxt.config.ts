@@ -20,6 +20,7 @@ export default defineConfig({
       host_permissions: hosts,
       optional_host_permissions: ['*://*/*'],
       content_scripts: [{ matches: hosts, js: ['gate.js'], run_at: 'document_idle', all_frames: true }],
+      commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } } },
       content_security_policy: {
         extension_pages:
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type HostAccess, hostAccess } from '../../lib/access/host-access.ts';
+import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings.ts';
+import type { OptionsServices } from './services.ts';
+
+/** What became of the last change. `undo` holds what was before a reset. */
+export type SaveState =
+  | { readonly kind: 'idle' | 'saved' | 'failed' }
+  | { readonly kind: 'reset'; readonly undo: Settings };
+
+export interface StoredSettings {
+  readonly settings: Settings | null;
+  readonly state: SaveState;
+  /** Stores a change at once. `undo` makes it one that can be taken back. */
+  readonly save: (change: Partial<Settings>, undo?: Settings) => void;
+}
+
+/** The settings, kept in step with the store, and what became of the last change. */
+export function useSettings({ settings: store }: OptionsServices): StoredSettings {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  useEffect(() => {
+    let isOpen = true;
+    void loadSettings(store).then((loaded) => isOpen && setSettings(loaded));
+    const unwatch = watchSettings(store, setSettings);
+    return () => {
+      isOpen = false;
+      unwatch();
+    };
+  }, [store]);
+  const save = useCallback(
+    (change: Partial<Settings>, undo?: Settings) => {
+      saveSettings(store, change).then(
+        (saved) => {
+          setSettings(saved);
+          setState(undo ? { kind: 'reset', undo } : { kind: 'saved' });
+        },
+        () => setState({ kind: 'failed' }),
+      );
+    },
+    [store],
+  );
+  return { settings, state, save };
+}
+
+/** Where the extension may run, kept in step with the browser; `null` until it has answered. */
+export function useAccess({ standing, grantedHosts, watchHosts }: OptionsServices): {
+  readonly access: HostAccess | null;
+  readonly granted: readonly string[];
+} {
+  const [granted, setGranted] = useState<readonly string[] | null>(null);
+  useEffect(() => {
+    let isOpen = true;
+    const read = (): void => void grantedHosts().then((origins) => isOpen && setGranted(origins));
+    read();
+    const unwatch = watchHosts(read);
+    return () => {
+      isOpen = false;
+      unwatch();
+    };
+  }, [grantedHosts, watchHosts]);
+  return { access: granted && hostAccess(granted, standing), granted: granted ?? [] };
+}

@@ -1,0 +1,11 @@
+import { useEffect } from 'preact/hooks';
+import type { Translator } from '../lib/i18n.ts';
+
+/** Gives the document of an extension page the title and the language of what it shows, and its light or dark. */
+export function usePageFrame(title: string, { locale }: Translator, theme: 'auto' | 'light' | 'dark'): void {
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = locale;
+    document.documentElement.dataset.theme = theme;
+  }, [title, locale, theme]);
+}
