@@ -1,0 +1,141 @@
+import type { Outlet } from '../../lib/coverage/model.ts';
+import { belongsTo, unwrapArchive } from '../../lib/page/address.ts';
+import { readFacts } from '../../lib/page/facts.ts';
+import { dateInAddress } from '../../lib/page/iso-date.ts';
+import type { PageFacts } from '../../lib/page/types.ts';
+import { dateAgainst } from '../../lib/recognise/dating.ts';
+import type { RecogniseData } from '../../lib/recognise/recognise-data.ts';
+import { visibleDates } from '../../lib/recognise/visible-dates.ts';
+import type { ArticleSeed } from '../../lib/seeds/schema.ts';
+
+/** What a page says of itself, as an article file has it. What it does not say is left out, never guessed. */
+export type Metadata = Pick<
+  ArticleSeed,
+  'headline' | 'headlineBasis' | 'byline' | 'url' | 'published' | 'publishedBasis' | 'modified' | 'language'
+> & {
+  /** Outlet whose host the address has; `null` if it is none of ours. */
+  readonly outlet: string | null;
+};
+
+const LONGEST_BYLINE = 100;
+const BYLINES =
+  '[rel~="author"], [itemprop~="author"], .byline, .author, .author-name, .article-author, .reporter';
+/** A line of its own that says who wrote it. */
+const BY_LINE = /^By ((?:\p{Lu}[\p{L}.'’-]+ ?){2,4})(?:,.{0,40})?$/u;
+const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?/;
+const OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/;
+
+const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const metaOf = (document: Document, names: readonly string[]): string =>
+  squeeze(
+    names
+      .map((name) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`))
+      .find((meta) => meta !== null)
+      ?.getAttribute('content'),
+  );
+
+/** A moment as the files write it: with its offset, or the day alone where the page gives none. */
+function momentOf(text: string): string | null {
+  const found = MOMENT.exec(text)?.[0];
+  if (found === undefined) return null;
+  const offset = OFFSET.exec(text)?.[0].replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+  return found.includes('T') && offset !== undefined ? `${found}${offset}` : found.slice(0, 10);
+}
+
+/** The value of a field in the page's JSON-LD, at whatever depth. Scripts that are no JSON are passed over. */
+function fromJsonLd(document: Document, field: string): string {
+  const pattern = new RegExp(`"${field}"\\s*:\\s*"((?:[^"\\\\]|\\\\.){1,300})"`);
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = pattern.exec(script.textContent ?? '')?.[1];
+    if (found !== undefined) return found;
+  }
+  return '';
+}
+
+function bylineOf(document: Document, lines: readonly string[]): string {
+  const shown = [...document.querySelectorAll(BYLINES)].map((element) =>
+    squeeze(element.getAttribute('content') ?? element.textContent),
+  );
+  const lone = lines.map((line) => BY_LINE.exec(line.trim())?.[1] ?? '');
+  const named = [metaOf(document, ['author', 'article:author', 'parsely-author']), ...shown, ...lone];
+  return (
+    named
+      .map((name) => name.replace(/^by[:\s]+/i, ''))
+      .find((name) => name !== '' && name.length <= LONGEST_BYLINE && !/^https?:/.test(name)) ?? ''
+  );
+}
+
+/** The headline as it stands on the page; the title in the head often has the outlet's name behind it. */
+function headlineOf(document: Document, title: string): string {
+  const headings = [...document.querySelectorAll('h1, h2')].map(({ textContent }) => squeeze(textContent));
+  const shown = headings.find((heading) => heading.length > 12 && title.startsWith(heading));
+  return shown ?? (title || (headings[0] ?? ''));
+}
+
+/** All days that the page gives; the one nearest to the event is meant, the others are the furniture's. */
+function datesOf(document: Document, lines: readonly string[], data: RecogniseData): PageFacts['dates'] {
+  const shown = visibleDates(lines, data.months).map((iso) => ({ iso, source: 'visible' as const }));
+  return [...readFacts(document, '').dates, ...shown];
+}
+
+function publishedOf(
+  document: Document,
+  url: string,
+  lines: readonly string[],
+  data: RecogniseData,
+): Pick<Metadata, 'published' | 'publishedBasis'> {
+  const stated =
+    momentOf(fromJsonLd(document, 'datePublished')) ??
+    momentOf(metaOf(document, ['article:published_time', 'og:published_time', 'date', 'pubdate'])) ??
+    dateAgainst(datesOf(document, lines, data), data.days).iso;
+  if (stated !== null) return { published: stated, publishedBasis: 'page' };
+  const inAddress = dateInAddress(url);
+  if (inAddress !== null) return { published: inAddress, publishedBasis: 'address' };
+  return { published: data.days.at(-1) ?? '', publishedBasis: 'event' };
+}
+
+/** Reads a page's metadata. `lines` are the blocks of its text, for a date that is only shown. */
+export function readMetadata(
+  document: Document,
+  address: string,
+  lines: readonly string[],
+  outlets: readonly Outlet[],
+  data: RecogniseData,
+): Metadata {
+  const { url } = unwrapArchive(address, data.archives);
+  const headline = headlineOf(document, readFacts(document, url).title);
+  const byline = bylineOf(document, lines);
+  const modified =
+    momentOf(fromJsonLd(document, 'dateModified')) ??
+    momentOf(metaOf(document, ['article:modified_time', 'og:updated_time']));
+  return {
+    outlet: outlets.find(({ hosts }) => belongsTo(new URL(url).hostname, hosts))?.id ?? null,
+    headline: headline || null,
+    headlineBasis: headline ? 'page' : 'not seen',
+    ...(byline ? { byline } : {}),
+    url,
+    ...publishedOf(document, url, lines, data),
+    ...(modified ? { modified } : {}),
+    language: languageOf(lines, readFacts(document, url).language),
+  };
+}
+
+const OTHER_SCRIPTS = /^(?:ar|el|fa|he|hi|ja|ko|ru|th|uk|ur|zh)$/;
+
+/** The language that the page states, unless its letters belie it: then the language they are of most often. */
+function languageOf(lines: readonly string[], stated: string): string {
+  const text = lines.join(' ');
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const scripts: [string, number][] = [
+    ['en', count(/\p{Script=Latin}/gu) / 4],
+    ['ko', count(/\p{Script=Hangul}/gu)],
+    ['ja', count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 3],
+    ['zh', count(/\p{Script=Han}/gu)],
+    ['ru', count(/\p{Script=Cyrillic}/gu) / 4],
+    ['ar', count(/\p{Script=Arabic}/gu) / 4],
+  ];
+  const [shown] = scripts.sort((a, b) => b[1] - a[1])[0] ?? ['en'];
+  const fits = /^[a-z]{2}$/.test(stated) && OTHER_SCRIPTS.test(stated) === (shown !== 'en');
+  return fits ? stated : shown;
+}

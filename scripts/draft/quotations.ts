@@ -1,0 +1,102 @@
+import type { AnalysedSection } from '../../lib/analyse/analyse-page.ts';
+import type { Bundle } from '../../lib/coverage/model.ts';
+import type { Match, TextRange } from '../../lib/match/types.ts';
+import type { ArticleSeed } from '../../lib/seeds/schema.ts';
+import { findQuotes } from '../../lib/text/quotes.ts';
+
+type Rendering = ArticleSeed['renderings'][number];
+
+/** The statements proposed for a page, and what a curator has to place by hand. */
+export interface DraftedQuotations {
+  /** In reading order. */
+  readonly renderings: readonly Rendering[];
+  /** Quotations, as printed, that no statement was found for. */
+  readonly unplaced: readonly string[];
+}
+
+const SUMMARY_MAX = 240;
+/** A quotation with fewer characters is a title, a nickname or a scare quote. */
+const SHORTEST = 4;
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What is printed in a range: the full stop inside the marks belongs to it, a comma of the attribution does not. */
+function printedWords(text: string, { start, end }: TextRange): string {
+  const stop = /^[.!?…]+(?=["'”’»」』])/.exec(text.slice(end))?.[0] ?? '';
+  return squeeze(text.slice(start, end) + stop).replace(/,$/, '');
+}
+
+const meets = (a: TextRange, b: TextRange): boolean =>
+  a.block === b.block && a.start < b.end && a.end > b.start;
+
+/**
+ * Where a match is printed. A quotation of this statement alone is taken whole, for the curator must see all of it; what
+ * the matcher took from around the marks is left out. Only a transcript quotes without marks.
+ */
+function placesOf(match: Match, matches: readonly Match[], quotes: readonly TextRange[]): TextRange[] {
+  const quoted = match.ranges.filter((range) => quotes.some((quote) => meets(quote, range)));
+  if (quoted.length === 0) return match.form === 'direct' ? [...match.ranges] : [];
+  const shared = (quote: TextRange): boolean =>
+    matches.some(
+      (other) => other.statement !== match.statement && other.ranges.some((range) => meets(quote, range)),
+    );
+  const whole = quoted.map((range) => {
+    const quote = quotes.find((one) => meets(one, range));
+    return quote && !shared(quote) ? quote : range;
+  });
+  return [...new Set(whole)];
+}
+
+function renderingsOf(
+  match: Match,
+  section: AnalysedSection,
+  quotes: readonly TextRange[],
+  bundle: Bundle,
+): Rendering[] {
+  const { statement, form, attribution } = match;
+  if (form === 'indirect') {
+    const gist = bundle.statements.find(({ id }) => id === statement)?.gist.en ?? '';
+    return [{ statement, form, summary: { en: gist.slice(0, SUMMARY_MAX) } }];
+  }
+  const named =
+    attribution.kind === 'other'
+      ? bundle.speakers.find(({ id }) => id === attribution.speaker)?.name.en
+      : undefined;
+  return placesOf(match, section.matches, quotes).map((place) => ({
+    statement,
+    form,
+    words: printedWords(section.blocks[place.block]?.text ?? '', place),
+    ...(named === undefined ? {} : { attributedTo: named }),
+    ...(section.blocks[place.block]?.kind === 'heading' ? { where: 'headline' as const } : {}),
+  }));
+}
+
+/** Reported speech around a quotation of the same statement is one rendering with it. */
+function isBesideQuotation(match: Match, matches: readonly Match[]): boolean {
+  const block = match.ranges[0]?.block;
+  return (
+    match.form === 'indirect' &&
+    matches.some(
+      (other) =>
+        other.form !== 'indirect' &&
+        other.statement === match.statement &&
+        other.ranges.some((range) => range.block === block),
+    )
+  );
+}
+
+/** Proposes renderings for the statements found in an article and lists its other quotations. */
+export function draftQuotations(section: AnalysedSection, bundle: Bundle): DraftedQuotations {
+  const texts = section.blocks.map(({ text }) => text);
+  const ranges = section.matches.flatMap((match) => match.ranges);
+  const quotes = findQuotes(texts);
+  const unplaced = quotes
+    .filter(({ start, end }) => end - start >= SHORTEST)
+    .filter((quote) => !ranges.some((range) => meets(quote, range)))
+    .map(({ block, start, end }) => squeeze((texts[block] ?? '').slice(start, end)));
+  const kept = section.matches.filter((match) => !isBesideQuotation(match, section.matches));
+  return {
+    renderings: kept.flatMap((match) => renderingsOf(match, section, quotes, bundle)),
+    unplaced: [...new Set(unplaced)],
+  };
+}

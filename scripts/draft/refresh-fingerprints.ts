@@ -1,0 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { applyEdits, modify } from 'jsonc-parser';
+import { CommandError } from '../command-error.ts';
+import { SEEDS_FOLDER } from '../seeds/load-seeds.ts';
+
+/** Writes fingerprints into the file of an article, before its renderings, and leaves all else as it stands. */
+export async function refreshFingerprints(id: string, fingerprints: string): Promise<void> {
+  const file = join(SEEDS_FOLDER, 'articles', `${id}.json`);
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new CommandError(
+      `There is no seeds/articles/${id}.json`,
+      'Give the id of an article of the bundle.',
+    );
+  });
+  const edits = modify(text, ['fingerprints'], fingerprints, {
+    formattingOptions: { insertSpaces: true, tabSize: 2 },
+    getInsertionIndex: (names) => names.indexOf('renderings'),
+  });
+  await writeFile(file, applyEdits(text, edits));
+}
