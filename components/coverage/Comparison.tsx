@@ -68,12 +68,13 @@ export function Comparison({ statement }: { statement: Statement }) {
     <article class="cv-page" data-statement={statement.id}>
       <ViewHeading kicker={local(bundle.topicLabel(statement.topic))}>{local(statement.gist)}</ViewHeading>
       <Byline statement={statement} />
-      <div class="cv-records">
+      <section class="cv-records">
+        <h2 class="cq-hidden">{t('record_heading')}</h2>
         {records.map(({ record }) => (
           <RecordQuote key={record.language} record={record} />
         ))}
         {records.length === 0 && <p class="cq-note">{t('record_none_browsing')}</p>}
-      </div>
+      </section>
       {collations.length > 0 && (
         <section>
           <h2 class="cv-section">{t('coverage_word_by_word')}</h2>

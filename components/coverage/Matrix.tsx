@@ -3,11 +3,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { withView } from '../../lib/coverage/address.ts';
 import { STANDINGS } from '../../lib/coverage/grid.ts';
 import { useTranslator } from '../translator-context.tsx';
+import { useArrival } from './arrival.ts';
 import { useCoverage } from './coverage-context.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import { useNavigation } from './navigation.tsx';
-import { StandingLegend } from './StandingMark.tsx';
+import { StandingLegend, useStandingLabels } from './StandingMark.tsx';
 import { type GridPlace, useGridKeys } from './use-grid-keys.ts';
 import { useVirtual } from './use-virtual.ts';
 
@@ -56,6 +57,8 @@ export function Matrix({ place, isPrinting }: MatrixProps) {
   const { statements, texts } = useCoverage().selection;
   const scroller = useRef<HTMLDivElement>(null);
   const [hot, setHot] = useState(-1);
+  const labels = useStandingLabels();
+  const hasReturned = useArrival() > 0;
   const covered = useCovered(scroller);
   const shared = { scroller, isHorizontal: false };
   const rowPart = useVirtual({
@@ -79,6 +82,7 @@ export function Matrix({ place, isPrinting }: MatrixProps) {
     rowPart,
     columnPart,
     start,
+    hasReturned,
   });
   useLayoutEffect(() => {
     if (scroller.current && place.current) {
@@ -128,7 +132,11 @@ export function Matrix({ place, isPrinting }: MatrixProps) {
             aria-label={t('coverage_matrix')}
             aria-rowcount={statements.length + 1}
             aria-colcount={texts.length + 1}
-            style={{ marginBlockStart: top * ROW_HEIGHT, marginInlineStart: left * COLUMN_WIDTH }}
+            style={{
+              '--shown': right - left,
+              marginBlockStart: top * ROW_HEIGHT,
+              marginInlineStart: left * COLUMN_WIDTH,
+            }}
           >
             <colgroup>
               <col class="cv-head-column" />
@@ -146,6 +154,7 @@ export function Matrix({ place, isPrinting }: MatrixProps) {
                   from={left}
                   to={right}
                   stop={keys.stop}
+                  labels={labels}
                 />
               ))}
             </tbody>

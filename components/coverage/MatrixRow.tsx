@@ -1,9 +1,10 @@
+import { useMemo } from 'preact/hooks';
+import type { Standing } from '../../lib/coverage/grid.ts';
 import type { Statement } from '../../lib/coverage/model.ts';
 import { NOBODY } from '../../lib/coverage/select.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { useCoverage } from './coverage-context.tsx';
-import { STANDING_LABEL } from './StandingMark.tsx';
 import type { GridPlace } from './use-grid-keys.ts';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -14,6 +15,8 @@ interface MatrixRowProps {
   readonly from: number;
   readonly to: number;
   readonly stop: GridPlace;
+  /** The names of the standings, looked up once for all cells. */
+  readonly labels: Readonly<Record<Standing, string>>;
 }
 
 /** What was said, by whom and when: the head of a row, and the way to the comparison. */
@@ -39,32 +42,37 @@ function RowHead({ statement, isStop }: { statement: Statement; isStop: boolean 
   );
 }
 
-/** One statement across the articles in view. */
-export function MatrixRow({ statement, row, from, to, stop }: MatrixRowProps) {
-  const { t } = useTranslator();
+/**
+ * One statement across the articles in view. Scrolling renders the matrix many times a second: a row that stays as it is
+ * gives back the same nodes, which Preact then leaves alone.
+ */
+export function MatrixRow({ statement, row, from, to, stop, labels }: MatrixRowProps) {
   const { grid, selection } = useCoverage();
   const stopColumn = stop.row === row ? stop.column : null;
-  return (
-    <tr aria-rowindex={row + 2} data-statement={statement.id}>
-      <th class="cv-row-head" scope="row" aria-colindex={1} data-row={row} data-column={-1}>
-        <RowHead statement={statement} isStop={stopColumn === -1} />
-      </th>
-      {selection.texts.slice(from, to).map(({ original }, i) => {
-        const standing = grid.standing(statement.id, original.id);
-        return (
-          <td
-            key={original.id}
-            class="cv-mark"
-            data-standing={standing}
-            data-row={row}
-            data-column={from + i}
-            data-article={original.id}
-            aria-colindex={from + i + 2}
-            aria-label={t(STANDING_LABEL[standing])}
-            tabIndex={stopColumn === from + i ? 0 : -1}
-          />
-        );
-      })}
-    </tr>
+  const { texts } = selection;
+  return useMemo(
+    () => (
+      <tr aria-rowindex={row + 2} data-statement={statement.id}>
+        <th class="cv-row-head" scope="row" aria-colindex={1} data-row={row} data-column={-1}>
+          <RowHead statement={statement} isStop={stopColumn === -1} />
+        </th>
+        {texts.slice(from, to).map(({ original }, i) => {
+          const standing = grid.standing(statement.id, original.id);
+          return (
+            <td
+              key={original.id}
+              class="cv-mark"
+              data-standing={standing}
+              data-row={row}
+              data-column={from + i}
+              aria-colindex={from + i + 2}
+              aria-label={labels[standing]}
+              tabIndex={stopColumn === from + i ? 0 : -1}
+            />
+          );
+        })}
+      </tr>
+    ),
+    [statement, row, from, to, stopColumn, labels, grid, texts],
   );
 }

@@ -15,6 +15,8 @@ interface GridKeysProps {
   readonly rowPart: VirtualPart;
   readonly columnPart: VirtualPart;
   readonly start: GridPlace;
+  /** Whether the reader has come back to the matrix, so that the cell left takes the focus again. */
+  readonly hasReturned: boolean;
 }
 
 /** Rows that PageUp and PageDown step over. */
@@ -52,9 +54,17 @@ const selectorOf = ({ row, column }: GridPlace): string => `[data-row="${row}"][
  * One tab stop for the whole matrix, and arrow keys within it, also to cells that are not rendered yet. A cell's link
  * takes the focus where it has one.
  */
-export function useGridKeys({ scroller, rows, columns, rowPart, columnPart, start }: GridKeysProps) {
+export function useGridKeys({
+  scroller,
+  rows,
+  columns,
+  rowPart,
+  columnPart,
+  start,
+  hasReturned,
+}: GridKeysProps) {
   const [active, setActive] = useState(start);
-  const mustFocus = useRef(false);
+  const mustFocus = useRef(hasReturned);
   const hadFocus = useRef(false);
   useLayoutEffect(() => {
     const element = scroller.current;
