@@ -1,0 +1,72 @@
+import type { PageAnalysis } from '../../lib/analyse/analyse-page.ts';
+import type { Form } from '../../lib/coverage/model.ts';
+import type { Attribution, Difference, NearMiss } from '../../lib/match/types.ts';
+import type { Reason, Verdict } from '../../lib/recognise/types.ts';
+
+/** A place in the page that carries a statement. */
+export interface InspectedMatch {
+  readonly statement: string;
+  /** Id of the statement's speaker; whom the page names stands in `attribution`. */
+  readonly speaker: string;
+  readonly form: Form;
+  readonly score: number;
+  /** The page's words; ` … ` joins the parts of a split quotation. */
+  readonly words: string;
+  readonly attribution: Attribution;
+  readonly differences: readonly Difference[];
+}
+
+/** What `npm run inspect -- FILE --json` prints. Programs read it: add fields, but change or drop none. */
+export interface Inspection {
+  readonly file: string;
+  /** The address that the page was judged by; `null` if none is known. */
+  readonly url: string | null;
+  readonly verdict: Verdict;
+  readonly score: number;
+  /** Strongest first; `code` is the key `reason_<code>` of the catalogue. */
+  readonly reasons: readonly Reason[];
+  /** Id of the article of the bundle that the page is, if it is one. */
+  readonly article: string | null;
+  /** The article of the bundle whose text the page republishes, and the share of it that stands here (0–1). */
+  readonly copyOf: { readonly article: string; readonly share: number } | null;
+  /** In reading order. */
+  readonly matches: readonly InspectedMatch[];
+  readonly nearMisses: readonly NearMiss[];
+  /** Statements that the bundle lists for the article that the page is or copies; empty for an unknown page. */
+  readonly listed: readonly string[];
+  /** Those of them that were not found. */
+  readonly missing: readonly string[];
+}
+
+/** Sums up the analysis of a page. `speakerOf` tells whose a statement is. */
+export function inspectionOf(
+  file: string,
+  url: string | null,
+  { recognition, sections, expected }: PageAnalysis,
+  speakerOf: (statement: string) => string,
+): Inspection {
+  const matches = sections.flatMap((section) => section.matches);
+  const found = new Set(matches.map(({ statement }) => statement));
+  const { verdict, score, reasons, article, copyOf } = recognition;
+  return {
+    file,
+    url,
+    verdict,
+    score,
+    reasons,
+    article,
+    copyOf,
+    matches: matches.map(({ statement, form, score: sure, words, attribution, differences }) => ({
+      statement,
+      speaker: speakerOf(statement),
+      form,
+      score: sure,
+      words,
+      attribution,
+      differences,
+    })),
+    nearMisses: sections.flatMap((section) => section.nearMisses),
+    listed: expected,
+    missing: expected.filter((statement) => !found.has(statement)),
+  };
+}
