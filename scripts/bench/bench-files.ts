@@ -1,0 +1,28 @@
+import type { StatementSet } from '../../tests/bench/material/statements.ts';
+import type { PageAnswer, PageSource } from '../serve/page-server.ts';
+
+/** Lets the page have a fine clock and measure its memory. */
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+/** All that the bench pages ask for: pages by name, the script, statements with their index. Filled as it is made. */
+export class BenchFiles {
+  readonly #files = new Map<string, PageAnswer>();
+
+  page(name: string, html: string): void {
+    this.#files.set(`/${name}.html`, { body: html, headers: ISOLATED });
+  }
+
+  json(path: string, value: unknown): void {
+    this.#files.set(path, { body: JSON.stringify(value), type: 'application/json', headers: ISOLATED });
+  }
+
+  statements({ count, patterns, generatedFrom, speakers, index }: StatementSet): void {
+    this.json(`/statements/${count}.json`, { patterns, generatedFrom, speakers });
+    this.#files.set(`/statements/${count}.bin`, { body: index, type: 'application/octet-stream' });
+  }
+
+  readonly source: PageSource = (url) => this.#files.get(url.pathname) ?? null;
+}

@@ -1,0 +1,64 @@
+import type { FindFigure } from './measure-find.ts';
+
+const HEAD = [
+  'page',
+  'statements',
+  'contender',
+  'warm ms',
+  '× floor',
+  'cold ms',
+  '× cold floor',
+  'found',
+  'false',
+  'elsewhere',
+  'searched',
+];
+
+const ms = (value: number): string => (value < 100 ? value.toFixed(2) : value.toFixed(0));
+const times = (value: number): string =>
+  Number.isFinite(value) ? `×${value < 100 ? value.toFixed(1) : value.toFixed(0)}` : '–';
+
+function cells({ page, statements, contender, warm, cold, floor, turn, planted }: FindFigure): string[] {
+  const complete = turn.done >= 1;
+  const scaled = warm / turn.done;
+  return [
+    page,
+    String(statements),
+    contender,
+    complete ? ms(warm) : `> ${ms(warm)}`,
+    complete ? times(warm / floor.warm) : `≈ ${times(scaled / floor.warm)}`,
+    ms(cold),
+    times(cold / floor.cold),
+    planted === 0 ? '–' : `${turn.found} / ${planted}`,
+    String(turn.falseHits),
+    String(turn.elsewhere),
+    complete ? 'all' : `${(100 * turn.done).toFixed(1)} %`,
+  ];
+}
+
+/** Rows as a Markdown table whose columns line up on a terminal too. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => (row[i] ?? '').length)));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join(
+    '\n',
+  );
+}
+
+/** How the contenders did, each row beside the floor of its own page. */
+export const findTable = (figures: readonly FindFigure[]): string => markdownTable(HEAD, figures.map(cells));
+
+/** Where our time goes: reading the page, its words, finding; index loading apart. */
+export const partsTable = (figures: readonly FindFigure[]): string =>
+  markdownTable(
+    ['page', 'statements', 'page ms', 'words ms', 'find ms', 'index ready ms'],
+    figures
+      .filter(({ contender }) => contender === 'ours')
+      .map(({ page, statements, turn, loadIndex }) => [
+        page,
+        String(statements),
+        ...['page', 'words', 'find'].map((part) => ms(turn.parts[part] ?? Number.NaN)),
+        ms(loadIndex),
+      ]),
+  );

@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import type { BenchPage } from '../../tests/bench/material/pages.ts';
+import type { Turn } from '../../tests/bench/types.ts';
+import { median } from './median.ts';
+import type { BenchBrowser } from './open-chromium.ts';
+
+/** Milliseconds of the first run in a fresh process and of the runs after. */
+export interface Times {
+  readonly cold: number;
+  readonly warm: number;
+}
+
+/** How one contender did on one page with so many statements. */
+export interface FindFigure extends Times {
+  readonly page: string;
+  readonly contender: string;
+  readonly statements: number;
+  readonly planted: number;
+  readonly floor: Times;
+  /** Milliseconds that making the index ready took, in a fresh process. */
+  readonly loadIndex: number;
+  /** The last run, with what it found. */
+  readonly turn: Turn;
+}
+
+export interface FindPlan {
+  readonly page: BenchPage;
+  readonly statements: number;
+  readonly contender: string;
+  /** Fresh processes in which the first run is timed, and runs after it in the last of them. */
+  readonly coldRuns: number;
+  readonly warmRuns: number;
+  /** Milliseconds after which a run gives up. */
+  readonly limit: number;
+}
+
+const FLOOR_RUNS = 41;
+/** Milliseconds from which a run is not repeated: its spread does not matter beside the ratio. */
+const SLOW = 3000;
+
+/** One walk over the text nodes of a page. */
+export async function measureFloor(
+  browser: BenchBrowser,
+  script: string,
+  page: string,
+  coldRuns: number,
+): Promise<Times> {
+  const colds: number[] = [];
+  let warm = Number.NaN;
+  for (let run = 0; run < coldRuns; run++) {
+    const tab = await browser.open(`/${page}.html`);
+    await tab.evaluate(script);
+    const times = (await tab.evaluate(`bench.floor(${FLOOR_RUNS})`)) as number[];
+    colds.push(times[0] ?? Number.NaN);
+    warm = median(times.slice(1));
+    await tab.close();
+  }
+  return { cold: median(colds), warm };
+}
+
+/** Runs one contender: cold in fresh processes, then warm in the last of them. */
+export async function measureFind(
+  browser: BenchBrowser,
+  script: string,
+  plan: FindPlan,
+  floor: Times,
+): Promise<FindFigure> {
+  const { page, contender, statements } = plan;
+  const plants = page.plants.map((statement) => (statement < statements ? statement : -1));
+  const find = `bench.find(${JSON.stringify(contender)}, ${JSON.stringify(plants)}, ${plan.limit})`;
+  const run = async (tab: Page): Promise<Turn> => (await tab.evaluate(find)) as Turn;
+  const colds: Turn[] = [];
+  const loads: number[] = [];
+  let warms: Turn[] = [];
+  for (let round = 1; round <= plan.coldRuns; round++) {
+    const tab = await browser.open(`/${page.name}.html`);
+    await tab.evaluate(script);
+    loads.push((await tab.evaluate(`bench.load("${statements}")`)) as number);
+    const cold = await run(tab);
+    colds.push(cold);
+    const last = round === plan.coldRuns || cold.ms > SLOW;
+    if (last) warms = cold.ms > SLOW ? [cold] : await repeat(plan.warmRuns, () => run(tab));
+    await tab.close();
+    if (last) break;
+  }
+  const turn = warms[warms.length - 1];
+  if (!turn) throw new RangeError('At least one warm run is needed');
+  return {
+    page: page.name,
+    contender,
+    statements,
+    planted: plants.filter((statement) => statement >= 0).length,
+    floor,
+    cold: median(colds.map(({ ms }) => ms)),
+    warm: median(warms.map(({ ms }) => ms)),
+    loadIndex: median(loads),
+    turn,
+  };
+}
+
+async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let i = 0; i < times; i++) results.push(await work());
+  return results;
+}

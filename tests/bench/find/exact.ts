@@ -1,0 +1,43 @@
+import Mark from 'mark.js';
+import { processTextFragmentDirective } from 'text-fragments-polyfill/text-fragment-utils';
+import { BodyText } from './body-text.ts';
+import { type Contender, type Hit, patternByPattern } from './contender.ts';
+
+/** The plainest search there is. */
+export const indexOfLoop: Contender = (statements, deadline) => {
+  const body = new BodyText();
+  return patternByPattern(statements, deadline, (text, statement): Hit[] => {
+    const at = body.text.indexOf(text);
+    return at < 0 ? [] : [{ statement, start: body.nodeAt(at), end: body.nodeAt(at + text.length - 1) }];
+  });
+};
+
+/** mark.js looks for a phrase across elements; the filter declines to wrap, as finding alone is measured. */
+export const markJs: Contender = (statements, deadline) => {
+  const mark = new Mark(document.body);
+  return patternByPattern(statements, deadline, (text, statement) => {
+    const hits: Hit[] = [];
+    mark.mark(text, {
+      acrossElements: true,
+      separateWordSearch: false,
+      diacritics: false,
+      filter: (node) => {
+        hits.push({ statement, start: node, end: node });
+        return false;
+      },
+    });
+    return hits;
+  });
+};
+
+/** What browsers without text fragments run. */
+export const textFragments: Contender = (statements, deadline) =>
+  patternByPattern(statements, deadline, (text, statement) =>
+    processTextFragmentDirective({ text, textStart: text, prefix: '', suffix: '', textEnd: '' }).map(
+      (range) => ({
+        statement,
+        start: range.startContainer,
+        end: range.endContainer,
+      }),
+    ),
+  );
