@@ -40,6 +40,8 @@ export interface PageAnalysis {
 
 /** On a page that only refers to the event, a quotation must be this sure to be marked. */
 const SURE = 0.85;
+/** A line without a full stop, amid an article, up to this length is a caption or another story's headline. */
+const LONGEST_HEADLINE = 160;
 /** Blocks read between two offers to rest. */
 const REST_AFTER = 24;
 
@@ -98,9 +100,12 @@ export function* analysePage(
 
 function* readBlocks(blocks: readonly PageBlock[]): Generator<void, Reading> {
   const reader = new Reader(blocks.reduce((sum, { text }) => sum + text.length, 0));
-  for (const [i, { text }] of blocks.entries()) {
+  let begun = false;
+  for (const [i, { text, kind }] of blocks.entries()) {
     if (i % REST_AFTER === REST_AFTER - 1) yield;
-    reader.add(text);
+    const isLine = !/[.!?。！？…”"’»」』)\]]\s*$/.test(text) && text.length < LONGEST_HEADLINE;
+    reader.add(text, kind !== 'caption' && !(begun && (kind === 'heading' || isLine)));
+    begun ||= kind === 'paragraph' && text.length > LONGEST_HEADLINE;
   }
   return reader.finish();
 }

@@ -20,6 +20,8 @@ const BESIDE = 1;
 const SAME_SENTENCE = 0.8;
 const SENTENCE_BEFORE = 0.55;
 const PARAGRAPH_BEFORE = 0.35;
+/** Another one named in the same sentence as the likely subject. */
+const OBJECT_SHARE = 0.75;
 
 /** Answers, for stretches of one text, who is said to have said them. */
 export class Attributor {
@@ -82,17 +84,33 @@ export class Attributor {
     }
   }
 
-  /** The last one named before the words: what a pronoun, or no name at all, goes back to. */
+  /**
+   * Those named before the words: what a pronoun, or no name at all, goes back to. The subject of the sentence
+   * before comes first in it, so the first name there is the likeliest; but any of them may be meant.
+   */
   #before(first: number, paragraph: number, add: (speaker: string, strength: number) => void): void {
+    const { sentenceOf } = this.#reading;
     for (let back = 0; back <= PRONOUN_REACH; back++) {
       const named = (this.#paragraphs.get(paragraph - back) ?? []).filter(({ last }) => last <= first);
-      const introduced = named.filter((m) => this.#introduces(m, this.#reading.sentenceOf[m.first] ?? 0));
-      const mention = introduced[introduced.length - 1] ?? named[named.length - 1];
-      if (mention) {
-        add(mention.speaker, back === 0 ? SENTENCE_BEFORE : PARAGRAPH_BEFORE);
-        return;
-      }
+      const latest = named[named.length - 1];
+      if (!latest) continue;
+      const sentence = sentenceOf[latest.first];
+      const together = named.filter((mention) => sentenceOf[mention.first] === sentence);
+      const strength = back === 0 ? SENTENCE_BEFORE : PARAGRAPH_BEFORE;
+      const subject = together.find((m) => this.#introduces(m, sentence ?? 0)) ?? together[0];
+      for (const mention of together)
+        add(mention.speaker, mention === subject ? strength : strength * OBJECT_SHARE);
+      return;
     }
+  }
+
+  /** Is speech introduced in the sentences of these words, outside quotations? */
+  hasSpeechVerb(first: number, last: number): boolean {
+    const { sentenceOf } = this.#reading;
+    for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++) {
+      if ((this.#verbsOf.get(sentence) ?? []).length > 0) return true;
+    }
+    return false;
   }
 }
 

@@ -13,6 +13,8 @@ export interface Draft {
   readonly bits: number;
   /** Runs of tokens, first and last inclusive; several where a quotation is split. */
   readonly runs: readonly (readonly [first: number, last: number])[];
+  /** For reported speech: the words that betray it, narrower than the clause they stand in. */
+  readonly core?: readonly [first: number, last: number];
   readonly attributed: 'speaker' | 'other' | 'unknown';
   /** The speaker that the page names, if any. */
   readonly named: string | null;

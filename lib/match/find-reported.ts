@@ -1,9 +1,12 @@
 import { TermFinder, type TermHit } from '../text/term-finder.ts';
 import type { Attributor } from './attribution.ts';
+import { clauseOf, quotationOf, type Run } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { quotedForm } from './form.ts';
+import { NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 
 interface CueTerm {
@@ -12,57 +15,65 @@ interface CueTerm {
   readonly group: number;
 }
 
+type Hit = TermHit<CueTerm>;
+
 /** A reported statement is never as sure as a quotation. */
 const SCORE = 0.6;
 const SPEAKER_NAMED = 0.15;
 const PER_GROUP = 0.04;
-/** How sure the attribution must be for a cue that needs the speaker. */
-const NAMED_ENOUGH = 0.3;
+/** How sure the attribution must be where a speech verb stands in the sentence, and where none does. */
+const NAMED_WITH_VERB = 0.25;
+const NAMED_WITHOUT_VERB = 0.5;
+/** For a cue that needs no speaker: somebody else named beside the words speaks against it. */
+const OTHER_NAMED = 1;
 /** Share of a cue's terms inside quotation marks that makes the place a quotation. */
 const INSIDE = 0.6;
+/** Words before the first term in which a "not" turns the report round. */
+const NEGATION_REACH = 2;
 const MOST_PLACES = 12;
+/** Sentences between two offers to rest. */
+const REST_AFTER = 200;
 
-/** The terms of all cues in one finder: each page is walked once for all of them. */
+/** Statements reported in the outlet's own words, by their cues. All terms of all cues are found in one walk. */
 export class ReportedSearch {
-  readonly #cues: readonly Cue[];
-  readonly #finder: TermFinder<readonly CueTerm[]>;
+  readonly #knowledge: Knowledge;
+  readonly #reading: Reading;
+  readonly #page: PageWords;
+  readonly #attributor: Attributor;
 
-  constructor(cues: readonly Cue[]) {
-    this.#cues = cues;
-    const byTerm = new Map<string, CueTerm[]>();
-    cues.forEach(({ groups, excluded }, cue) => {
-      groups.forEach((group, g) => {
-        for (const term of group) add(byTerm, term, { cue, group: g });
-      });
-      for (const term of excluded) add(byTerm, term, { cue, group: -1 });
-    });
-    this.#finder = new TermFinder([...byTerm].map(([term, value]) => ({ term, value })));
+  constructor(knowledge: Knowledge, reading: Reading, page: PageWords, attributor: Attributor) {
+    this.#knowledge = knowledge;
+    this.#reading = reading;
+    this.#page = page;
+    this.#attributor = attributor;
   }
 
-  /** Sentences of the text that report a statement in the outlet's own words. */
-  find(knowledge: Knowledge, reading: Reading, attributor: Attributor): Draft[] {
-    const bySentence = this.#hitsBySentence(reading);
+  *find(): Generator<void, Draft[]> {
+    const bySentence = this.#hitsBySentence();
+    yield;
     const drafts: Draft[] = [];
     const places = new Map<number, number>();
+    let seen = 0;
     for (const [sentence, hits] of bySentence) {
-      const next = bySentence.get(sentence + 1) ?? [];
-      const before = bySentence.get(sentence - 1) ?? [];
-      for (const cue of cuesOf(hits)) {
-        const wanted = this.#cues[cue];
-        if (!wanted || (places.get(wanted.statement) ?? 0) >= MOST_PLACES) continue;
-        const draft = this.#judge(cue, wanted, hits, next, before, knowledge, reading, attributor);
+      if (++seen % REST_AFTER === 0) yield;
+      for (const number of cuesOf(hits)) {
+        const cue = this.#knowledge.cues[number];
+        if (!cue || (places.get(cue.statement) ?? 0) >= MOST_PLACES) continue;
+        const chosen = this.#meet(cue, number, sentence, bySentence);
+        const draft = chosen && this.#judge(cue, chosen);
         if (!draft) continue;
         drafts.push(draft);
-        places.set(wanted.statement, (places.get(wanted.statement) ?? 0) + 1);
+        places.set(cue.statement, (places.get(cue.statement) ?? 0) + 1);
       }
     }
     return drafts;
   }
 
-  #hitsBySentence(reading: Reading): Map<number, TermHit<CueTerm>[]> {
-    const bySentence = new Map<number, TermHit<CueTerm>[]>();
-    for (const hit of this.#finder.find(reading.tokens, reading.blocks)) {
-      const sentence = reading.sentenceOf[hit.first] ?? 0;
+  #hitsBySentence(): Map<number, Hit[]> {
+    const { tokens, blocks, sentenceOf } = this.#reading;
+    const bySentence = new Map<number, Hit[]>();
+    for (const hit of finderOf(this.#knowledge.cues).find(tokens, blocks)) {
+      const sentence = sentenceOf[hit.first] ?? 0;
       const list = bySentence.get(sentence) ?? [];
       for (const value of hit.value) list.push({ ...hit, value });
       bySentence.set(sentence, list);
@@ -70,77 +81,92 @@ export class ReportedSearch {
     return bySentence;
   }
 
-  #judge(
-    number: number,
-    cue: Cue,
-    hits: readonly TermHit<CueTerm>[],
-    next: readonly TermHit<CueTerm>[],
-    before: readonly TermHit<CueTerm>[],
-    knowledge: Knowledge,
-    reading: Reading,
-    attributor: Attributor,
-  ): Draft | null {
-    const own = hits.filter(({ value }) => value.cue === number);
+  /** The terms of a cue that meet in a sentence, or in it and the next; null if they do not, or had met before. */
+  #meet(cue: Cue, number: number, sentence: number, all: ReadonlyMap<number, Hit[]>): Hit[] | null {
+    const of = (at: number): Hit[] => (all.get(at) ?? []).filter(({ value }) => value.cue === number);
+    const own = of(sentence);
     const window =
-      cue.sentences === 2 && sameParagraph(reading, hits, next)
-        ? [...own, ...next.filter((h) => h.value.cue === number)]
-        : own;
+      cue.sentences === 2 && this.#sameParagraph(own, of(sentence + 1)) ? [...own, ...of(sentence + 1)] : own;
     if (window.some(({ value }) => value.group === -1)) return null;
-    const chosen = tightest(cue.groups.length, window);
-    if (!chosen) return null;
-    if (
-      cue.sentences === 2 &&
-      tightest(
-        cue.groups.length,
-        [...before, ...own].filter((h) => h.value.cue === number && h.first < (own[0]?.first ?? 0)),
-      )
-    )
-      return null;
+    const size = cue.groups.length;
+    if (cue.sentences === 2 && tightest(size, of(sentence - 1))) return null;
+    return tightest(size, window);
+  }
+
+  #sameParagraph(here: readonly Hit[], next: readonly Hit[]): boolean {
+    const { paragraphOf } = this.#reading;
+    const [a] = here;
+    const [b] = next;
+    return a !== undefined && b !== undefined && paragraphOf[a.first] === paragraphOf[b.first];
+  }
+
+  #judge(cue: Cue, chosen: readonly Hit[]): Draft | null {
     const first = Math.min(...chosen.map((hit) => hit.first));
     const last = Math.max(...chosen.map((hit) => hit.last)) - 1;
-    const speaker = knowledge.speakerOf[cue.statement] ?? '';
-    const named = attributor.of(first, last);
-    const isSpeaker = named.some((n) => n.speaker === speaker && n.strength >= NAMED_ENOUGH);
-    if (cue.needsSpeaker && !isSpeaker) return null;
-    const inside = chosen.filter((hit) => (reading.quoteOf[hit.first] ?? -1) >= 0).length / chosen.length;
-    const [from, to] = inside >= INSIDE ? quotationOf(reading, first, last) : clauseOf(reading, first, last);
+    const speaker = this.#knowledge.speakerOf[cue.statement] ?? '';
+    const named = this.#attributor.of(first, last);
+    const enough = this.#attributor.hasSpeechVerb(first, last) ? NAMED_WITH_VERB : NAMED_WITHOUT_VERB;
+    const isSpeaker = named.some((n) => n.speaker === speaker && n.strength >= enough);
+    const isOther = !isSpeaker && named.some((n) => n.strength >= OTHER_NAMED);
+    if ((cue.needsSpeaker && !isSpeaker) || isOther) return null;
+    if (!this.#mayReport(first) || this.#isTurnedRound(first, last, chosen)) return null;
+    const quoteOf = this.#reading.quoteOf;
+    const inside = chosen.filter((hit) => (quoteOf[hit.first] ?? -1) >= 0).length / chosen.length >= INSIDE;
+    const core: Run = inside ? quotationOf(this.#reading, first, last) : [first, last];
     return {
       statement: cue.statement,
       wording: -1,
-      form: inside >= INSIDE ? quotedForm(reading, from, to) : 'indirect',
+      form: inside ? quotedForm(this.#reading, core[0], core[1]) : 'indirect',
       score: SCORE + (isSpeaker ? SPEAKER_NAMED : 0) + PER_GROUP * (cue.groups.length - 2),
       bits: 4 + 3 * cue.groups.length,
-      runs: [[from, to]],
+      runs: [inside ? core : clauseOf(this.#reading, first, last)],
+      core,
       attributed: isSpeaker ? 'speaker' : 'unknown',
       named: isSpeaker ? speaker : (named[0]?.speaker ?? null),
     };
   }
+
+  /** Captions and the headlines of other stories report nothing of their own. */
+  #mayReport(token: number): boolean {
+    return this.#reading.reports[this.#reading.tokens.block[token] ?? 0] ?? true;
+  }
+
+  /** A "not" among or right before the terms, which none of them accounts for. */
+  #isTurnedRound(first: number, last: number, chosen: readonly Hit[]): boolean {
+    let negations = 0;
+    for (let token = Math.max(0, first - NEGATION_REACH); token <= last; token++) {
+      if (this.#reading.sentenceOf[token] !== this.#reading.sentenceOf[Math.max(token, first)]) continue;
+      if (((this.#page.classes[token] as number) & NEGATION) === 0) continue;
+      if (!chosen.some((hit) => token >= hit.first && token < hit.last)) negations++;
+    }
+    return negations % 2 === 1;
+  }
 }
 
-const cuesOf = (hits: readonly TermHit<CueTerm>[]): Set<number> =>
+function finderOf(cues: readonly Cue[]): TermFinder<readonly CueTerm[]> {
+  const byTerm = new Map<string, CueTerm[]>();
+  const add = (term: string, value: CueTerm): void => {
+    const list = byTerm.get(term);
+    if (list) list.push(value);
+    else byTerm.set(term, [value]);
+  };
+  cues.forEach(({ groups, excluded }, cue) => {
+    groups.forEach((group, g) => {
+      for (const term of group) add(term, { cue, group: g });
+    });
+    for (const term of excluded) add(term, { cue, group: -1 });
+  });
+  return new TermFinder([...byTerm].map(([term, value]) => ({ term, value })));
+}
+
+const cuesOf = (hits: readonly Hit[]): Set<number> =>
   new Set(hits.filter(({ value }) => value.group >= 0).map(({ value }) => value.cue));
 
-function add(map: Map<string, CueTerm[]>, term: string, value: CueTerm): void {
-  const list = map.get(term);
-  if (list) list.push(value);
-  else map.set(term, [value]);
-}
-
-function sameParagraph(
-  reading: Reading,
-  here: readonly TermHit<CueTerm>[],
-  next: readonly TermHit<CueTerm>[],
-): boolean {
-  const a = here[0];
-  const b = next[0];
-  return a !== undefined && b !== undefined && reading.paragraphOf[a.first] === reading.paragraphOf[b.first];
-}
-
 /** One hit of each group, standing as close together as they can; null if a group has none. */
-function tightest(groups: number, hits: readonly TermHit<CueTerm>[]): TermHit<CueTerm>[] | null {
-  const sorted = [...hits].filter(({ value }) => value.group >= 0).sort((a, b) => a.first - b.first);
-  const latest = new Map<number, TermHit<CueTerm>>();
-  let best: TermHit<CueTerm>[] | null = null;
+function tightest(groups: number, hits: readonly Hit[]): Hit[] | null {
+  const sorted = hits.filter(({ value }) => value.group >= 0).sort((a, b) => a.first - b.first);
+  const latest = new Map<number, Hit>();
+  let best: Hit[] | null = null;
   let bestSpan = Number.POSITIVE_INFINITY;
   for (const hit of sorted) {
     latest.set(hit.value.group, hit);
@@ -152,45 +178,4 @@ function tightest(groups: number, hits: readonly TermHit<CueTerm>[]): TermHit<Cu
     best = chosen;
   }
   return best;
-}
-
-/** The quotation, or quotations, that hold the words. */
-function quotationOf(reading: Reading, first: number, last: number): [number, number] {
-  const start = reading.quotes[reading.quoteOf[first] ?? -1];
-  const end = reading.quotes[reading.quoteOf[last] ?? -1];
-  const sentenceStart = withinSentence(reading, first, -1);
-  const sentenceEnd = withinSentence(reading, last, 1);
-  const from = start ? Math.max(start.first, sentenceStart) : first;
-  const to = end ? Math.min(end.last - 1, sentenceEnd) : last;
-  return [Math.min(from, first), Math.max(to, last)];
-}
-
-/** Draws the words out to the clause they stand in: to the next comma or the sentence's ends, outside quotations. */
-function clauseOf(reading: Reading, first: number, last: number): [number, number] {
-  let from = first;
-  while (from > 0 && sameSentence(reading, from - 1, first) && !commaBetween(reading, from - 1, from)) from--;
-  let to = last;
-  while (
-    to + 1 < reading.tokens.count &&
-    sameSentence(reading, to + 1, last) &&
-    !commaBetween(reading, to, to + 1)
-  )
-    to++;
-  return [from, to];
-}
-
-function withinSentence(reading: Reading, token: number, step: -1 | 1): number {
-  let at = token;
-  while (at + step >= 0 && at + step < reading.tokens.count && sameSentence(reading, at + step, token))
-    at += step;
-  return at;
-}
-
-const sameSentence = (reading: Reading, a: number, b: number): boolean =>
-  reading.sentenceOf[a] === reading.sentenceOf[b];
-
-function commaBetween(reading: Reading, a: number, b: number): boolean {
-  const { tokens, blocks } = reading;
-  const text = blocks[tokens.block[a] ?? 0]?.text ?? '';
-  return /[,;:—–“”"「」、，；：]/.test(text.slice(tokens.end[a] ?? 0, tokens.start[b] ?? 0));
 }

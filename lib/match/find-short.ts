@@ -2,10 +2,10 @@ import type { Aligner } from './align.ts';
 import type { Attributor } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { quotedForm } from './form.ts';
-import { FUNCTION_WORD, type MatchIndex, weightOf } from './index/match-index.ts';
+import { FUNCTION_WORD, type MatchIndex, NEGATION, weightOf } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lookUpWords, type PageWords } from './page-words.ts';
-import { type QuotedWords, type Reading, readText } from './reading.ts';
+import { type Reading, readText } from './reading.ts';
 
 /** A quotation of more words than this is found by its pairs of words. */
 const MOST_WORDS = 4;
@@ -23,6 +23,16 @@ const OTHER_SPEAKER = -2.5;
 const MOST_FOR_TOPIC = 2;
 const PER_TOPIC_BIT = 0.12;
 const NEARBY = 35;
+/** A cue of the statement fires in the same sentence. */
+const CUED = 1.6;
+
+/** Tokens `first` up to, not including, `last`: a quotation or what is left of one. */
+interface Piece {
+  readonly first: number;
+  readonly last: number;
+}
+
+const keyOf = (statement: number, sentence: number): number => statement * 1e7 + sentence;
 
 /**
  * Short quotations (ironclad; coercion and aggression) prove little by themselves. Linked only in quotation
@@ -34,6 +44,8 @@ export class ShortSearch {
   readonly #page: PageWords;
   readonly #attributor: Attributor;
   readonly #aligner: Aligner;
+  /** Statements that a cue betrays, by sentence. */
+  readonly #cued = new Set<number>();
   readonly #topics = new Map<number, ReadonlySet<number>>();
 
   constructor(
@@ -50,19 +62,40 @@ export class ShortSearch {
     this.#aligner = aligner;
   }
 
-  find(): Draft[] {
-    return this.#reading.quotes.flatMap((quote) => {
-      const content = this.#contentOf(quote);
+  /** `worded` are the quotations found already: what they leave of a quotation is looked at by itself. */
+  find(worded: readonly Draft[], reported: readonly Draft[]): Draft[] {
+    const { sentenceOf } = this.#reading;
+    for (const { statement, runs } of reported) {
+      for (const [first] of runs) this.#cued.add(keyOf(statement, sentenceOf[first] ?? 0));
+    }
+    return this.#pieces(worded).flatMap((piece) => {
+      const content = this.#contentOf(piece);
       if (content.length === 0 || content.length > MOST_WORDS) return [];
       const ranked = this.#candidates(content)
-        .map((statement) => this.#weigh(statement, quote, content))
+        .map((statement) => this.#weigh(statement, piece, content))
         .filter((draft) => draft !== null)
-        .sort((a, b) => b.score - a.score);
+        .sort((a, b) => b.score - a.score || a.statement - b.statement);
       return ranked.slice(0, 1);
     });
   }
 
-  #contentOf(quote: QuotedWords): number[] {
+  /** Quotations, and what longer matches have left of them. */
+  #pieces(worded: readonly Draft[]): Piece[] {
+    const taken = new Uint8Array(this.#reading.tokens.count);
+    for (const { runs } of worded) for (const [first, last] of runs) taken.fill(1, first, last + 1);
+    return this.#reading.quotes.flatMap(({ first, last }) => {
+      const pieces: { first: number; last: number }[] = [];
+      for (let token = first; token < last; token++) {
+        if (taken[token] === 1) continue;
+        const open = pieces[pieces.length - 1];
+        if (open && open.last === token) open.last = token + 1;
+        else pieces.push({ first: token, last: token + 1 });
+      }
+      return pieces;
+    });
+  }
+
+  #contentOf(quote: Piece): number[] {
     const content: number[] = [];
     for (let token = quote.first; token < quote.last; token++) {
       const classes = this.#page.classes[token] as number;
@@ -85,9 +118,9 @@ export class ShortSearch {
     return [...found];
   }
 
-  #weigh(statement: number, quote: QuotedWords, content: readonly number[]): Draft | null {
+  #weigh(statement: number, quote: Piece, content: readonly number[]): Draft | null {
     const wording = this.#closest(statement, content);
-    if (!wording) return null;
+    if (!wording || this.#negates(quote) !== this.#wordingNegates(wording.number)) return null;
     const named = this.#attributor.of(quote.first, quote.last - 1);
     const speaker = this.#knowledge.speakerOf[statement] ?? '';
     const own = named.find((n) => n.speaker === speaker);
@@ -95,7 +128,8 @@ export class ShortSearch {
     const forSpeaker = own ? (own.strength >= 0.8 ? SPEAKER : SPEAKER_FAR) : other ? OTHER_SPEAKER : 0;
     const topic = Math.min(MOST_FOR_TOPIC, PER_TOPIC_BIT * this.#topicBits(statement, quote));
     const words = Math.min(MOST_FOR_WORDS, PER_BIT * wording.bits);
-    const points = words + forSpeaker + topic + (wording.isWhole ? KNOWN_SHORT : 0);
+    const cued = this.#cued.has(keyOf(statement, this.#reading.sentenceOf[quote.first] ?? 0)) ? CUED : 0;
+    const points = words + forSpeaker + topic + cued + (wording.isWhole ? KNOWN_SHORT : 0);
     if (points < ENOUGH) return null;
     return {
       statement,
@@ -146,8 +180,28 @@ export class ShortSearch {
     return null;
   }
 
+  /** Does a "not" stand in the quoted words? */
+  #negates(piece: Piece): boolean {
+    for (let token = piece.first; token < piece.last; token++) {
+      if (((this.#page.classes[token] as number) & NEGATION) !== 0) return true;
+    }
+    return false;
+  }
+
+  #wordingNegates(wording: number): boolean {
+    const { index } = this.#knowledge;
+    for (
+      let i = index.wordingStart[wording] as number;
+      i < (index.wordingStart[wording + 1] as number);
+      i++
+    ) {
+      if (((index.classes[index.wordingWord[i] as number] as number) & NEGATION) !== 0) return true;
+    }
+    return false;
+  }
+
   /** Evidence in words around the quotation that belong to the statement's topic. */
-  #topicBits(statement: number, quote: QuotedWords): number {
+  #topicBits(statement: number, quote: Piece): number {
     const topic = this.#topicOf(statement);
     const { paragraphOf } = this.#reading;
     const seen = new Set<number>();

@@ -8,7 +8,7 @@ import { ReportedSearch } from './find-reported.ts';
 import { ShortSearch } from './find-short.ts';
 import { WordedSearch } from './find-worded.ts';
 import type { Knowledge } from './knowledge.ts';
-import { lookUpWords } from './page-words.ts';
+import { lookUpWords, type PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import { settle } from './settle.ts';
 import { mapSpeech } from './speech.ts';
@@ -37,10 +37,11 @@ export function* findStatements(reading: Reading, knowledge: Knowledge): Generat
   const worded = yield* new WordedSearch(knowledge, reading, page, speech, attributor).find(candidates);
   yield;
   const aligner = new Aligner(knowledge.index, page, reading);
-  const short = new ShortSearch(knowledge, reading, page, attributor, aligner).find();
+  const reported = yield* new ReportedSearch(knowledge, reading, page, attributor).find();
   yield;
-  const reported = new ReportedSearch(knowledge.cues).find(knowledge, reading, attributor);
-  const settled = settle([...worded.drafts, ...short, ...reported], reading.tokens.count);
+  const short = new ShortSearch(knowledge, reading, page, attributor, aligner).find(worded.drafts, reported);
+  const drafts = [...worded.drafts, ...short, ...reported];
+  const settled = settle(drafts, worded.misses, reading).map((draft) => wholePhrases(draft, page));
   return {
     matches: settled.map((draft) => toMatch(draft, reading, knowledge)),
     nearMisses: unlinked(worded.misses, settled).map((miss) => toNearMiss(miss, reading, knowledge)),
@@ -52,6 +53,16 @@ export function runToEnd<T>(search: Generator<void, T>): T {
   let step = search.next();
   while (!step.done) step = search.next();
   return step.value;
+}
+
+/** A run that ends in the middle of a name of several words takes all of it. */
+function wholePhrases(draft: Draft, { word }: PageWords): Draft {
+  const runs = draft.runs.map(([first, last]): [number, number] => {
+    let end = last;
+    while (word[end + 1] === -1) end++;
+    return [first, end];
+  });
+  return { ...draft, runs };
 }
 
 function toMatch(draft: Draft, reading: Reading, knowledge: Knowledge): Match {

@@ -14,6 +14,8 @@ const MARGIN = 40;
 /** A statement found this often is not looked for any more: a hostile page may repeat it without end. */
 const MOST_PLACES = 60;
 const REST_AFTER = 32;
+/** Words between the parts of a quotation that an attribution splits. */
+const NEIGHBOURS = 14;
 
 /** What a quotation, and a stretch without quotation marks, must prove. Words are words that carry meaning. */
 const QUOTED = { words: 3.8, similarity: 0.6 };
@@ -185,12 +187,17 @@ export class WordedSearch {
       if (open && joins) open[1] = token;
       else runs.push([token, token]);
     }
-    return inQuotes ? runs.filter((run) => this.#carries(run)).map((run) => this.#snap(run)) : runs;
+    return inQuotes ? this.#worthKeeping(runs).map((run) => this.#snap(run)) : runs;
   }
 
-  /** A run of function words alone, in a neighbouring quotation, is chance. */
-  #carries([first, last]: readonly [number, number]): boolean {
-    return last - first >= 2 || this.#reading.quotes[this.#reading.quoteOf[first] ?? -1]?.first === first;
+  /** A word or two in a neighbouring quotation are chance, unless that quotation begins with them close by. */
+  #worthKeeping(runs: [number, number][]): [number, number][] {
+    const longest = runs.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), runs[0] ?? [0, 0]);
+    return runs.filter((run) => {
+      if (run === longest || run[1] - run[0] >= 2) return true;
+      const apart = run[0] > longest[1] ? run[0] - longest[1] : longest[0] - run[1];
+      return run[1] > run[0] && apart <= NEIGHBOURS;
+    });
   }
 
   #snap([first, last]: readonly [number, number]): [number, number] {

@@ -19,18 +19,23 @@ export interface Reading {
   /** Token → number of its sentence, of its paragraph. */
   readonly sentenceOf: Int32Array;
   readonly paragraphOf: Int32Array;
+  /** Block → may it report speech in its own words? Captions and headlines of other stories may not. */
+  readonly reports: readonly boolean[];
 }
 
 /** Reads a block at a time, so that the caller may stop or rest between blocks. */
 export class Reader {
   readonly #blocks: PreparedText[] = [];
+  readonly #reports: boolean[] = [];
   readonly #tokens: Tokens;
 
   constructor(expectedLength = 0) {
     this.#tokens = new Tokens(expectedLength >> 2);
   }
 
-  add(text: string): void {
+  /** `reports` is false for a block that quotes but reports nothing of its own. */
+  add(text: string, reports = true): void {
+    this.#reports.push(reports);
     const prepared = prepareText(text);
     appendTokens(this.#tokens, prepared.text, this.#blocks.length);
     this.#blocks.push(prepared);
@@ -39,7 +44,7 @@ export class Reader {
   finish(): Reading {
     const tokens = this.#tokens;
     const { quotes, quoteOf } = placeQuotes(this.#blocks, tokens);
-    return { blocks: this.#blocks, tokens, quotes, quoteOf, ...numberParts(tokens) };
+    return { blocks: this.#blocks, tokens, quotes, quoteOf, reports: this.#reports, ...numberParts(tokens) };
   }
 }
 

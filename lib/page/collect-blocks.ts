@@ -20,6 +20,8 @@ export interface RawBlock extends PageBlock {
   readonly article: Element | null;
 }
 
+/** A single `<br>`: perhaps a new sentence, perhaps only a new line of the same. */
+const LINE_BREAK = '\u2028';
 /** Text beyond this is not read: no article is a fifth as long. */
 const MOST_TEXT = 12_000_000;
 /** Nodes visited between two offers to rest. */
@@ -49,7 +51,7 @@ class BlockBuilder {
   add(node: Text, level: Level): void {
     const data = level.keepsLines ? node.data : node.data.replace(/[\n\r\t\f]/g, ' ');
     if (data === '') return;
-    if (this.breaks > 0 && this.text !== '') this.text += this.breaks > 1 ? '\n' : ' ';
+    if (this.breaks > 0 && this.text !== '') this.text += this.breaks > 1 ? '\n' : LINE_BREAK;
     this.breaks = 0;
     this.starts.push(this.text.length);
     this.nodes.push(node);

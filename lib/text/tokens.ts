@@ -104,6 +104,7 @@ for (let code = 48; code < 123; code++) {
 const isElision = (letters: number): boolean => letters <= 2;
 
 const FULL_STOP = 46;
+const LINE_SEPARATOR = 0x2028;
 const COMMA = 44;
 const isSentenceEnd = (code: number): boolean =>
   code === 33 ||
@@ -148,6 +149,7 @@ export function appendTokens(tokens: Tokens, text: string, block: number): void 
 /** What a character between two words says of the next word. */
 function between(text: string, at: number, code: number, tokens: Tokens, block: number): number {
   if (code === 10) return STARTS_SENTENCE | STARTS_PARAGRAPH;
+  if (code === LINE_SEPARATOR) return startsAnew(text, at) ? STARTS_SENTENCE : 0;
   if (code === 0x2026) return AFTER_ELLIPSIS;
   if (code === 58 || code === 0xff1a) return AFTER_COLON;
   if (isSentenceEnd(code)) return STARTS_SENTENCE;
@@ -155,6 +157,12 @@ function between(text: string, at: number, code: number, tokens: Tokens, block: 
   if (text.charCodeAt(at + 1) === FULL_STOP || text.charCodeAt(at - 1) === FULL_STOP) return AFTER_ELLIPSIS;
   if (text.startsWith(' .', at + 1) && text.charCodeAt(at - 1) === 32) return AFTER_ELLIPSIS;
   return endsSentence(text, at, tokens, block) ? STARTS_SENTENCE : 0;
+}
+
+/** Does a new line begin a sentence? It does with a capital, unless the line before runs on. */
+function startsAnew(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at).trimEnd();
+  return /^\s*[“"‘'(]?\p{Lu}/u.test(text.slice(at + 1, at + 8)) && !/[,;:\-–—]$/.test(before);
 }
 
 /** Titles and months whose full stop does not end a sentence. */

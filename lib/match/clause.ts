@@ -1,0 +1,37 @@
+import type { Reading } from './reading.ts';
+
+/** Tokens, first and last inclusive. */
+export type Run = [first: number, last: number];
+
+const BORDER = /[,;:—–“”"「」『』、，；：()]/;
+
+const sameSentence = (reading: Reading, a: number, b: number): boolean =>
+  reading.sentenceOf[a] === reading.sentenceOf[b];
+
+/** Does punctuation that parts clauses stand between two neighbouring tokens? */
+function isBorder(reading: Reading, a: number, b: number): boolean {
+  const { tokens, blocks } = reading;
+  const text = blocks[tokens.block[a] ?? 0]?.text ?? '';
+  return BORDER.test(text.slice(tokens.end[a] ?? 0, tokens.start[b] ?? 0));
+}
+
+/** Draws words out to the clause they stand in: to the next comma or the sentence's ends, outside quotations. */
+export function clauseOf(reading: Reading, first: number, last: number): Run {
+  let from = first;
+  while (from > 0 && sameSentence(reading, from - 1, first) && !isBorder(reading, from - 1, from)) from--;
+  let to = last;
+  const { count } = reading.tokens;
+  while (to + 1 < count && sameSentence(reading, to + 1, last) && !isBorder(reading, to, to + 1)) to++;
+  return [from, to];
+}
+
+/** Draws words in quotation marks out to their quotation, within the sentence. */
+export function quotationOf(reading: Reading, first: number, last: number): Run {
+  const start = reading.quotes[reading.quoteOf[first] ?? -1];
+  const end = reading.quotes[reading.quoteOf[last] ?? -1];
+  let from = first;
+  while (start && from > start.first && sameSentence(reading, from - 1, first)) from--;
+  let to = last;
+  while (end && to + 1 < end.last && sameSentence(reading, to + 1, last)) to++;
+  return [from, to];
+}
