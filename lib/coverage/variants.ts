@@ -21,9 +21,12 @@ const keyOf = (text: string): string =>
     .join(' ')
     .trim();
 
+const sizeOf = ({ theirs, ours }: Variant): number => theirs.length + ours.length;
+
 /**
  * Where the wording of a statement differs from the record, or between outlets where no record is known: each
- * difference once, with all articles that have it; those most have come first. What was merely left out is no variant.
+ * difference once, with all articles that have it. Those most have come first, then the longest. What was merely left out
+ * is no variant.
  */
 export function variantsOf(grid: CoverageGrid, statement: Statement): Variant[] {
   const quoted = quotedWords(grid, statement.id);
@@ -46,5 +49,5 @@ export function variantsOf(grid: CoverageGrid, statement: Statement): Variant[] 
   }
   return [...variants.values()]
     .map(({ variant, articles }) => ({ ...variant, articles: [...articles] }))
-    .sort((a, b) => b.articles.length - a.articles.length);
+    .sort((a, b) => b.articles.length - a.articles.length || sizeOf(b) - sizeOf(a));
 }

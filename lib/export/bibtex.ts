@@ -21,13 +21,12 @@ export function toBibtex(request: ExportRequest): string {
   }));
   // The library would drop every letter that it cannot write in ASCII, so whole Korean headlines.
   config.format.asciiOnly = false;
-  config.format.useIdAsLabel = true;
   return formatBibtex(items)
-    .map(({ type, label, properties }) => {
+    .map(({ type, properties }, i) => {
       const fields = Object.entries(properties)
         .filter(([field]) => field !== 'howpublished')
         .map(([field, value]) => `  ${field} = {${VERBATIM.has(field) ? value : escaped(value)}},`);
-      return [`@${type}{${label},`, ...fields, '}', ''].join('\n');
+      return [`@${type}{${items[i]?.id ?? ''},`, ...fields, '}', ''].join('\n');
     })
     .join('\n');
 }

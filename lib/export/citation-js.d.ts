@@ -12,14 +12,13 @@ declare module '@citation-js/plugin-ris/lib-mjs/ris.js' {
 }
 
 declare module '@citation-js/plugin-bibtex/lib-mjs/config.js' {
-  const config: { readonly format: { asciiOnly: boolean; useIdAsLabel: boolean } };
+  const config: { readonly format: { asciiOnly: boolean } };
   export default config;
 }
 
 declare module '@citation-js/plugin-bibtex/lib-mjs/output/entries.js' {
   interface Entry {
     readonly type: string;
-    readonly label: string;
     readonly properties: Readonly<Record<string, string>>;
   }
   export function formatBibtex(items: readonly object[]): Entry[];

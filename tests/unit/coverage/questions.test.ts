@@ -146,7 +146,7 @@ describe('where wording differs', () => {
     const daylight = variants('moon-close-coordination').filter(({ theirs }) =>
       theirs.includes('no daylight'),
     );
-    expect(daylight.map(({ ours, articles }) => [articles[0], ours])).toEqual([
+    expect(daylight.map(({ ours, articles }) => [articles[0], ours]).sort()).toEqual([
       ['cnn-moon-return-diplomacy', 'including a thorough cooperation'],
       ['yna-moon-courtesy-call', 'watertight cooperation'],
     ]);

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { type Filters, START } from '../../../lib/coverage/address.ts';
+import { arrangeColumns, arrangeRows } from '../../../lib/coverage/arrange.ts';
+import { collate } from '../../../lib/coverage/collate.ts';
+import { comparisonBase } from '../../../lib/coverage/comparison-base.ts';
+import { gridOf } from '../../../lib/coverage/grid.ts';
+import { lookUp } from '../../../lib/coverage/lookup.ts';
+import { quotedWords } from '../../../lib/coverage/quoted-words.ts';
+import { indexStatements } from '../../../lib/coverage/search-statements.ts';
+import { narrowTo, select } from '../../../lib/coverage/select.ts';
+import { timelineOf } from '../../../lib/coverage/timeline.ts';
+import { realBundle, statementOf } from '../helpers/real-bundle.ts';
+
+const bundle = await realBundle();
+const grid = gridOf(bundle);
+const sources = { bundle, grid, index: indexStatements(bundle) };
+const selected = (filters: Partial<Filters>) => select(sources, { ...START.filters, ...filters });
+const eventOf = (occasion: string) => bundle.occasions.find(({ id }) => id === occasion)?.event;
+
+describe('the selection', () => {
+  test('begins with the event’s statements and every text but copies', () => {
+    const { statements, texts } = selected({});
+    expect(statements.every(({ occasion }) => eventOf(occasion) === bundle.event)).toBe(true);
+    expect(texts).toHaveLength(bundle.articles.filter(({ kind }) => kind !== 'copy').length);
+  });
+
+  test('holds the neighbours’ statements only if asked for', () => {
+    const neighbours = selected({ scope: 'neighbours' }).statements;
+    expect(neighbours.map(({ id }) => id)).toContain('tokyo-pressure-measures');
+    expect(neighbours.some(({ occasion }) => eventOf(occasion) === bundle.event)).toBe(false);
+    const all = selected({ scope: 'all' }).statements.length;
+    expect(all).toBe(selected({}).statements.length + neighbours.length);
+  });
+
+  test('by language keeps the articles in it, and what they carry', () => {
+    const { texts, statements, reach } = selected({ language: 'ko' });
+    expect(new Set(texts.map(({ original }) => original.language))).toEqual(new Set(['ko']));
+    expect(statements.every(({ id }) => (reach.get(id)?.total ?? 0) > 0)).toBe(true);
+    expect(statements.map(({ id }) => id)).not.toContain('strategic-ambiguity');
+  });
+
+  test.each(['direct', 'mixed', 'indirect'] as const)('by form keeps what is carried as %s', (form) => {
+    const { statements, reach } = selected({ form });
+    expect(statements.length).toBeGreaterThan(5);
+    expect(statements.every(({ id }) => (reach.get(id)?.[form] ?? 0) > 0)).toBe(true);
+  });
+
+  test('narrows to one statement with every text, or to one article, or to the original of a copy', () => {
+    const all = selected({ language: 'ko' });
+    const one = narrowTo({ name: 'statement', id: 'opcon-more-time' }, all, sources);
+    expect([one.statements.length, one.texts.length]).toEqual([1, grid.texts.length]);
+    const copy = narrowTo({ name: 'article', id: 'hcqlnh-korea-times-split' }, all, sources);
+    expect(copy.texts.map(({ original }) => original.id)).toEqual(['korea-times-split']);
+  });
+});
+
+describe('the order', () => {
+  const arranging = {
+    lookup: lookUp(bundle),
+    grid,
+    local: ({ en }: { en: string }) => en,
+    compare: (a: string, b: string) => a.localeCompare(b, 'en'),
+  };
+
+  test('of rows by reach begins with what most carry', () => {
+    const [first] = arrangeRows(selected({}), 'reach', arranging).statements;
+    expect(first?.id).toBe('js-nk-priority');
+  });
+
+  test('of rows by day is the order of the days', () => {
+    const days = arrangeRows(selected({ scope: 'all' }), 'time', arranging).statements.map(
+      ({ said }) => said,
+    );
+    expect(days).toEqual(days.toSorted());
+  });
+
+  test('of columns by outlet is that of their names; by statements, that of what they carry', () => {
+    const names = arrangeColumns(selected({}), 'outlet', arranging).texts.map(
+      ({ original }) => arranging.lookup.outletName(original.outlet).en,
+    );
+    expect(names).toEqual(names.toSorted(arranging.compare));
+    const [most] = arrangeColumns(selected({}), 'statements', arranging).texts;
+    expect(['korea-times-split', 'voa-reaffirm-stance']).toContain(most?.original.id);
+  });
+});
+
+describe('words aligned against the record', () => {
+  const collated = (id: string, language = 'en') => {
+    const statement = statementOf(bundle, id);
+    const quoted = quotedWords(grid, id).filter(({ article }) => article.language === language);
+    const base = comparisonBase(statement, language, quoted);
+    if (base === null) throw new Error(`Nothing to compare ${id} with.`);
+    return { base, ...collate(base.words, quoted) };
+  };
+  const wordsOf = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+  test('stand under the words they replace', () => {
+    const { segments, rows } = collated('policy-review-pressure-diplomacy');
+    const reuters = rows.find(({ article }) => article.id === 'straitstimes-pressure-diplomacy');
+    const cell = reuters?.cells.find(({ words }) => words.includes('resuming'));
+    expect(cell?.kind).toBe('changed');
+    expect(segments[cell?.at ?? -1]?.words).toBe('reviewing');
+  });
+
+  test('what an outlet does not quote is left out under its place', () => {
+    const { rows } = collated('opcon-more-time');
+    const cells = rows.find(({ article }) => article.id === 'hankyoreh-fully-coordinated')?.cells;
+    expect(cells?.map(({ kind }) => kind)).toEqual(['left-out', 'same', 'left-out']);
+  });
+
+  test.each(['js-nk-priority', 'moon-close-coordination', 'nk-people-abuses', 'china-critical-role'])(
+    '%s: the segments are the record, and every row fills them all',
+    (id) => {
+      const { base, segments, rows } = collated(id);
+      expect(wordsOf(segments.map(({ words }) => words).join(' '))).toBe(wordsOf(base.words));
+      for (const { cells } of rows) {
+        expect(cells.reduce((sum, { span }) => sum + span, 0)).toBe(segments.length);
+      }
+    },
+  );
+});
+
+describe('the timeline', () => {
+  const { days, elsewhen } = timelineOf(bundle, grid, selected({ scope: 'all' }));
+
+  test('runs from Tokyo to Anchorage, day by day', () => {
+    expect(days.map(({ day }) => day)).toEqual([
+      '2021-03-15',
+      '2021-03-16',
+      '2021-03-17',
+      '2021-03-18',
+      '2021-03-19',
+    ]);
+    expect(days.map(({ legs }) => legs.map(({ place }) => place.en).join(' and '))).toEqual([
+      'Tokyo',
+      'Tokyo',
+      'Tokyo and Seoul',
+      'Seoul and Anchorage',
+      'Anchorage',
+    ]);
+  });
+
+  test('holds every article once, on the day it was published', () => {
+    const placed = days.flatMap(({ texts }) => texts.map(({ text }) => text.original.id));
+    expect(placed.toSorted()).toEqual(grid.texts.map(({ original }) => original.id).toSorted());
+  });
+
+  test('holds every statement once, those of other years apart', () => {
+    const near = days.flatMap(({ occasions }) => occasions.flatMap(({ statements }) => statements));
+    const far = elsewhen.flatMap(({ statements }) => statements);
+    expect(near.length + far.length).toBe(bundle.statements.length);
+    expect(far.map(({ id }) => id)).toEqual(['blinken-2016-trade-china']);
+  });
+
+  test('tells the meeting’s occasions from its neighbours’', () => {
+    const tokyo = days[1]?.occasions ?? [];
+    expect(tokyo.map(({ isOwn }) => isOwn)).toEqual([false, false]);
+  });
+});
