@@ -72,11 +72,12 @@ function envelopeOf(message: unknown): Envelope | null {
 }
 
 /** Says something to the background. Rejects where nobody answers or the extension is gone. */
-export function sendToBackground<K extends PageKind>(
+export async function sendToBackground<K extends PageKind>(
   kind: K,
   input: MessageInput<K>,
 ): Promise<MessageOutput<K>> {
-  return browser.runtime.sendMessage({ kind, input }) as Promise<MessageOutput<K>>;
+  // Where the extension is gone the call itself throws, which an async function turns into a rejection.
+  return (await browser.runtime.sendMessage({ kind, input })) as MessageOutput<K>;
 }
 
 /** Says something to the annotator of a frame; null where none runs. */

@@ -2,10 +2,11 @@ import type { Ref } from 'preact';
 import type { Lookup } from '../../lib/coverage/lookup.ts';
 import type { Translator } from '../../lib/i18n.ts';
 import type { FoundStatement, PageReport } from '../../lib/report.ts';
-import { BundleContext } from '../bundle-context.tsx';
+import { useBundle } from '../bundle-context.tsx';
 import { Card } from '../card/Card.tsx';
 import { StatementNav } from '../card/StatementNav.tsx';
-import { TranslatorContext } from '../translator-context.tsx';
+import { Surroundings } from '../Surroundings.tsx';
+import { useTranslator } from '../translator-context.tsx';
 
 /** What the extension shows inside a page. */
 export interface PageUiProps {
@@ -13,7 +14,12 @@ export interface PageUiProps {
   readonly bundle: Lookup;
   readonly translator: Translator;
   readonly theme: 'auto' | 'light' | 'dark';
-  readonly open: { readonly found: FoundStatement; readonly pinned: boolean } | null;
+  readonly open: {
+    readonly found: FoundStatement;
+    readonly pinned: boolean;
+    /** The card takes the focus, which speaks for itself. */
+    readonly takesFocus: boolean;
+  } | null;
   readonly cardRef: Ref<HTMLDivElement>;
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
@@ -21,28 +27,40 @@ export interface PageUiProps {
   readonly onChoose: (statement: string) => void;
 }
 
+/** Tells a screen reader of a card that opened under the pointer. */
+function Announcement({ open }: Pick<PageUiProps, 'open'>) {
+  const { t, local } = useTranslator();
+  const bundle = useBundle();
+  const statement = open && !open.takesFocus ? bundle.statement(open.found.statement) : null;
+  return (
+    <p class="cq-hidden" role="status">
+      {statement && t('card_opened', { speaker: local(bundle.speakerName(statement.speaker)) })}
+    </p>
+  );
+}
+
 /** The list of statements for keyboard and screen reader, and the card where one is open. */
 export function PageUi(props: PageUiProps) {
   const { report, open } = props;
   const article = report.recognition.article ?? report.recognition.copyOf?.article ?? null;
   return (
-    <TranslatorContext.Provider value={props.translator}>
-      <BundleContext.Provider value={props.bundle}>
-        <StatementNav found={report.found} theme={props.theme} onChoose={props.onChoose} />
-        <div class="cq-popover" popover="manual" ref={props.cardRef}>
-          {open && (
-            <Card
-              found={open.found}
-              article={article}
-              pinned={open.pinned}
-              theme={props.theme}
-              onPin={props.onPin}
-              onClose={props.onClose}
-              onOpenAll={props.onOpenAll}
-            />
-          )}
-        </div>
-      </BundleContext.Provider>
-    </TranslatorContext.Provider>
+    <Surroundings translator={props.translator} bundle={props.bundle}>
+      <StatementNav found={report.found} theme={props.theme} onChoose={props.onChoose} />
+      <Announcement open={open} />
+      <div class="cq-popover" popover="manual" ref={props.cardRef}>
+        {open && (
+          <Card
+            key={open.found.statement}
+            found={open.found}
+            article={article}
+            pinned={open.pinned}
+            theme={props.theme}
+            onPin={props.onPin}
+            onClose={props.onClose}
+            onOpenAll={props.onOpenAll}
+          />
+        )}
+      </div>
+    </Surroundings>
   );
 }

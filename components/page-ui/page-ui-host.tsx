@@ -10,19 +10,11 @@ import { type CardAnchor, placeCard } from './place-card.ts';
 
 export const UI_ELEMENT = 'crossquote-ui';
 
-/** Events of our interface that the page must not see: its shortcuts would answer to keys typed in our card. */
-const PRIVATE_EVENTS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'click',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'wheel',
-  'touchstart',
-];
+/** Keys pressed in our interface are stopped before any element: shortcuts of a page listen as early as they can. */
+const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
+
+/** Events of our interface that end at it: the page would take them for its own. */
+const PRIVATE_EVENTS = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'wheel', 'touchstart'];
 
 /** How the interface looks and speaks. */
 export interface UiLook {
@@ -35,6 +27,8 @@ export interface UiEvents {
   readonly onClose: () => void;
   readonly onPin: (pinned: boolean) => void;
   readonly onOpenAll: (statement: string) => void;
+  /** A key was pressed, in our interface or in the page. */
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** What the interface shows at a moment. */
@@ -75,6 +69,9 @@ export class PageUiHost {
     for (const type of PRIVATE_EVENTS) {
       this.element.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
+    for (const type of KEY_EVENTS) {
+      window.addEventListener(type, (event) => this.#onKey(event), { signal, capture: true });
+    }
     signal.addEventListener('abort', () => this.remove());
   }
 
@@ -83,7 +80,14 @@ export class PageUiHost {
     return event.composedPath().includes(this.element);
   }
 
+  #onKey(event: KeyboardEvent): void {
+    if (event.type === 'keydown') this.#events.onKey(event);
+    if (this.holds(event)) event.stopImmediatePropagation();
+  }
+
   update(state: UiState): void {
+    // Asked before the card is taken down, which takes the focus with it.
+    const hadFocus = this.#card?.contains(this.#root.activeElement) ?? false;
     if (!this.element.isConnected) document.documentElement.append(this.element);
     const found = state.open
       ? state.report.found.find(({ statement }) => statement === state.open?.statement)
@@ -94,7 +98,7 @@ export class PageUiHost {
         bundle={this.#lookupOf(state.bundle)}
         translator={state.look.translator}
         theme={state.look.theme}
-        open={state.open && found ? { found, pinned: state.open.pinned } : null}
+        open={state.open && found ? { ...state.open, found } : null}
         cardRef={(card) => {
           this.#card = card;
         }}
@@ -105,11 +109,12 @@ export class PageUiHost {
       />,
       this.#mount,
     );
-    this.#place(found ? state.open : null);
+    if (found && state.open) this.#show(state.open);
+    else this.#hide(hadFocus);
   }
 
   remove(): void {
-    this.#place(null);
+    this.#hide(this.#card?.contains(this.#root.activeElement) ?? false);
     render(null, this.#mount);
     this.element.remove();
   }
@@ -119,31 +124,29 @@ export class PageUiHost {
     return this.#lookup.lookup;
   }
 
-  #place(open: UiState['open']): void {
+  #show(open: NonNullable<UiState['open']>): void {
     const card = this.#card;
-    const before = this.#shown;
-    this.#shown = open;
-    if (open && before && open.anchor === before.anchor) return;
-    this.#stopPlacing?.();
-    this.#stopPlacing = null;
     if (!card) return;
-    if (!open) {
-      if (card.matches(':popover-open')) card.hidePopover();
-      this.#returnFocus();
-      return;
-    }
-    if (!card.matches(':popover-open')) {
+    const isOpen = card.matches(':popover-open');
+    if (isOpen && this.#shown?.anchor === open.anchor) return;
+    this.#stopPlacing?.();
+    if (!isOpen) {
       this.#focusBefore = this.#root.activeElement ?? document.activeElement;
       card.showPopover();
     }
+    this.#shown = open;
     this.#stopPlacing = placeCard(card, open.anchor, open.point, this.#events.onClose);
-    if (open.takesFocus) card.querySelector<HTMLElement>('[tabindex], button')?.focus();
+    if (open.takesFocus) card.querySelector<HTMLElement>('.cq-card-scroll')?.focus({ preventScroll: true });
   }
 
   /** Focus that was in the card goes back to where it came from. */
-  #returnFocus(): void {
-    const wasInside = this.#root.activeElement !== null && this.#card?.contains(this.#root.activeElement);
-    if (wasInside && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
+  #hide(hadFocus: boolean): void {
+    this.#stopPlacing?.();
+    this.#stopPlacing = null;
+    this.#shown = null;
+    if (this.#card?.matches(':popover-open')) this.#card.hidePopover();
+    if (hadFocus && this.#focusBefore instanceof HTMLElement)
+      this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
   }
 }

@@ -1,63 +1,77 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, shift, size } from '@floating-ui/dom';
+import { type Beside, besideWords, LEAST_ROOM, spotOf, type ViewportPoint } from './anchor-rect.ts';
 
-/** Space between the words and the card, and between the card and the edge of the viewport, in px. */
-const GAP = 6;
+/** Space between the card and the edge of the viewport, in px. The space to the words is the popover's padding. */
 const EDGE = 8;
 
 /** What a card stands beside: the words of a match, wherever they are painted. */
 export interface CardAnchor {
   readonly rects: () => readonly DOMRect[];
-  /** An element near the words, to learn of scrolling and resizing. */
+  /** An element near the words, to learn of resizing. */
   readonly context: Element;
 }
 
-function boundingRect(rects: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
+async function place(card: HTMLElement, anchor: CardAnchor, beside: Beside): Promise<void> {
+  const { left, top, right, bottom } = beside;
+  const reference = {
+    contextElement: anchor.context,
+    getBoundingClientRect: () => new DOMRect(left, top, right - left, bottom - top),
+  };
+  const { x, y } = await computePosition(reference, card, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      flip({ padding: EDGE, fallbackPlacements: ['top-start'] }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply({ availableHeight, availableWidth }) {
+          card.style.setProperty(
+            '--cq-room-height',
+            `${Math.max(LEAST_ROOM, Math.floor(availableHeight))}px`,
+          );
+          card.style.setProperty('--cq-room-width', `${Math.floor(availableWidth)}px`);
+        },
+      }),
+    ],
+  });
+  card.style.left = `${x}px`;
+  card.style.top = `${y}px`;
 }
 
 /**
- * Keeps the card beside the words while the page scrolls, zooms and reflows; never over them unless the
- * viewport leaves no other room. `point` chooses the line of a long match. Returns what ends it.
+ * Keeps the card beside the words while the page scrolls, zooms and reflows; never over them unless the viewport leaves
+ * no other room. `point` chooses the line of a long match. While the words are out of sight the card is too, without
+ * losing the focus it may hold. `onGone` is called when the words are no longer on the page. Returns what ends it.
  */
 export function placeCard(
   card: HTMLElement,
   anchor: CardAnchor,
-  point: { readonly x: number; readonly y: number } | null,
+  point: ViewportPoint | null,
   onGone: () => void,
 ): () => void {
-  const reference = {
-    contextElement: anchor.context,
-    getBoundingClientRect: () => boundingRect(anchor.rects()),
-    getClientRects: () => [...anchor.rects()] as unknown as DOMRectList,
-  };
-  const place = async (): Promise<void> => {
-    if (anchor.rects().length === 0) {
+  const spot = spotOf(anchor.rects(), point);
+  const update = (): void => {
+    const beside = besideWords(anchor.rects(), spot, innerHeight);
+    if (beside === null) {
       onGone();
       return;
     }
-    const { x, y } = await computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(point ?? {}),
-        offset(GAP),
-        flip({ padding: EDGE, fallbackPlacements: ['top-start', 'bottom-end', 'top-end'] }),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply({ availableHeight, availableWidth }) {
-            card.style.setProperty('--cq-room-height', `${Math.max(160, Math.floor(availableHeight))}px`);
-            card.style.setProperty('--cq-room-width', `${Math.floor(availableWidth)}px`);
-          },
-        }),
-      ],
-    });
-    card.style.left = `${x}px`;
-    card.style.top = `${y}px`;
+    card.toggleAttribute('data-away', beside.bottom < 0 || beside.top > innerHeight);
+    void place(card, anchor, beside);
   };
-  return autoUpdate(reference, card, () => void place());
+  const scrolled = { capture: true, passive: true };
+  // In the capturing phase the scrolling of any box on the page is heard, not only the window's.
+  document.addEventListener('scroll', update, scrolled);
+  const options = { ancestorScroll: false, layoutShift: false };
+  const stop = autoUpdate(
+    { contextElement: anchor.context, getBoundingClientRect: () => new DOMRect() },
+    card,
+    update,
+    options,
+  );
+  return () => {
+    document.removeEventListener('scroll', update, scrolled);
+    stop();
+  };
 }

@@ -62,12 +62,14 @@ export class Annotator {
         onClose: () => this.#close(),
         onPin: (pinned) => this.#pin(pinned),
         onOpenAll: (statement) => services.openStatement(statement),
+        onKey: (event) => this.#onKey(event),
       },
       signal,
     );
     this.#hover = new HoverIntent({
       signal,
-      onOpen: (key) => this.#openCard(key, false, false),
+      onApproach: () => void this.#fetchCoverage(),
+      onOpen: (key) => this.#openCard(key, { pinned: false, at: this.#pointer }),
       onClose: () => {
         if (!this.#open?.pinned) this.#close();
       },
@@ -93,7 +95,7 @@ export class Annotator {
     const key = this.#session.painter.painted().find((painted) => statementOfKey(painted) === statement);
     if (key === undefined) return;
     this.#session.painter.scrollTo(key);
-    this.#openCard(key, true, true);
+    this.#openCard(key, { pinned: true, at: null });
   }
 
   /** Goes to the next (or previous) mark after the one whose card is open. */
@@ -104,7 +106,7 @@ export class Annotator {
     const key = keys[(at + by + keys.length) % keys.length];
     if (key === undefined) return;
     this.#session.painter.scrollTo(key);
-    this.#openCard(key, true, true);
+    this.#openCard(key, { pinned: true, at: null });
   }
 
   async #onReport(report: PageReport): Promise<void> {
@@ -117,7 +119,20 @@ export class Annotator {
     this.#listen();
     if (this.#openKey !== null && !this.#session.painter.painted().includes(this.#openKey)) this.#close();
     this.#render();
-    this.#bundle = await this.#services.loadCoverage(report.found.map(({ statement }) => statement));
+    await this.#fetchCoverage();
+  }
+
+  /** Fetches what the cards of this page will show, ahead of the first; again where that has failed before. */
+  async #fetchCoverage(): Promise<void> {
+    const wanted = this.report?.found.map(({ statement }) => statement) ?? [];
+    const had = new Set(this.#bundle.statements.map(({ id }) => id));
+    if (wanted.every((id) => had.has(id))) return;
+    try {
+      this.#bundle = await this.#services.loadCoverage(wanted);
+    } catch {
+      // The background is starting or the extension is being updated: what has been fetched is still good.
+      return;
+    }
     if (!this.#signal.aborted) this.#render();
   }
 
@@ -129,14 +144,14 @@ export class Annotator {
     this.#ui.update({ report, bundle: this.#bundle, look: { translator, theme }, open: this.#open });
   }
 
-  #openCard(key: string, pinned: boolean, takesFocus: boolean): void {
+  /** `at`: where the pointer is; null where the card was opened by keyboard, and takes the focus. */
+  #openCard(key: string, { pinned, at }: { pinned: boolean; at: MouseEvent | null }): void {
     const { painter } = this.#session;
     const anchor: CardAnchor = { rects: () => painter.rects(key), context: document.documentElement };
     if (anchor.rects().length === 0) return;
-    const point =
-      this.#pointer && !takesFocus ? { x: this.#pointer.clientX, y: this.#pointer.clientY } : null;
+    const point = at && { x: at.clientX, y: at.clientY };
     this.#openKey = key;
-    this.#open = { statement: statementOfKey(key), pinned, anchor, point, takesFocus };
+    this.#open = { statement: statementOfKey(key), pinned, anchor, point, takesFocus: at === null };
     painter.setActive(key);
     this.#hover.settle(key);
     this.#render();
@@ -162,10 +177,6 @@ export class Annotator {
     const options = { signal: this.#signal, passive: true, capture: true };
     document.addEventListener('pointermove', (event) => this.#onMove(event), options);
     document.addEventListener('click', (event) => this.#onClick(event), options);
-    document.addEventListener('keydown', (event) => this.#onKey(event), {
-      signal: this.#signal,
-      capture: true,
-    });
   }
 
   #onMove(event: PointerEvent): void {
@@ -193,22 +204,30 @@ export class Annotator {
       .composedPath()
       .some((node) => node instanceof Element && node.matches('a[href], button, input, summary, label'));
     if (inLink || document.getSelection()?.isCollapsed === false) return;
-    this.#openCard(key, true, false);
+    this.#openCard(key, { pinned: true, at: event });
     if (!(event instanceof PointerEvent) || event.pointerType !== 'touch')
       this.#services.openStatement(statementOfKey(key));
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || !this.#listening) return;
     if (event.key === 'Escape' && this.#open) {
       this.#close();
       return;
     }
-    if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey || isTyped(event)) return;
     const by = event.code === 'KeyN' ? 1 : event.code === 'KeyP' ? -1 : 0;
-    if (by === 0) return;
+    if (by === 0 || this.#session.painter.painted().length === 0) return;
     event.preventDefault();
     event.stopPropagation();
     this.step(by);
   }
+}
+
+/** Some layouts write letters with these keys. */
+function isTyped(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
 }

@@ -1,0 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+import { useBundle } from '../bundle-context.tsx';
+import { Card } from '../card/Card.tsx';
+import { FormMark } from '../FormMark.tsx';
+import { useTranslator } from '../translator-context.tsx';
+import type { SampleSentence } from './sample-passage.ts';
+
+interface LivePassageProps {
+  readonly sentences: readonly SampleSentence[];
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly onOpenAll: (statement: string) => void;
+}
+
+interface SentenceProps {
+  readonly sentence: SampleSentence;
+  readonly open: boolean;
+  readonly cardId: string;
+  readonly onOpen: () => void;
+}
+
+/** One marked sentence: pointing at it, going to it by keyboard or touching it opens its card. */
+function Sentence({ sentence: { found, statement }, open, cardId, onOpen }: SentenceProps) {
+  const { t, local, day } = useTranslator();
+  const speaker = local(useBundle().speakerName(statement.speaker));
+  return (
+    <div class="cq-sentence">
+      <p>
+        {t('welcome_said', { speaker, day: day(statement.said) })}{' '}
+        <button
+          type="button"
+          class="cq-mark"
+          data-form={found.form}
+          aria-expanded={open}
+          aria-controls={cardId}
+          onClick={onOpen}
+          onFocus={onOpen}
+          onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onOpen()}
+        >
+          <span>{found.form === 'indirect' ? found.words : `“${found.words}”`}</span>
+        </button>
+      </p>
+      <FormMark form={found.form} />
+    </div>
+  );
+}
+
+/** A few real sentences with marks, and the very card that pages get beside them. */
+export function LivePassage({ sentences, theme, onOpenAll }: LivePassageProps) {
+  const { t } = useTranslator();
+  const cardId = useId();
+  const [open, setOpen] = useState<string | null>(sentences[0]?.found.statement ?? null);
+  const shown = sentences.find(({ found }) => found.statement === open);
+  return (
+    <div class="cq-live">
+      <div class="cq-passage">
+        {sentences.map((sentence) => (
+          <Sentence
+            key={sentence.found.statement}
+            sentence={sentence}
+            open={sentence.found.statement === open}
+            cardId={cardId}
+            onOpen={() => setOpen(sentence.found.statement)}
+          />
+        ))}
+        <p class="cq-hint">{t('welcome_try')}</p>
+      </div>
+      <div class="cq-live-card" id={cardId}>
+        {shown && (
+          <Card
+            key={shown.found.statement}
+            found={shown.found}
+            article={null}
+            pinned={true}
+            theme={theme}
+            onPin={() => setOpen(null)}
+            onClose={() => setOpen(null)}
+            onOpenAll={onOpenAll}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
