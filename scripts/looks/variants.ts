@@ -1,0 +1,21 @@
+/** One way in which everything is photographed. */
+export interface Variant {
+  readonly id: string;
+  readonly theme: 'light' | 'dark';
+  readonly language: 'en' | 'ko';
+  /** Page area in CSS px. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** The system's high-contrast colours; only Chromium can be told to show them. */
+  readonly forcedColours?: boolean;
+}
+
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 720 };
+
+export const VARIANTS: readonly Variant[] = [
+  { id: 'light', theme: 'light', language: 'en', size: DESKTOP },
+  { id: 'dark', theme: 'dark', language: 'en', size: DESKTOP },
+  { id: 'korean', theme: 'light', language: 'ko', size: DESKTOP },
+  { id: 'narrow', theme: 'light', language: 'en', size: PHONE },
+  { id: 'forced', theme: 'dark', language: 'en', size: DESKTOP, forcedColours: true },
+];
