@@ -127,7 +127,7 @@ export class Judge {
   }
 
   #gapVeto(gap: Gap): NearMiss['reason'] | null {
-    const page = gap.page.filter((token) => !this.isAside(token));
+    const page = gap.page.filter((token) => this.#page.word[token] !== -1 && !this.isAside(token));
     const negatedHere = page.filter((token) => this.#isNegation(this.#page.classes[token] as number)).length;
     const negatedThere = gap.wording.filter((word) =>
       this.#isNegation(this.#index.classes[word] as number),

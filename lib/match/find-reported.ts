@@ -136,7 +136,7 @@ export class ReportedSearch {
     let negations = 0;
     for (let token = Math.max(0, first - NEGATION_REACH); token <= last; token++) {
       if (this.#reading.sentenceOf[token] !== this.#reading.sentenceOf[Math.max(token, first)]) continue;
-      if (((this.#page.classes[token] as number) & NEGATION) === 0) continue;
+      if (this.#page.word[token] === -1 || ((this.#page.classes[token] as number) & NEGATION) === 0) continue;
       if (!chosen.some((hit) => token >= hit.first && token < hit.last)) negations++;
     }
     return negations % 2 === 1;

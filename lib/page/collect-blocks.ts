@@ -41,6 +41,10 @@ interface Level {
   readonly keepsLines: boolean;
 }
 
+/** Preformatted text wraps its lines by hand; only a blank line ends a paragraph there. Keeps the length. */
+const withSoftLines = (data: string): string =>
+  data.replace(/\n(?:[ \t\r]*\n)*/g, (lines) => (lines.length > 1 ? lines : LINE_BREAK));
+
 class BlockBuilder {
   text = '';
   nodes: Text[] = [];
@@ -49,7 +53,7 @@ class BlockBuilder {
   breaks = 0;
 
   add(node: Text, level: Level): void {
-    const data = level.keepsLines ? node.data : node.data.replace(/[\n\r\t\f]/g, ' ');
+    const data = level.keepsLines ? withSoftLines(node.data) : node.data.replace(/[\n\r\t\f]/g, ' ');
     if (data === '') return;
     if (this.breaks > 0 && this.text !== '') this.text += this.breaks > 1 ? '\n' : LINE_BREAK;
     this.breaks = 0;

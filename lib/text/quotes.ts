@@ -16,7 +16,8 @@ const LONGEST_SINGLE = 700;
 
 const ALWAYS_OPEN = '“«「『《„‟〝‹';
 const ALWAYS_CLOSE = '”»」』》〞›';
-const MARK = /["“”„‟«»「」『』《》〝〞‹›＂]|&quot;/g;
+/** Double marks; teletype copy writes ``…'' for them. */
+const MARK = /["“”„‟«»「」『』《》〝〞‹›＂]|``|''/g;
 const WORD = /[\p{L}\p{N}]/u;
 
 const isWord = (char: string | undefined): boolean => char !== undefined && char !== '' && WORD.test(char);
@@ -33,7 +34,7 @@ function roleOf(mark: string, text: string, at: number, opener: string | null): 
   if (mark === '“' && opener === '„') return 'close';
   if (mark === '»' && opener === null && opensHere(text, at)) return 'open';
   if (mark === '«' && opener === '»') return 'close';
-  if (ALWAYS_OPEN.includes(mark)) return 'open';
+  if (mark === '``' || ALWAYS_OPEN.includes(mark)) return 'open';
   if ((mark === '"' || mark === '＂') && opener === '“' && closesAhead(text, at)) return 'nested';
   if (ALWAYS_CLOSE.includes(mark)) return opener === null && opensHere(text, at) ? 'open' : 'close';
   return opener === null ? (opensHere(text, at) ? 'open' : 'close') : 'close';
@@ -126,7 +127,7 @@ export function findQuotes(blocks: readonly string[]): QuoteSpan[] {
   const spans: QuoteSpan[] = [];
   blocks.forEach((text, block) => {
     const doubles: QuoteSpan[] = [];
-    if (/["“”„‟«»「」『』《》〝〞‹›＂]/.test(text)) doubleQuotes(text, block, doubles);
+    if (/["“”„‟«»「」『』《》〝〞‹›＂]|``|''/.test(text)) doubleQuotes(text, block, doubles);
     const singles: QuoteSpan[] = [];
     if (/['‘]/.test(text)) singleQuotes(text, block, doubles, singles);
     spans.push(

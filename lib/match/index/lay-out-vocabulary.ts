@@ -8,6 +8,7 @@ import {
   STARTS_PHRASE,
   slotCheck,
   slotOf,
+  UNSAID_WEIGHT,
 } from './match-index.ts';
 
 export interface NumberedVocabulary {
@@ -26,8 +27,6 @@ interface Relations {
 
 /** Fullest a hash table may be. */
 const FULLEST = 0.86;
-/** Weight of a stem that no statement holds, in eighths of a bit. */
-const UNKNOWN_WEIGHT = 24;
 const MOST_BITS = 8;
 
 /** Numbers the gathered words and lays their tables out. */
@@ -95,7 +94,7 @@ function classesOf(word: WordEntry | undefined): number {
 
 /** Evidence of a stem in eighths of a bit, from how many statements hold it. */
 function weight(frequency: number, statements: number): number {
-  if (frequency === 0) return UNKNOWN_WEIGHT;
+  if (frequency === 0) return UNSAID_WEIGHT;
   const bits = Math.log2((statements + 1) / frequency);
   return Math.round(8 * Math.min(MOST_BITS, Math.max(0.5, bits)));
 }

@@ -11,6 +11,9 @@ export const STARTS_PHRASE = 16;
 /** One character of a script written without spaces. */
 export const CHARACTER = 32;
 
+/** Weight, in eighths of a bit, that marks a stem which no wording has: a synonym or an opposite. */
+export const UNSAID_WEIGHT = 255;
+
 /** Several words that count as one, by word number. */
 export interface Phrase {
   readonly words: readonly number[];
@@ -104,5 +107,11 @@ export function findNumber(index: MatchIndex, hash: number): number {
   }
 }
 
+/** Bits that a word no wording has would carry, were it said. */
+const UNSAID_BITS = 3;
+
 /** Bits of evidence in a stem: how rare it is among the statements. */
-export const weightOf = (index: MatchIndex, stem: number): number => (index.weights[stem] ?? 0) / 8;
+export const weightOf = (index: MatchIndex, stem: number): number => {
+  const weight = index.weights[stem] ?? 0;
+  return weight === UNSAID_WEIGHT ? UNSAID_BITS : weight / 8;
+};
