@@ -9,6 +9,7 @@ import {
 import { ChromiumPage } from './chromium-page.ts';
 import { poll } from './poll.ts';
 import type { LaunchOptions, TestBrowser, TestPage, TestView } from './types.ts';
+import { hasWelcome, WELCOME } from './welcome.ts';
 
 /** The part of the extension API that is called inside the service worker. */
 declare const chrome: {
@@ -52,6 +53,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     const id = await browser.installExtension(options.extensionDir);
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined) throw new Error('Chromium did not accept the extension.');
+    if (options.headless !== false && hasWelcome(options.extensionDir)) await closeWelcome(browser);
     return testBrowser(browser, extension, errors);
   } catch (error) {
     await browser.close();
@@ -103,6 +105,12 @@ function testBrowser(browser: Browser, extension: Extension, errors: readonly st
   };
 }
 
+/** The page that greets a new reader opens in front at some moment, and would take the place of what a test opens. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith(`/${WELCOME}`));
+  await (await welcome.asPage()).close();
+}
+
 function asPage(page: TestPage): Page {
   if (page instanceof ChromiumPage) return page.puppeteer;
   throw new TypeError('This page belongs to another browser.');
@@ -110,7 +118,7 @@ function asPage(page: TestPage): Page {
 
 async function pressToolbarButton(browser: Browser, extension: Extension, page: Page): Promise<TestView> {
   await page.bringToFront();
-  const isOurs = (target: Target) => target.url().startsWith(`chrome-extension://${extension.id}/`);
+  const isOurs = (target: Target) => target.url().startsWith(`chrome-extension://${extension.id}/popup.html`);
   const before = new Set(browser.targets());
   await page.triggerExtensionAction(extension);
   const popup = await browser.waitForTarget((target) => isOurs(target) && !before.has(target), {

@@ -5,7 +5,9 @@ import { driveFirefox, type FirefoxDriver } from './firefox-driver.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import { FirefoxPopup, hidePopup } from './firefox-popup.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { poll } from './poll.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './types.ts';
+import { hasWelcome, WELCOME } from './welcome.ts';
 
 /** The extension's toolbar action, as Firefox's own tests get hold of it. `arguments[0]`: the add-on's id. */
 const FIND_ACTION = `
@@ -26,6 +28,13 @@ const CONSOLE_ERRORS = `
     .map((one) => one.sourceName + ':' + one.lineNumber + ': ' + one.errorMessage);
 `;
 
+/** The page that greets a new reader. */
+const CLOSE_WELCOME = `
+  const welcome = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/${WELCOME}'));
+  if (welcome) gBrowser.removeTab(welcome);
+  return Boolean(welcome);
+`;
+
 /** The Firefox side of the harness. */
 export interface FirefoxBrowser extends TestBrowser {
   readonly name: 'firefox';
@@ -43,6 +52,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
   try {
     const driver = await driveFirefox(process.marionettePort);
     await driver.install(resolve(options.extensionDir));
+    if (options.headless !== false && hasWelcome(options.extensionDir)) await closeWelcome(driver);
     return testBrowser(driver, process, id, uuid);
   } catch (error) {
     await process.end(0);
@@ -87,6 +97,11 @@ function testBrowser(
       await process.end(5000);
     },
   };
+}
+
+/** It opens in front at some moment after the installation, and would take the place of what a test opens. */
+async function closeWelcome(driver: FirefoxDriver): Promise<void> {
+  await poll('the welcome page', () => driver.inAnyChrome(CLOSE_WELCOME));
 }
 
 function handleOf(page: TestPage): string {
