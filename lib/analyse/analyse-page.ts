@@ -1,4 +1,4 @@
-import { findStatements } from '../match/find-statements.ts';
+import { findStatements, type MatchResult } from '../match/find-statements.ts';
 import { createKnowledge, type MatchData } from '../match/match-data.ts';
 import { Reader, type Reading } from '../match/reading.ts';
 import type { Match, NearMiss } from '../match/types.ts';
@@ -86,7 +86,7 @@ export function* analysePage(
     const reading = yield* readBlocks(blocks);
     const found = yield* findStatements(reading, knowledge);
     const recognition = recognise(facts, reading, found.matches, recogniser);
-    analysed.push({ recognition, blocks, ...allowed(recognition, found.matches, found.nearMisses) });
+    analysed.push({ recognition, blocks, ...allowed(recognition, found, data) });
     yield;
   }
   const best = [...analysed].sort((a, b) => rank(b.recognition) - rank(a.recognition))[0];
@@ -112,13 +112,17 @@ function* readBlocks(blocks: readonly PageBlock[]): Generator<void, Reading> {
 
 function allowed(
   { verdict }: Recognition,
-  matches: readonly Match[],
-  nearMisses: readonly NearMiss[],
+  { matches, nearMisses }: MatchResult,
+  data: AnalysisData,
 ): Pick<AnalysedSection, 'matches' | 'nearMisses'> {
   if (verdict === 'coverage') return { matches, nearMisses };
   if (verdict === 'none') return { matches: [], nearMisses: [] };
   const sure = matches.filter(
-    ({ form, score, attribution }) => form !== 'indirect' && score >= SURE && attribution.kind === 'speaker',
+    ({ form, score, attribution, statement }) =>
+      form !== 'indirect' &&
+      score >= SURE &&
+      attribution.kind === 'speaker' &&
+      data.recognise.foreign[statement] === undefined,
   );
   return { matches: sure, nearMisses: [] };
 }

@@ -4,12 +4,16 @@ import type { Gathered, Signs } from './gather.ts';
 const HEAD = 4;
 const HEAD_WEIGHT = 2;
 
-/** Does a paragraph speak of the event: of those in the room, or of the place with who came or why? */
-export function speaksOfEvent(event: Signs, paragraph: number, matched: ReadonlySet<number>): boolean {
-  if (event.in('host', paragraph) || matched.has(paragraph)) return true;
-  const why =
-    event.in('guest', paragraph) || event.in('format', paragraph) || event.in('document', paragraph);
-  return why && event.in('place', paragraph);
+/** A paragraph that names a host alone may be about anything he does. */
+const HOST_ALONE = 0.5;
+
+/** How far a paragraph speaks of the event, 0–1: of those who met, or of the place with who came or why. */
+function speaksOfEvent(event: Signs, paragraph: number, matched: ReadonlySet<number>): number {
+  if (matched.has(paragraph)) return 1;
+  const has = (kind: string): boolean => event.in(kind, paragraph);
+  const why = has('guest') || has('format') || has('document');
+  if (why && (has('place') || has('host'))) return 1;
+  return has('host') ? HOST_ALONE : 0;
 }
 
 function speaksOfNeighbour(signs: Signs, event: Signs, paragraph: number): boolean {
@@ -17,14 +21,14 @@ function speaksOfNeighbour(signs: Signs, event: Signs, paragraph: number): boole
   return signs.in('place', paragraph) && event.in('guest', paragraph);
 }
 
-/** Share of the text, the head counted double, for which the test holds; 0–1. */
-function share(paragraphs: number, test: (paragraph: number) => boolean): number {
+/** Share of the text, the head counted double, that passes the test; 0–1. */
+function share(paragraphs: number, test: (paragraph: number) => number): number {
   let hits = 0;
   let all = 0;
   for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
     const weight = paragraph < HEAD ? HEAD_WEIGHT : 1;
     all += weight;
-    if (test(paragraph)) hits += weight;
+    hits += weight * test(paragraph);
   }
   return all === 0 ? 0 : hits / all;
 }
@@ -35,4 +39,4 @@ export const eventFocus = ({ event, paragraphs }: Gathered, matched: ReadonlySet
 
 /** How much of it is about a neighbour. */
 export const neighbourFocus = ({ event, paragraphs }: Gathered, signs: Signs): number =>
-  share(paragraphs, (paragraph) => speaksOfNeighbour(signs, event, paragraph));
+  share(paragraphs, (paragraph) => Number(speaksOfNeighbour(signs, event, paragraph)));

@@ -8,6 +8,8 @@ interface EventSign {
   readonly kind: Kind;
   /** Speaker id, or the term itself. */
   readonly name: string;
+  /** False for a bare family name, which others bear too. */
+  readonly full: boolean;
 }
 interface NeighbourSign {
   readonly neighbour: string;
@@ -48,6 +50,12 @@ function setIn<V>(map: Map<string, Set<V>>, key: string): Set<V> {
   return set;
 }
 
+/** Two words, or a name in a script that writes families and persons together. */
+const isFullName = (name: string): boolean =>
+  /[\s·・-]\S/.test(name) ||
+  /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{3}/.test(name) ||
+  /[\u0400-\u04ff]{5}|[\u0620-\u064a]{5}/.test(name);
+
 export interface Gathered {
   readonly event: Signs;
   readonly neighbours: ReadonlyMap<string, Signs>;
@@ -66,10 +74,12 @@ export class SignFinder {
     for (const language of languages) {
       for (const [speaker, names] of Object.entries(language.people)) {
         if (!known.has(speaker)) continue;
-        for (const term of names) terms.push({ term, value: { kind: kindOf(speaker), name: speaker } });
+        for (const term of names) {
+          terms.push({ term, value: { kind: kindOf(speaker), name: speaker, full: isFullName(term) } });
+        }
       }
       for (const kind of ['format', 'place', 'document', 'background'] as const) {
-        for (const term of language[kind]) terms.push({ term, value: { kind, name: term } });
+        for (const term of language[kind]) terms.push({ term, value: { kind, name: term, full: true } });
       }
       for (const [neighbour, kinds] of Object.entries(language.neighbours)) {
         for (const kind of ['people', 'place', 'format'] as const) {
@@ -83,10 +93,15 @@ export class SignFinder {
   gather(reading: Reading): Gathered {
     const event = new Signs();
     const neighbours = new Map<string, Signs>();
-    for (const { value, first } of this.#finder.find(reading.tokens, reading.blocks)) {
+    const hits = this.#finder.find(reading.tokens, reading.blocks);
+    const introduced = new Set(
+      hits.flatMap(({ value }) => (!isNeighbour(value) && value.full ? [value.name] : [])),
+    );
+    for (const { value, first } of hits) {
       const paragraph = reading.paragraphOf[first] ?? 0;
-      if (!isNeighbour(value)) event.add(value.kind, value.name, paragraph);
-      else {
+      if (!isNeighbour(value)) {
+        if (introduced.has(value.name)) event.add(value.kind, value.name, paragraph);
+      } else {
         const signs = neighbours.get(value.neighbour) ?? new Signs();
         neighbours.set(value.neighbour, signs);
         signs.add(value.kind, value.name, paragraph);

@@ -7,19 +7,19 @@ const NEAR = { before: 10, after: 45 };
 
 /**
  * Does a text that is about something else refer to the event? Some paragraph must bring together who met and
- * where or why; long before or after, it must also give the year, for the same people meet again.
+ * where or why; long before or after, it must also give the month or the year, for the same people meet again.
  */
 export function refersToEvent(
   { event, paragraphs }: Gathered,
   dating: Dating,
   reading: Reading,
-  years: ReadonlySet<string>,
+  times: ReadonlySet<string>,
 ): boolean {
   const near =
     dating.relation === 'match' ||
     (dating.relation === 'before' && dating.days <= NEAR.before) ||
     (dating.relation === 'after' && dating.days <= NEAR.after);
-  const withYear = near ? null : paragraphsWith(reading, years);
+  const withYear = near ? null : paragraphsWith(reading, times);
   for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
     const has = (kind: string): boolean => event.in(kind, paragraph);
     const met = has('host') && (has('guest') || has('format') || has('document'));
@@ -34,9 +34,11 @@ function paragraphsWith(reading: Reading, words: ReadonlySet<string>): Set<numbe
   const found = new Set<number>();
   for (let i = 0; i < tokens.count; i++) {
     const text = blocks[tokens.block[i] ?? 0]?.text ?? '';
-    const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
-    if (length !== 4) continue;
-    if (words.has(text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0))) found.add(paragraphOf[i] ?? 0);
+    const start = tokens.start[i] ?? 0;
+    const end = tokens.end[i] ?? 0;
+    // A month in CJK is a number and a character: 3월.
+    if (words.has(text.slice(start, end).toLowerCase()) || words.has(text.slice(start, end + 1)))
+      found.add(paragraphOf[i] ?? 0);
   }
   return found;
 }

@@ -76,8 +76,7 @@ export function recognise(
   });
   const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
   const thin = reading.tokens.count < FEWEST_WORDS && known === null;
-  const years = new Set(data.days.map((day) => day.slice(0, 4)));
-  const refers = !thin && refersToEvent(text, dating, reading, years);
+  const refers = !thin && refersToEvent(text, dating, reading, timesOf(data));
   return {
     verdict: verdictOf(
       score,
@@ -103,6 +102,18 @@ function isOwnPage(url: string, id: string, data: RecogniseData): boolean {
   const original = unwrapArchive(url, data.archives).url;
   if (!article || !URL.canParse(original)) return false;
   return belongsTo(new URL(original).hostname, article.hosts);
+}
+
+/** How the year and the month of the event are written. */
+function timesOf(data: RecogniseData): Set<string> {
+  const times = new Set<string>();
+  for (const day of data.days) {
+    const month = Number(day.slice(5, 7));
+    times.add(day.slice(0, 4)).add(`${month}월`).add(`${month}月`);
+    for (const [name, number] of Object.entries(data.months))
+      if (number === month && name.length > 2) times.add(name);
+  }
+  return times;
 }
 
 const distinct = (matches: readonly Match[]): number =>

@@ -21,11 +21,15 @@ const DOCUMENT = 0.5;
 const BACKGROUND = 0.2;
 const MOST_BACKGROUND = 1;
 const IN_TITLE = 0.7;
-const FOCUS = { even: 0.22, slope: 5, least: -1.6, most: 2.2 };
+const FOCUS = { even: 0.22, slope: 7, least: -2.2, most: 2.2 };
+/** Nothing ties names and places to this event: no host, no format, no document, no statement. */
+const UNTIED = -2;
+/** When the date speaks against it, the format's stock phrases and its place prove little: they come again. */
+const OFF_DATE = { statements: 1, focus: 0.6 };
 const DATE_MATCH = 1.6;
 const DATE_MATCH_WEAK = 1.2;
 const DATE_BEFORE = -2.6;
-const DATE_LONG_AFTER = -2.6;
+const DATE_LONG_AFTER = -4.2;
 const DATE_AFTER = -0.8;
 const WEAK_DATE = 0.5;
 /** Days after which a report of the event is no news of it. */
@@ -79,13 +83,17 @@ export function weighEvidence(weighed: Weighed): Reason[] {
     ...(weighed.copyOf ? reason('copy_of', COPY, weighed.copyOf) : []),
     ...eventReasons(weighed),
     ...dateReasons(weighed.dating),
-    ...statementReasons(weighed.found),
+    ...statementReasons(weighed),
     ...neighbourReasons(weighed),
     ...reason('prior', PRIOR),
   ];
 }
 
-function eventReasons({ data, text, title, focus }: Weighed): Reason[] {
+/** Is the page's date one on which this event is no news, and does the page say so itself? */
+const isOffDate = ({ relation, days, strong }: Dating): boolean =>
+  strong && (relation === 'before' || (relation === 'after' && days > LONG_AFTER));
+
+function eventReasons({ data, text, title, focus, dating, found }: Weighed): Reason[] {
   const { event } = text;
   const people = [...event.list('host'), ...event.list('guest'), ...event.list('other')];
   const named =
@@ -104,9 +112,17 @@ function eventReasons({ data, text, title, focus }: Weighed): Reason[] {
       event.list('background').slice(0, 4).join(', '),
     ),
     ...reason('title', IN_TITLE * Math.min(2, inTitle)),
-    ...reason('focus', line(FOCUS, focus), percent(focus)),
+    ...reason(
+      'focus',
+      Math.min(line(FOCUS, focus), isOffDate(dating) ? OFF_DATE.focus : FOCUS.most),
+      percent(focus),
+    ),
+    ...reason('untied', isTied(event, found) ? 0 : UNTIED),
   ];
 }
+
+const isTied = (event: Signs, { worded }: FoundCounts): boolean =>
+  worded >= 2 || ['host', 'format', 'document'].some((kind) => event.count(kind) > 0);
 
 function dateReasons({ relation, days, iso, strong }: Dating): Reason[] {
   if (relation === 'unknown') return [];
@@ -115,8 +131,9 @@ function dateReasons({ relation, days, iso, strong }: Dating): Reason[] {
   return reason('date_off', strong ? weight : weight * WEAK_DATE, iso ?? '');
 }
 
-function statementReasons({ worded, reported, foreign }: FoundCounts): Reason[] {
-  const own = Math.min(MOST_STATEMENTS, STATEMENT * worded + REPORTED * reported);
+function statementReasons({ found: { worded, reported, foreign }, dating }: Weighed): Reason[] {
+  const most = isOffDate(dating) ? OFF_DATE.statements : MOST_STATEMENTS;
+  const own = Math.min(most, STATEMENT * worded + REPORTED * reported);
   return [
     ...reason('statements_found', own, String(worded + reported)),
     ...reason('foreign_statements', Math.max(MOST_FOREIGN, FOREIGN_STATEMENT * foreign), String(foreign)),
