@@ -55,6 +55,7 @@ export class Annotator {
       loadPacks: services.loadPacks,
       settings: () => this.#settings,
       onReport: (report) => void this.#onReport(report),
+      onPause: () => this.#leave(),
     });
     this.#ui = new PageUiHost(
       {
@@ -112,14 +113,23 @@ export class Annotator {
   async #onReport(report: PageReport): Promise<void> {
     this.#services.tellFound({ found: report.found.length });
     if (report.found.length === 0) {
-      this.#close();
-      this.#ui.remove();
+      this.#takeDown();
       return;
     }
     this.#listen();
     if (this.#openKey !== null && !this.#session.painter.painted().includes(this.#openKey)) this.#close();
     this.#render();
     await this.#fetchCoverage();
+  }
+
+  #leave(): void {
+    this.#services.tellFound({ found: 0 });
+    this.#takeDown();
+  }
+
+  #takeDown(): void {
+    this.#close();
+    this.#ui.remove();
   }
 
   /** Fetches what the cards of this page will show, ahead of the first; again where that has failed before. */

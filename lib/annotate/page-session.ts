@@ -9,9 +9,10 @@ import { readFacts } from '../page/facts.ts';
 import { readPage } from '../page/read-page.ts';
 import type { PageFacts, PageSection } from '../page/types.ts';
 import { isHiddenInBrowser } from '../page/visible.ts';
+import type { MarkRequest } from '../paint/types.ts';
 import { watchChanges } from '../paint/watch.ts';
 import type { PageReport } from '../report.ts';
-import type { Settings } from '../settings.ts';
+import { isPaused, type Settings } from '../settings.ts';
 import { markRequests } from './mark-requests.ts';
 import { type ActivePainter, PainterSwitch } from './painter-switch.ts';
 import { runInSlices } from './run-in-slices.ts';
@@ -26,6 +27,8 @@ export interface SessionOptions {
   readonly settings: () => Settings;
   /** Called after each reading of the page. */
   readonly onReport: (report: PageReport) => void;
+  /** The reader has paused us here: the page is as it was, and there is no report. */
+  readonly onPause: () => void;
 }
 
 /** A page that was none of ours so often is left alone until its address changes. */
@@ -109,16 +112,31 @@ export class PageSession {
   async #readOnce(): Promise<void> {
     const { document, signal, settings, onReport } = this.#options;
     this.#address = document.location.href;
+    if (isPaused(settings(), document.location.hostname)) {
+      this.#rest();
+      return;
+    }
     const sections = await runInSlices(readPage(document, isHiddenInBrowser), signal);
     const facts = readFacts(document, this.#address);
     const analysis = await this.#analyse(facts, sections);
     const marks = markRequests(analysis.sections, settings().forms);
-    const painted = (): void => this.#painter.paint(marks);
-    if (this.#watch) this.#watch.without(painted);
-    else painted();
+    this.#paint(marks);
     this.#misses = analysis.recognition.verdict === 'none' ? this.#misses + 1 : 0;
     this.#report = toReport(facts, analysis, this.#painter.choice);
     onReport(this.#report);
+  }
+
+  #paint(marks: readonly MarkRequest[]): void {
+    const painted = (): void => this.#painter.paint(marks);
+    if (this.#watch) this.#watch.without(painted);
+    else painted();
+  }
+
+  #rest(): void {
+    if (this.#report === null) return;
+    this.#paint([]);
+    this.#report = null;
+    this.#options.onPause();
   }
 
   /** Cues are many and most pages need none: they are fetched once a page is known to speak of the event. */
