@@ -2,8 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { CommandError } from '../command-error.ts';
+import { decodePage } from './decode-page.ts';
+import { checkPageSize } from './page-size.ts';
 
-/** A page larger than this is no article; reading it would take minutes and gigabytes. */
+/** A page larger than this is no article, whatever it is made of. */
 const LARGEST_MB = 24;
 
 /** A saved page as a document, whatever it was saved as. */
@@ -14,38 +16,6 @@ export interface SavedPage {
 }
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
-function decode(bytes: Buffer, file: string): string {
-  if (
-    bytes.length >= 2 &&
-    ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-  ) {
-    return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-  }
-  if (bytes.subarray(0, 4096).includes(0)) {
-    throw new CommandError(
-      `${file} is a binary file`,
-      'Save the article as HTML or plain text and try again.',
-    );
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const declared = /charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1];
-    return decodeAs(bytes, declared ?? 'windows-1252', file);
-  }
-}
-
-function decodeAs(bytes: Buffer, charset: string, file: string): string {
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    throw new CommandError(
-      `${file} is in an unknown character set, "${charset}"`,
-      'Convert it to UTF-8 and try again.',
-    );
-  }
-}
 
 /** Plain text becomes one paragraph per blank-line-separated part. */
 function textAsHtml(text: string, title: string): string {
@@ -79,10 +49,11 @@ export async function openSavedPage(file: string): Promise<SavedPage> {
   const bytes = await readFile(file).catch((error: Error) => {
     throw new CommandError(`${file} cannot be read: ${error.message}`, 'Check its permissions.');
   });
-  const text = decode(bytes, file);
+  const text = decodePage(bytes, file);
   if (text.trim() === '') throw new CommandError(`${file} is empty`, 'Save the page again.');
   const isHtml = /<(?:!doctype|html|head|body|p|div|article|table|br|h1|span)\b/i.test(text.slice(0, 20_000));
   const html = isHtml ? text : textAsHtml(text, text.trim().split('\n')[0]?.slice(0, 200) ?? basename(file));
+  checkPageSize(html, file);
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   return { document, url: savedFrom(html, document) };
 }
