@@ -10,6 +10,16 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [seedsPlugin(), cataloguePlugin(), citationPlugin()] }),
+  // What Mozilla's reviewers need to build the same package again; the tests prove that it is enough.
+  zip: {
+    includeSources: [
+      '{assets,components,entrypoints,lib,public,scripts,seeds}/**/*',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '{README,CHANGELOG,THREATS}.md',
+      'LICENSE',
+    ],
+  },
   manifest: async ({ browser }) => {
     const hosts = standingHosts(await loadSeeds());
     return {
@@ -21,6 +31,7 @@ export default defineConfig({
       optional_host_permissions: ['*://*/*'],
       content_scripts: [{ matches: hosts, js: ['gate.js'], run_at: 'document_idle', all_frames: true }],
       commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } } },
+      action: { default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
       content_security_policy: {
         extension_pages:
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
