@@ -1,5 +1,5 @@
 /** The W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/) in JSON-LD. */
-import { lookUp } from '../coverage/lookup.ts';
+import { type Lookup, lookUp } from '../coverage/lookup.ts';
 import type { Article, Rendering, Statement } from '../coverage/model.ts';
 import type { ExportRequest } from './request.ts';
 import { stableId } from './stable-id.ts';
@@ -29,9 +29,14 @@ export interface Annotation {
   };
 }
 
-function bodyOf(request: ExportRequest, statement: Statement, rendering: Rendering): TextualBody[] {
-  const { bundle, locale } = request;
-  const speaker = lookUp(bundle).speakerName(statement.speaker);
+interface Source {
+  readonly request: ExportRequest;
+  readonly lookup: Lookup;
+}
+
+function bodyOf({ lookup, request }: Source, statement: Statement, rendering: Rendering): TextualBody[] {
+  const { locale } = request;
+  const speaker = lookup.speakerName(statement.speaker);
   const text = (value: string, purpose: TextualBody['purpose'], language: string): TextualBody => ({
     type: 'TextualBody',
     value,
@@ -51,7 +56,7 @@ function bodyOf(request: ExportRequest, statement: Statement, rendering: Renderi
 }
 
 async function annotationOf(
-  request: ExportRequest,
+  source: Source,
   statement: Statement,
   article: Article,
   rendering: Rendering,
@@ -59,10 +64,10 @@ async function annotationOf(
   const { words } = rendering;
   const place = article.renderings.indexOf(rendering);
   return {
-    id: await stableId(`${request.bundle.event}/${article.id}/${statement.id}/${place}`),
+    id: await stableId(`${source.request.bundle.event}/${article.id}/${statement.id}/${place}`),
     type: 'Annotation',
     motivation: 'describing',
-    body: bodyOf(request, statement, rendering),
+    body: bodyOf(source, statement, rendering),
     target: {
       type: 'SpecificResource',
       source: article.url,
@@ -77,11 +82,12 @@ async function annotationOf(
  */
 export async function toAnnotations(request: ExportRequest): Promise<string> {
   const { bundle, grid, selection, query } = request;
+  const source = { request, lookup: lookUp(bundle) };
   const pending = selection.texts.flatMap(({ original }) =>
     selection.statements.flatMap((statement) =>
       grid
         .renderings(statement.id, original.id)
-        .map((rendering) => annotationOf(request, statement, original, rendering)),
+        .map((rendering) => annotationOf(source, statement, original, rendering)),
     ),
   );
   const items = await Promise.all(pending);

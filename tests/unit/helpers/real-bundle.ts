@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Bundle, Statement } from '../../../lib/coverage/model.ts';
 import { compileBundle } from '../../../lib/seeds/compile.ts';
 import { type Seeds, validateSeeds } from '../../../lib/seeds/validate.ts';
@@ -6,7 +5,7 @@ import { readSeeds } from '../../../scripts/seeds/read-seeds.ts';
 
 /** The seeds as they are, without what is told of languages, which the coverage does not need. */
 export async function realSeeds(): Promise<Seeds> {
-  const files = await readSeeds(fileURLToPath(new URL('../../../seeds', import.meta.url)));
+  const files = await readSeeds('seeds');
   const { seeds } = validateSeeds(files.filter(({ path }) => !/^(?:cues|terms|languages)\//.test(path)));
   if (seeds === undefined) throw new Error('The seeds are broken: see tests/unit/seeds.');
   return seeds;

@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aBundle } from '../../helpers/a-bundle.ts';
+import { realBundle } from '../../helpers/real-bundle.ts';
+import { giveSize, openPage } from './open-page.tsx';
+
+const real = await realBundle();
+/** The statements on one topic, and the head. */
+const OPCON_ROWS = `${real.statements.filter(({ topic }) => topic === 'opcon').length + 1}`;
+beforeEach(() => giveSize(240, 200));
+afterEach(cleanup);
+
+describe('filters', () => {
+  test('change rows and the address, and can be cleared', async () => {
+    const { history } = await openPage(real);
+    fireEvent.change(screen.getByLabelText('Topic'), { target: { value: 'opcon' } });
+    expect(history.at(-1)).toBe('?topic=opcon');
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe(OPCON_ROWS);
+    fireEvent.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(history.at(-1)).toBe('?');
+  });
+
+  test('typing makes no new entry in the history for each letter', async () => {
+    const { history } = await openPage(real);
+    const field = screen.getByRole('searchbox');
+    fireEvent.input(field, { target: { value: 'd' } });
+    fireEvent.input(field, { target: { value: 'daylight' } });
+    expect(history).toEqual(['?q=daylight']);
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('2');
+  });
+
+  test('hold on the way to a statement and back', async () => {
+    const page = await openPage(real, '?topic=opcon');
+    fireEvent.click(
+      screen.getAllByRole('link', { name: /./ }).find((link) => link.closest('tbody')) ?? document.body,
+    );
+    expect(page.history.at(-1)).toMatch(/^\?statement=[\w-]+&topic=opcon$/);
+    page.back();
+    await waitFor(() => expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe(OPCON_ROWS));
+  });
+});
+
+describe('a statement', () => {
+  test('shows the record, other words in their place, and who left it out', async () => {
+    const { titles } = await openPage(real, '?statement=moon-close-coordination');
+    expect(titles.at(-1)).toMatch(/^Crossquote: /);
+    expect(screen.getAllByText(/no daylight between us/).length).toBeGreaterThan(0);
+    const variants = document.querySelector<HTMLElement>('[data-list=variants]') ?? document.body;
+    expect(within(variants).getByText(/watertight cooperation/).tagName).toBe('INS');
+    expect(screen.getByText(/^Left out by/).textContent).toContain('Voice of America');
+    expect(screen.getByText(/^Not in the parts we hold of \d+ other articles$/)).toBeTruthy();
+  });
+
+  test('aligns each outlet’s words under the record’s', async () => {
+    await openPage(real, '?statement=policy-review-pressure-diplomacy');
+    const table = screen.getByRole('table');
+    const heads = within(table)
+      .getAllByRole('columnheader')
+      .map((head) => head.textContent);
+    expect(heads).toContain('reviewing');
+    expect(within(table).getByText('resuming').tagName).toBe('INS');
+  });
+
+  test('of a neighbour says that it was not said at the meeting, and that nobody leaves it out', async () => {
+    await openPage(real, '?statement=tokyo-pressure-measures');
+    expect(screen.getByText('Said in Tokyo one day before the meeting, not at it')).toBeTruthy();
+    expect(screen.queryByText(/^Left out by/)).toBeNull();
+  });
+
+  test('takes the focus to its heading when the reader comes to it, not when the page is opened there', async () => {
+    await openPage(real, '?statement=opcon-more-time');
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.click(screen.getByRole('link', { name: 'Articles' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Articles'));
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+});
+
+describe('an article', () => {
+  test('known in full lists what it leaves out, what most carry first', async () => {
+    await openPage(real, '?article=korea-times-split');
+    const [first] = document.querySelectorAll('[data-list=left-out] li');
+    expect(first?.getAttribute('data-statement')).toBe('js-nk-priority');
+    expect(screen.getByRole('link', { name: 'copied by hcqlnh.com' })).toBeTruthy();
+  });
+
+  test('known in part is said to leave nothing out', async () => {
+    await openPage(real, '?article=scmp-coercion');
+    expect(screen.getByText(/^Unknown: only a part/)).toBeTruthy();
+    expect(document.querySelectorAll('[data-list=left-out] li')).toHaveLength(0);
+  });
+
+  test('that is a copy leads to its original', async () => {
+    const { history } = await openPage(real, '?article=hcqlnh-korea-times-split');
+    fireEvent.click(screen.getByRole('link', { name: 'A copy of the The Korea Times article' }));
+    expect(history.at(-1)).toBe('?article=korea-times-split');
+  });
+});
+
+describe('the list of articles', () => {
+  test('has no line for copies, and sorts by a column both ways', async () => {
+    await openPage(real, '?view=articles');
+    const outlets = () => screen.getAllByRole('rowheader').map((head) => head.textContent ?? '');
+    expect(outlets()).toHaveLength(real.articles.filter(({ kind }) => kind !== 'copy').length);
+    fireEvent.click(screen.getByRole('button', { name: 'Outlet' }));
+    expect(outlets()).toEqual(outlets().toSorted(new Intl.Collator('en').compare));
+    expect(screen.getByRole('columnheader', { name: 'Outlet' }).getAttribute('aria-sort')).toBe('ascending');
+    fireEvent.click(screen.getByRole('button', { name: 'Outlet' }));
+    expect(screen.getByRole('columnheader', { name: 'Outlet' }).getAttribute('aria-sort')).toBe('descending');
+  });
+});
+
+describe('the timeline', () => {
+  test('names the days of the trip and its legs', async () => {
+    await openPage(real, '?view=timeline');
+    const legs = within(screen.getByRole('list', { name: 'The trip' })).getAllByRole('listitem');
+    expect(legs.map((leg) => leg.textContent)).toEqual([
+      'Tokyo 15 Mar – 17 Mar',
+      'Seoul 17 Mar – 18 Mar',
+      'Anchorage 18 Mar – 19 Mar',
+    ]);
+    expect(document.querySelectorAll('[data-day]')).toHaveLength(5);
+  });
+});
+
+describe('export', () => {
+  test.each([
+    ['csv', 'csv'],
+    ['markdown', 'md'],
+    ['annotations', 'jsonld'],
+    ['csl-json', 'csl.json'],
+    ['ris', 'ris'],
+    ['bibtex', 'bib'],
+  ])('saves the selection as %s', async (format, extension) => {
+    const { saved } = await openPage(real, '?topic=opcon');
+    fireEvent.click(document.querySelector(`[data-format=${format}]`) ?? document.body);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toBe(`crossquote-seoul-2021.${extension}`);
+    expect(saved[0]?.text.length).toBeGreaterThan(500);
+  });
+
+  test('of a statement’s page is that statement', async () => {
+    const { saved } = await openPage(real, '?statement=opcon-more-time');
+    fireEvent.click(document.querySelector('[data-format=csv]') ?? document.body);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const ids = saved[0]?.text
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.split(',')[0]);
+    expect(new Set(ids)).toEqual(new Set(['opcon-more-time']));
+  });
+
+  test('closes on Escape and gives the focus back', async () => {
+    await openPage(real);
+    const menu = screen.getByText('Export').closest('details');
+    if (menu) menu.open = true;
+    screen.getByText('CSV').closest('button')?.focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+    expect(menu?.open).toBe(false);
+    expect(document.activeElement?.textContent).toBe('Export');
+  });
+});
+
+test('hostile words of the bundle stay text', async () => {
+  const gist = { en: '<img src=x onerror=alert(1)>' };
+  const bundle = aBundle();
+  const statements = bundle.statements.map((statement) => ({ ...statement, gist }));
+  const { container } = await openPage({ ...bundle, statements });
+  expect(container.querySelector('img')).toBeNull();
+  expect(screen.getAllByText(gist.en).length).toBeGreaterThan(0);
+});
