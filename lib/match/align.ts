@@ -1,15 +1,16 @@
 /**
  * Local alignment of a known wording with a stretch of the page, word by word (Smith and Waterman, J. Mol. Biol.
- * 147, 1981). Words weigh what they prove: a rare one several bits, a function word next to nothing.
+ * 147, 1981). Words weigh what they prove: a rare one several bits, a function word next to nothing. Most cells of
+ * the table are zero; only those that may not be are computed.
  */
 import { AFTER_ELLIPSIS } from '../text/tokens.ts';
 import { CHARACTER, FUNCTION_WORD, type MatchIndex, NEGATION, weightOf } from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
+import { RowMatches, SYNONYM, WordingColumns } from './wording-columns.ts';
 
 const FUNCTION_WEIGHT = 0.3;
 const CHARACTER_WEIGHT = 1;
-const SYNONYM = 0.65;
 /** Cost of exchanging, adding and leaving out a word that carries meaning; of a function word. */
 const EXCHANGE = 1.3;
 const ADD = 1.1;
@@ -42,8 +43,10 @@ const WORDING_ONLY = 3;
 
 /** Scratch space of one search; grows to the largest alignment it met. */
 export class Aligner {
-  #scores = new Float64Array(1024);
-  #moves = new Uint8Array(1024);
+  #moves = new Uint8Array(4096);
+  #sheet = new Sheet(128);
+  readonly #matches = new RowMatches();
+  readonly #columns: WordingColumns;
   readonly #index: MatchIndex;
   readonly #page: PageWords;
   readonly #reading: Reading;
@@ -52,6 +55,7 @@ export class Aligner {
     this.#index = index;
     this.#page = page;
     this.#reading = reading;
+    this.#columns = new WordingColumns(index);
   }
 
   /** Evidence in a word of the index. */
@@ -81,41 +85,101 @@ export class Aligner {
     return false;
   }
 
-  /** The best local alignment, or null if nothing is alike. */
-  align(stream: Stream, from: number, to: number, wording: ArrayLike<number>): Alignment | null {
+  /** The best local alignment, or null if nothing is alike or all words in common could not carry `leastBits`. */
+  align(
+    stream: Stream,
+    from: number,
+    to: number,
+    wording: ArrayLike<number>,
+    leastBits = 0,
+  ): Alignment | null {
+    if (this.#sheet.weights.length <= wording.length) this.#sheet = new Sheet(2 * wording.length);
+    this.#weigh(wording);
+    if (this.#compare(stream, from, to, wording) < leastBits) return null;
     const columns = wording.length + 1;
-    const rows = to - from + 1;
-    const cells = rows * columns;
-    if (this.#scores.length < cells) {
-      this.#scores = new Float64Array(cells * 2);
-      this.#moves = new Uint8Array(cells * 2);
-    }
-    const best = this.#fill(stream, from, rows, columns, wording);
+    const best = this.#fill(stream, from, columns);
     return best === 0 ? null : this.#trace(stream, from, best, columns, wording);
   }
 
-  #fill(stream: Stream, from: number, rows: number, columns: number, wording: ArrayLike<number>): number {
-    const scores = this.#scores;
-    const moves = this.#moves;
-    scores.fill(0, 0, rows * columns);
-    moves.fill(0, 0, rows * columns);
-    const weights = Float64Array.from({ length: columns - 1 }, (_, k) => this.weight(wording[k] as number));
-    const dropCost = Float64Array.from(weights, (w) => (w <= FUNCTION_WEIGHT ? FUNCTION_COST : LEAVE_OUT));
+  #weigh(wording: ArrayLike<number>): void {
+    const { weights, dropCost } = this.#sheet;
+    for (let k = 0; k < wording.length; k++) {
+      const weight = this.weight(wording[k] as number);
+      weights[k + 1] = weight;
+      dropCost[k + 1] = weight <= FUNCTION_WEIGHT ? FUNCTION_COST : LEAVE_OUT;
+    }
+  }
+
+  /** Notes which words are alike; gives the bits of all of them, each word of the wording counted once. */
+  #compare(stream: Stream, from: number, to: number, wording: ArrayLike<number>): number {
+    const matches = this.#matches;
+    const { weights, reached } = this.#sheet;
+    const { word, stem } = this.#page;
+    this.#columns.enter(wording);
+    matches.reset();
+    reached.fill(0, 0, wording.length + 1);
+    let bits = 0;
+    for (let position = from; position < to; position++) {
+      const token = stream[position] as number;
+      this.#columns.match(word[token] as number, stem[token] as number, matches);
+      matches.endRow();
+      for (
+        let m = matches.start[matches.rows - 1] as number;
+        m < (matches.start[matches.rows] as number);
+        m++
+      ) {
+        const column = matches.column[m] as number;
+        const own = (weights[column] as number) * (matches.likeness[m] as number);
+        if (own <= (reached[column] as number)) continue;
+        bits += own - (reached[column] as number);
+        reached[column] = own;
+      }
+    }
+    this.#columns.leave(wording);
+    return bits;
+  }
+
+  /** Fills the table row by row and returns the best cell, 0 if there is none. */
+  #fill(stream: Stream, from: number, columns: number): number {
+    const matches = this.#matches;
+    const { weights, dropCost, likeness } = this.#sheet;
+    let { above, current } = this.#sheet;
+    const cells = (matches.rows + 1) * columns;
+    if (this.#moves.length < cells) this.#moves = new Uint8Array(cells * 2);
+    const moves = this.#moves.fill(0, 0, cells);
     let best = 0;
     let bestScore = 0;
-    for (let row = 1; row < rows; row++) {
-      const token = stream[from + row - 1] as number;
-      const addCost = this.#addCost(token);
+    /** Columns of the row above that are not zero lie between these. */
+    let low = columns;
+    let high = 0;
+    for (let row = 1; row <= matches.rows; row++) {
+      const firstMatch = matches.start[row - 1] as number;
+      const endMatch = matches.start[row] as number;
+      if (high === 0 && firstMatch === endMatch) continue;
+      let start = low;
+      let end = high + 1;
+      for (let m = firstMatch; m < endMatch; m++) {
+        const column = matches.column[m] as number;
+        likeness[column] = Math.max(likeness[column] as number, matches.likeness[m] as number);
+        if (column < start) start = column;
+        if (column > end) end = column;
+      }
+      const addCost = this.#addCost(stream[from + row - 1] as number);
       const free = this.#allowsGapAfter(stream, from + row - 1);
-      for (let column = 1; column < columns; column++) {
-        const cell = row * columns + column;
-        const weight = weights[column - 1] as number;
-        const likeness = this.likeness(token, wording[column - 1] as number);
-        const diagonal =
-          (scores[cell - columns - 1] as number) + (likeness > 0 ? weight * likeness : -EXCHANGE);
-        const pageOnly = (scores[cell - columns] as number) - addCost;
-        const wordingOnly =
-          (scores[cell - 1] as number) - (free ? ELLIPSIS_COST : (dropCost[column - 1] as number));
+      const previousLow = low;
+      const previousHigh = high;
+      low = columns;
+      high = 0;
+      for (let column = start; column < columns; column++) {
+        const left = current[column - 1] as number;
+        if (column > end && left === 0) break;
+        const alike = likeness[column] as number;
+        const corner = above[column - 1] as number;
+        const over = above[column] as number;
+        if (alike === 0 && corner === 0 && over === 0 && left === 0) continue;
+        const diagonal = corner + (alike > 0 ? (weights[column] as number) * alike : -EXCHANGE);
+        const pageOnly = over - addCost;
+        const wordingOnly = left - (free ? ELLIPSIS_COST : (dropCost[column] as number));
         let score = 0;
         let move = 0;
         if (diagonal > score) {
@@ -130,14 +194,21 @@ export class Aligner {
           score = wordingOnly;
           move = WORDING_ONLY;
         }
-        scores[cell] = score;
-        moves[cell] = move;
+        if (score === 0) continue;
+        current[column] = score;
+        moves[row * columns + column] = move;
+        if (low === columns) low = column;
+        high = column;
         if (score > bestScore) {
           bestScore = score;
-          best = cell;
+          best = row * columns + column;
         }
       }
+      for (let m = firstMatch; m < endMatch; m++) likeness[matches.column[m] as number] = 0;
+      if (previousHigh > 0) above.fill(0, previousLow, previousHigh + 1);
+      [above, current] = [current, above];
     }
+    if (high > 0) above.fill(0, low, high + 1);
     return best;
   }
 
@@ -187,4 +258,24 @@ function trim(steps: readonly Step[]): Step[] {
   const first = steps.findIndex(isMatch);
   const last = steps.findLastIndex(isMatch);
   return first < 0 ? [] : steps.slice(first, last + 1);
+}
+
+/** Scratch rows of the table and what is known of each column, from 1. All zero between two alignments where it matters. */
+class Sheet {
+  readonly weights: Float64Array;
+  readonly dropCost: Float64Array;
+  readonly likeness: Float64Array;
+  readonly reached: Float64Array;
+  readonly above: Float64Array;
+  readonly current: Float64Array;
+
+  constructor(columns: number) {
+    const row = (): Float64Array => new Float64Array(columns + 1);
+    this.weights = row();
+    this.dropCost = row();
+    this.likeness = row();
+    this.reached = row();
+    this.above = row();
+    this.current = row();
+  }
 }

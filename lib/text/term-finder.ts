@@ -1,6 +1,6 @@
 import { foldWord } from './letters.ts';
 import type { PreparedText } from './prepare.ts';
-import { IS_CAPITALISED, IS_IDEOGRAPH, type Tokens, tokenize } from './tokens.ts';
+import { appendTokens, IS_CAPITALISED, IS_IDEOGRAPH, Tokens } from './tokens.ts';
 
 /** A word or phrase to be found. A `*` at the end of a word leaves its ending open. */
 export interface Term<T> {
@@ -27,23 +27,27 @@ interface Pattern<T> {
   readonly value: T;
 }
 
+const ASTERISK = 42;
 const FILTER_BITS = 13;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
 
-/** A capital in a term asks for one on the page: Moon is a name, a moon is not. */
-function compile<T>(term: string, value: T): Pattern<T> | null {
-  const tokens = tokenize([term]);
+/** A capital in a term asks for one on the page: Moon is a name, a moon is not. Gives the key of its first word too. */
+function compile<T>(term: string, value: T, scratch: Tokens): { pattern: Pattern<T>; key: number } | null {
+  scratch.count = 0;
+  appendTokens(scratch, term, 0);
+  if (scratch.count === 0) return null;
   const parts: Part[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    const end = tokens.end[i] ?? 0;
-    const word = term.slice(tokens.start[i] ?? 0, end);
+  for (let i = 0; i < scratch.count; i++) {
+    const end = scratch.end[i] as number;
+    const isOpen = term.charCodeAt(end) === ASTERISK;
     parts.push({
-      full: tokens.full[i] ?? 0,
-      prefix: term.charAt(end) === '*' ? foldWord(word) : null,
-      capital: tokens.has(i, IS_CAPITALISED) && !tokens.has(i, IS_IDEOGRAPH),
+      full: scratch.full[i] as number,
+      prefix: isOpen ? foldWord(term.slice(scratch.start[i] as number, end)) : null,
+      capital: scratch.has(i, IS_CAPITALISED) && !scratch.has(i, IS_IDEOGRAPH),
     });
   }
-  return parts.length > 0 ? { parts, value } : null;
+  const key = (parts[0]?.prefix === null ? scratch.full[0] : scratch.head[0]) as number;
+  return { pattern: { parts, value }, key };
 }
 
 /**
@@ -57,14 +61,16 @@ export class TermFinder<T> {
   readonly #filter = new Uint8Array(1 << FILTER_BITS);
 
   constructor(terms: Iterable<Term<T>>) {
+    // One scratch for all terms: a page's terms are thousands, and arrays for each would cost more than the rest.
+    const scratch = new Tokens(0);
     for (const { term, value } of terms) {
-      const pattern = compile(term, value);
-      const first = pattern?.parts[0];
-      if (!pattern || !first) continue;
-      const open = first.prefix !== null;
-      const key = open ? headOf(first.prefix ?? '') : first.full;
-      const map = open ? this.#open : this.#exact;
-      map.set(key, [...(map.get(key) ?? []), pattern]);
+      const compiled = compile(term, value, scratch);
+      if (!compiled) continue;
+      const { pattern, key } = compiled;
+      const map = pattern.parts[0]?.prefix === null ? this.#exact : this.#open;
+      const known = map.get(key);
+      if (known) known.push(pattern);
+      else map.set(key, [pattern]);
       this.#filter[key & FILTER_MASK] = 1;
     }
   }
@@ -88,12 +94,23 @@ export class TermFinder<T> {
     at: number,
     hits: TermHit<T>[],
   ): void {
-    for (const { parts, value } of patterns ?? []) {
-      if (parts.every((part, k) => matches(part, tokens, blocks, at, at + k))) {
-        hits.push({ value, first: at, last: at + parts.length });
-      }
+    if (!patterns) return;
+    for (const { parts, value } of patterns) {
+      if (matchesAll(parts, tokens, blocks, at)) hits.push({ value, first: at, last: at + parts.length });
     }
   }
+}
+
+function matchesAll(
+  parts: readonly Part[],
+  tokens: Tokens,
+  blocks: readonly PreparedText[],
+  at: number,
+): boolean {
+  for (let k = 0; k < parts.length; k++) {
+    if (!matches(parts[k] as Part, tokens, blocks, at, at + k)) return false;
+  }
+  return true;
 }
 
 function matches(
@@ -109,10 +126,4 @@ function matches(
   const text = blocks[tokens.block[at] ?? 0]?.text ?? '';
   const start = tokens.start[at] ?? 0;
   return foldWord(text.slice(start, start + part.prefix.length)) === part.prefix;
-}
-
-/** Key of a term with an open end: the first letters, as {@link Tokens.head} has them. */
-function headOf(prefix: string): number {
-  const tokens = tokenize([prefix]);
-  return tokens.head[0] ?? 0;
 }

@@ -1,0 +1,124 @@
+import { CHARACTER, type MatchIndex, NEGATION } from './index/match-index.ts';
+
+/** Likeness of a word to a synonym. */
+export const SYNONYM = 0.65;
+
+/**
+ * Where the words of one wording stand, so that a word of the page is compared with the few that are like it and
+ * not with all. Columns count from 1. One table serves all wordings of an index: leave one before entering the next.
+ */
+export class WordingColumns {
+  readonly #index: MatchIndex;
+  /** Word → its first column; column → the next one with the same word. 0 ends a list. */
+  readonly #ofWord: Uint16Array;
+  #nextSame = new Uint16Array(256);
+  /** Group of synonyms → its first entry; entry → column, next entry. */
+  readonly #ofGroup: Uint16Array;
+  #entryColumn = new Uint16Array(256);
+  #entryNext = new Uint16Array(256);
+  #entries = 0;
+
+  constructor(index: MatchIndex) {
+    this.#index = index;
+    this.#ofWord = new Uint16Array(index.classes.length + 1);
+    // There are no more groups than memberships in them.
+    this.#ofGroup = new Uint16Array(index.group.length + 1);
+  }
+
+  enter(wording: ArrayLike<number>): void {
+    const { classes, groupStart, group } = this.#index;
+    const size = wording.length;
+    if (this.#nextSame.length <= size) this.#nextSame = new Uint16Array(2 * size);
+    for (let column = size; column > 0; column--) {
+      const word = wording[column - 1] as number;
+      this.#nextSame[column] = this.#ofWord[word] as number;
+      this.#ofWord[word] = column;
+      if (((classes[word] as number) & (CHARACTER | NEGATION)) !== 0) continue;
+      for (let i = groupStart[word] as number; i < (groupStart[word + 1] as number); i++)
+        this.#addToGroup(group[i] as number, column);
+    }
+  }
+
+  #addToGroup(group: number, column: number): void {
+    const entry = ++this.#entries;
+    if (entry === this.#entryColumn.length) {
+      this.#entryColumn = longer(this.#entryColumn);
+      this.#entryNext = longer(this.#entryNext);
+    }
+    this.#entryColumn[entry] = column;
+    this.#entryNext[entry] = this.#ofGroup[group] as number;
+    this.#ofGroup[group] = entry;
+  }
+
+  leave(wording: ArrayLike<number>): void {
+    const { groupStart, group } = this.#index;
+    for (let k = 0; k < wording.length; k++) {
+      const word = wording[k] as number;
+      this.#ofWord[word] = 0;
+      if (this.#entries === 0) continue;
+      for (let i = groupStart[word] as number; i < (groupStart[word + 1] as number); i++)
+        this.#ofGroup[group[i] as number] = 0;
+    }
+    this.#entries = 0;
+  }
+
+  /** Appends the columns that a word of the page is like, with how like, to `into`. */
+  match(word: number, stem: number, into: RowMatches): void {
+    if (word > 0) {
+      for (let at = this.#ofWord[word] as number; at > 0; at = this.#nextSame[at] as number) into.add(at, 1);
+    }
+    if (stem <= 0 || this.#entries === 0) return;
+    const { groupStart, group } = this.#index;
+    for (let i = groupStart[stem] as number; i < (groupStart[stem + 1] as number); i++) {
+      let entry = this.#ofGroup[group[i] as number] as number;
+      for (; entry > 0; entry = this.#entryNext[entry] as number)
+        into.add(this.#entryColumn[entry] as number, SYNONYM);
+    }
+  }
+}
+
+function longer(list: Uint16Array): Uint16Array<ArrayBuffer> {
+  const copy = new Uint16Array(2 * list.length);
+  copy.set(list);
+  return copy;
+}
+
+/** The cells of an alignment in which words are alike, row by row. */
+export class RowMatches {
+  /** Row → its run in `column` and `likeness`; one entry past the last row. */
+  start = new Int32Array(512);
+  column = new Uint16Array(1024);
+  likeness = new Float64Array(1024);
+  rows = 0;
+  #count = 0;
+
+  reset(): void {
+    this.rows = 0;
+    this.#count = 0;
+    this.start[0] = 0;
+  }
+
+  add(column: number, likeness: number): void {
+    if (this.#count === this.column.length) this.#grow();
+    this.column[this.#count] = column;
+    this.likeness[this.#count++] = likeness;
+  }
+
+  endRow(): void {
+    if (this.rows + 2 > this.start.length) {
+      const longer = new Int32Array(2 * this.start.length);
+      longer.set(this.start);
+      this.start = longer;
+    }
+    this.start[++this.rows] = this.#count;
+  }
+
+  #grow(): void {
+    const column = new Uint16Array(2 * this.#count);
+    const likeness = new Float64Array(2 * this.#count);
+    column.set(this.column);
+    likeness.set(this.likeness);
+    this.column = column;
+    this.likeness = likeness;
+  }
+}
