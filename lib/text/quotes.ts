@@ -89,7 +89,8 @@ function closeAtLineEnd(text: string, start: number, block: number, out: QuoteSp
   if (end > start && end - start <= LONGEST_QUOTATION) out.push({ block, start, end });
 }
 
-const SINGLE_OPEN = /(?:^|[\s([“"—–-])(['‘])(?=[\p{L}\p{N}[(…$])/gu;
+/** An opening single mark; one that stands for left-out figures or letters ('90s, 'n') opens nothing. */
+const SINGLE_OPEN = /(?:^|[\s([“"—–-])(['‘])(?!\d0s|n['’])(?=[\p{L}\p{N}[(…$])/gu;
 
 /** Spans in single marks that stand outside all double ones. */
 function singleQuotes(text: string, block: number, doubles: readonly QuoteSpan[], out: QuoteSpan[]): void {

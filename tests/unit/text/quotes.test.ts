@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../lib/text/quotes.ts';
+
+const quoted = (...blocks: string[]): string[] =>
+  findQuotes(blocks).map(({ block, start, end }) => (blocks[block] ?? '').slice(start, end));
+
+describe('quotations in a paragraph', () => {
+  it.each([
+    ['curly marks', 'He said, “It is so.” She nodded.', ['It is so.']],
+    ['straight marks', 'He said, "It is so." She nodded.', ['It is so.']],
+    ['two in one sentence', '“One,” he said, “two.”', ['One,', 'two.']],
+    ['straight opening, curly closing', 'a "common approach” here', ['common approach']],
+    ['curly opening, straight closing', 'a “common approach" here', ['common approach']],
+    ['closing marks at both ends', 'a ”common approach” here', ['common approach']],
+    ['German marks', 'Er sagte: „Mehr Zeit.“ Danach', ['Mehr Zeit.']],
+    ['guillemets', 'Il a dit : « Plus de temps. » Puis', [' Plus de temps. ']],
+    ['guillemets turned inward', 'Er sagte: »Mehr Zeit.« Danach', ['Mehr Zeit.']],
+    ['corners', '長官は「時間が必要だ」と述べた', ['時間が必要だ']],
+    ['double angles of Korean', '그는 《동맹》을 말했다', ['동맹']],
+    ['teletype marks', "He said, ``It is so.'' She", ['It is so.']],
+    ['full-width marks', '他说，＂我们需要时间＂。', ['我们需要时间']],
+    ['single curly marks', 'the ‘ironclad’ alliance', ['ironclad']],
+    ['single straight marks', "the 'ironclad' alliance", ['ironclad']],
+    ['single marks around a contraction', "He said, 'we don't know.' She left", ["we don't know."]],
+    [
+      'straight double marks in curly ones',
+      'He said, “the "real" one is here” again',
+      ['the "real" one is here'],
+    ],
+    [
+      'single marks in double ones',
+      '“We call it ‘the Quad’ here,” he said.',
+      ['We call it ‘the Quad’ here,'],
+    ],
+    ['corners in corners', '「彼は『時間』と言った」と', ['彼は『時間』と言った']],
+  ])('in or with %s', (_what, text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['apostrophes', "the allies' view and Moon's plan and don't"],
+    ['apostrophes of decades and of left-out letters', "the '90s rock 'n' roll"],
+    ['inches and feet', 'a 5" screen'],
+  ])('are not made by %s', (_what, text) => {
+    expect(quoted(text)).toEqual([]);
+  });
+
+  it('run to the end of the paragraph where the closing mark is forgotten', () => {
+    expect(quoted('He said, “It is so. And more', 'Next paragraph.')).toEqual(['It is so. And more']);
+  });
+
+  it('end with the line where a layout of line breaks forgets the closing mark', () => {
+    expect(quoted('He said, “It is so.\nShe said, “No.”')).toEqual(['It is so.', 'No.']);
+  });
+
+  it('that open each paragraph anew are one span a paragraph', () => {
+    expect(quoted('“First part.', '“Second part,” he said.')).toEqual(['First part.', 'Second part,']);
+  });
+
+  it('do not swallow a page after a stray mark', () => {
+    const long = 'word '.repeat(1000);
+    expect(quoted(`A stray “ mark. ${long}“Here it is,” he said.`)).toContain('Here it is,');
+  });
+});
+
+describe('quotations in any text', () => {
+  const piece = fc.constantFrom(
+    'a',
+    ' ',
+    '.',
+    ',',
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '«',
+    '»',
+    '「',
+    '」',
+    '„',
+    '\n',
+  );
+  const text = fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(''));
+
+  it('stand in order, apart, and inside their block', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 3 }), (blocks) => {
+        const spans = findQuotes(blocks);
+        return spans.every(({ block, start, end }, i) => {
+          const before = spans[i - 1];
+          const follows =
+            before === undefined || before.block < block || (before.block === block && before.end <= start);
+          return follows && start >= 0 && start < end && end <= (blocks[block] ?? '').length;
+        });
+      }),
+    );
+  });
+
+  it('take linear time on a page of nothing but marks', () => {
+    const started = performance.now();
+    findQuotes(['“'.repeat(200_000), '"'.repeat(200_000), " '".repeat(100_000), '“a”'.repeat(100_000)]);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText } from '../../../lib/text/prepare.ts';
+import { TermFinder } from '../../../lib/text/term-finder.ts';
+import { tokenize } from '../../../lib/text/tokens.ts';
+
+function find(terms: readonly string[], ...blocks: string[]): string[] {
+  const finder = new TermFinder(terms.map((term) => ({ term, value: term })));
+  return finder.find(tokenize(blocks), blocks.map(prepareText)).map(({ value }) => value);
+}
+
+describe('terms in a text', () => {
+  it.each([
+    ['whole words', ['alliance'], 'an alliance, allied', ['alliance']],
+    ['words in a row', ['joint statement'], 'the joint statement of both', ['joint statement']],
+    [
+      'hyphens or spaces alike',
+      ['two-plus-two'],
+      'two plus two and two–plus–two',
+      ['two-plus-two', 'two-plus-two'],
+    ],
+    [
+      'whatever the case, if the term has no capital',
+      ['foreign minister'],
+      'Foreign Minister',
+      ['foreign minister'],
+    ],
+    ['names only with a capital', ['Moon'], 'a moon', []],
+    ['names in capitals', ['Blinken'], 'BLINKEN: Thank you', ['Blinken']],
+    ['an open ending', ['denuclear*'], 'denuclearization, denuclearise', ['denuclear*', 'denuclear*']],
+    ['Korean inside longer words', ['블링컨'], '토니블링컨장관은', ['블링컨']],
+    ['Chinese without spaces', ['二加二'], '举行二加二会谈', ['二加二']],
+    ['Arabic', ['بلينكن'], 'قال بلينكن', ['بلينكن']],
+    [
+      'a longer and a shorter term at one place',
+      ['Korea', 'South Korea'],
+      'South Korea',
+      ['South Korea', 'Korea'],
+    ],
+    ['a term given twice, twice', ['Seoul', 'Seoul'], 'Seoul', ['Seoul', 'Seoul']],
+  ])('are found: %s', (_what, terms, text, expected) => {
+    expect(find(terms, text)).toEqual(expected);
+  });
+
+  it('do not reach over the border of two blocks', () => {
+    expect(find(['joint statement'], 'a joint', 'statement')).toEqual([]);
+  });
+
+  it('that hold no word are never found', () => {
+    expect(find(['', '…', '*'], 'any … text *')).toEqual([]);
+  });
+
+  it('tell the tokens they stand on', () => {
+    const finder = new TermFinder([{ term: 'joint statement', value: 1 }]);
+    const blocks = ['After it, a joint statement came'];
+    expect(finder.find(tokenize(blocks), blocks.map(prepareText))).toEqual([{ value: 1, first: 3, last: 5 }]);
+  });
+});
