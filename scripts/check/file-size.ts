@@ -1,0 +1,28 @@
+/** A file has one idea and fits in the head. Longer ones are listed with the reason why parting them would hurt. */
+import { reportBroken } from './helpers/report-broken.ts';
+import { type SourceFile, sourceFiles } from './helpers/source-files.ts';
+
+const MOST_LINES = 200;
+/** Style sheets are lists of short rules, read by searching. */
+const MOST_LINES_OF_STYLE = 330;
+
+/** Why these are longer. */
+const LONGER: Readonly<Record<string, string>> = {};
+
+function tooLong({ path, text }: SourceFile): string[] {
+  const lines = text.trimEnd().split('\n').length;
+  const most = path.endsWith('.css') ? MOST_LINES_OF_STYLE : MOST_LINES;
+  if (lines > most && !(path in LONGER)) return [`${path}: ${lines} lines, ${most} at most`];
+  return lines <= most && path in LONGER ? [`${path}: ${lines} lines, no longer an exception`] : [];
+}
+
+const files = sourceFiles(
+  ['components', 'entrypoints', 'lib', 'scripts', 'tests'],
+  ['.ts', '.tsx', '.mjs', '.css'],
+);
+const gone = Object.keys(LONGER).filter((path) => !files.some((file) => file.path === path));
+reportBroken(
+  `No file is longer than ${MOST_LINES} lines`,
+  'Part it by ideas, or list it with a reason in scripts/check/file-size.ts.',
+  [...files.flatMap(tooLong), ...gone.map((path) => `${path}: listed as an exception, but gone`)],
+);

@@ -1,0 +1,89 @@
+/**
+ * The house has one direction: seeds → lib → components → entrypoints. What is below knows nothing of what is above,
+ * the browser's API is spoken in few files, and what works on strings alone asks for no page.
+ */
+import { posix } from 'node:path';
+import { reportBroken } from './helpers/report-broken.ts';
+import { lineAt, type SourceFile, sourceFiles } from './helpers/source-files.ts';
+import { nodesOf, parse, type SyntaxNode } from './helpers/syntax.ts';
+
+/** What the files of each folder may import of the project. Sentences of the interface are data that all may read. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  lib: ['lib', 'public'],
+  components: ['components', 'lib'],
+  entrypoints: ['entrypoints', 'components', 'lib'],
+  scripts: ['scripts', 'lib', 'seeds', 'public', 'tests'],
+};
+
+/** The extension API, by any of its names. */
+const BROWSER_API = ['webextension-polyfill', 'wxt/browser', '#imports'];
+const SPEAKS_TO_THE_BROWSER =
+  /^(?:lib\/(?:browser|messages|access\/permissions|access\/shortcuts)\.ts|lib\/background\/.*|entrypoints\/background\.ts)$/;
+
+/** Folders that work on strings and data: tested without a page, and usable in a worker. */
+const WITHOUT_PAGE = /^lib\/(?:match|text|wording|coverage|recognise|export|seeds)\//;
+const PAGE_GLOBALS = new Set([
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'localStorage',
+  'getComputedStyle',
+]);
+
+/** Addresses of all imports of a file, with where they stand. */
+function importsOf(program: SyntaxNode): { readonly source: string; readonly start: number }[] {
+  return [...nodesOf(program)].flatMap(({ type, source, start }) => {
+    const imports = /^(?:Import(?:Declaration|Expression)|Export(?:Named|All)Declaration)$/.test(type);
+    if (!imports || typeof source !== 'object' || source === null || !('value' in source)) return [];
+    return typeof source.value === 'string' ? [{ source: source.value, start }] : [];
+  });
+}
+
+/** Names of the page that a file uses as values (types cost nothing, and properties are somebody else's). */
+function pageGlobalsOf(program: SyntaxNode): SyntaxNode[] {
+  const objects = [...nodesOf(program)].flatMap((node) =>
+    node.type === 'MemberExpression' || node.type === 'CallExpression' ? [node.object ?? node.callee] : [],
+  );
+  const names = objects.filter((node) => typeof node === 'object' && node !== null) as SyntaxNode[];
+  const declared = new Set(
+    [...nodesOf(program)].flatMap(({ type, id }) => (type === 'VariableDeclarator' ? [nameOf(id)] : [])),
+  );
+  return names.filter((node) => {
+    const name = nameOf(node);
+    return name !== null && PAGE_GLOBALS.has(name) && !declared.has(name);
+  });
+}
+
+function nameOf(node: unknown): string | null {
+  if (typeof node !== 'object' || node === null || !('name' in node)) return null;
+  return typeof node.name === 'string' ? node.name : null;
+}
+
+function faultsOf(file: SourceFile): string[] {
+  const { program } = parse(file);
+  const folder = file.path.split('/')[0] ?? '';
+  const at = (start: number, fault: string): string => `${file.path}:${lineAt(file.text, start)}: ${fault}`;
+  const faults = importsOf(program).flatMap(({ source, start }) => {
+    if (BROWSER_API.includes(source) && !SPEAKS_TO_THE_BROWSER.test(file.path))
+      return [at(start, `speaks to the browser (${source}); ask lib/browser.ts or lib/messages.ts instead`)];
+    if (!source.startsWith('.')) return [];
+    const target = posix.join(posix.dirname(file.path), source);
+    const allowed = MAY_IMPORT[folder]?.includes(target.split('/')[0] ?? '');
+    return allowed ? [] : [at(start, `${folder} may not import ${target}`)];
+  });
+  if (!WITHOUT_PAGE.test(file.path)) return faults;
+  const globals = pageGlobalsOf(program).map((node) =>
+    at(node.start, `uses ${nameOf(node)}, but works on strings alone; let lib/page read the page`),
+  );
+  return [...faults, ...globals];
+}
+
+const files = sourceFiles(Object.keys(MAY_IMPORT), ['.ts', '.tsx']).filter(
+  ({ path }) => !path.endsWith('.d.ts'),
+);
+reportBroken(
+  'Imports follow the house (seeds → lib → components → entrypoints)',
+  'Move what is shared down, or hand it over as an argument.',
+  files.flatMap(faultsOf),
+);
