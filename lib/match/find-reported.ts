@@ -2,6 +2,7 @@ import { TermFinder, type TermHit } from '../text/term-finder.ts';
 import type { Attributor } from './attribution.ts';
 import { clauseOf, quotationOf, type Run } from './clause.ts';
 import type { Cue } from './cue.ts';
+import { CueTally, type CueTerm } from './cue-tally.ts';
 import type { Draft } from './draft.ts';
 import { quotedForm } from './form.ts';
 import { NEGATION } from './index/match-index.ts';
@@ -9,13 +10,20 @@ import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 
-interface CueTerm {
-  readonly cue: number;
-  /** Index of the group, or -1 for an excluded term. */
-  readonly group: number;
+type Hit = TermHit<CueTerm>;
+
+/** A sentence that holds terms of cues. */
+interface SentenceTerms {
+  readonly sentence: number;
+  readonly hits: TermHit<readonly CueTerm[]>[];
 }
 
-type Hit = TermHit<CueTerm>;
+/** A sentence with its neighbours, where they hold terms too. */
+interface Surroundings {
+  readonly here: SentenceTerms;
+  readonly next: SentenceTerms | undefined;
+  readonly before: SentenceTerms | undefined;
+}
 
 /** A reported statement is never as sure as a quotation. */
 const SCORE = 0.6;
@@ -49,17 +57,24 @@ export class ReportedSearch {
   }
 
   *find(): Generator<void, Draft[]> {
-    const bySentence = this.#hitsBySentence();
+    const sentences = this.#sentencesWithTerms();
     yield;
+    const tally = new CueTally(this.#knowledge.cues);
     const drafts: Draft[] = [];
     const places = new Map<number, number>();
-    let seen = 0;
-    for (const [sentence, hits] of bySentence) {
-      if (++seen % REST_AFTER === 0) yield;
-      for (const number of cuesOf(hits)) {
+    for (const [i, here] of sentences.entries()) {
+      if (i % REST_AFTER === REST_AFTER - 1) yield;
+      const next = sentences[i + 1];
+      const before = sentences[i - 1];
+      const around = {
+        here,
+        next: next?.sentence === here.sentence + 1 ? next : undefined,
+        before: before?.sentence === here.sentence - 1 ? before : undefined,
+      };
+      for (const number of tally.complete(here.hits, around.next?.hits ?? [])) {
         const cue = this.#knowledge.cues[number];
         if (!cue || (places.get(cue.statement) ?? 0) >= MOST_PLACES) continue;
-        const chosen = this.#meet(cue, number, sentence, bySentence);
+        const chosen = this.#meet(cue, number, around);
         const draft = chosen && this.#judge(cue, chosen);
         if (!draft) continue;
         drafts.push(draft);
@@ -69,27 +84,27 @@ export class ReportedSearch {
     return drafts;
   }
 
-  #hitsBySentence(): Map<number, Hit[]> {
+  /** In reading order. */
+  #sentencesWithTerms(): SentenceTerms[] {
     const { tokens, blocks, sentenceOf } = this.#reading;
-    const bySentence = new Map<number, Hit[]>();
+    const sentences: SentenceTerms[] = [];
     for (const hit of finderOf(this.#knowledge.cues).find(tokens, blocks)) {
       const sentence = sentenceOf[hit.first] ?? 0;
-      const list = bySentence.get(sentence) ?? [];
-      for (const value of hit.value) list.push({ ...hit, value });
-      bySentence.set(sentence, list);
+      const open = sentences[sentences.length - 1];
+      if (open?.sentence === sentence) open.hits.push(hit);
+      else sentences.push({ sentence, hits: [hit] });
     }
-    return bySentence;
+    return sentences;
   }
 
   /** The terms of a cue that meet in a sentence, or in it and the next; null if they do not, or had met before. */
-  #meet(cue: Cue, number: number, sentence: number, all: ReadonlyMap<number, Hit[]>): Hit[] | null {
-    const of = (at: number): Hit[] => (all.get(at) ?? []).filter(({ value }) => value.cue === number);
-    const own = of(sentence);
-    const window =
-      cue.sentences === 2 && this.#sameParagraph(own, of(sentence + 1)) ? [...own, ...of(sentence + 1)] : own;
+  #meet(cue: Cue, number: number, { here, next, before }: Surroundings): Hit[] | null {
+    const own = termsOf(number, here);
+    const after = cue.sentences === 2 ? termsOf(number, next) : [];
+    const window = cue.sentences === 2 && this.#sameParagraph(own, after) ? [...own, ...after] : own;
     if (window.some(({ value }) => value.group === -1)) return null;
     const size = cue.groups.length;
-    if (cue.sentences === 2 && tightest(size, of(sentence - 1))) return null;
+    if (cue.sentences === 2 && tightest(size, termsOf(number, before))) return null;
     return tightest(size, window);
   }
 
@@ -159,8 +174,14 @@ function finderOf(cues: readonly Cue[]): TermFinder<readonly CueTerm[]> {
   return new TermFinder([...byTerm].map(([term, value]) => ({ term, value })));
 }
 
-const cuesOf = (hits: readonly Hit[]): Set<number> =>
-  new Set(hits.filter(({ value }) => value.group >= 0).map(({ value }) => value.cue));
+/** The hits of one cue in a sentence. */
+function termsOf(cue: number, sentence: SentenceTerms | undefined): Hit[] {
+  const own: Hit[] = [];
+  for (const hit of sentence?.hits ?? []) {
+    for (const value of hit.value) if (value.cue === cue) own.push({ ...hit, value });
+  }
+  return own;
+}
 
 /** One hit of each group, standing as close together as they can; null if a group has none. */
 function tightest(groups: number, hits: readonly Hit[]): Hit[] | null {
