@@ -14,6 +14,9 @@ const FUNCTION_BITS = 0.3;
 /** Words before a quotation's first known word in which a "not" reverses it. */
 const NEGATION_REACH = 3;
 
+/** Words beside the first and the last in common that may turn them round. */
+const EDGE_REACH = 2;
+
 /** What an alignment proves. */
 export interface Evidence {
   /** Bits in common. */
@@ -123,6 +126,10 @@ export class Judge {
       const reason = this.#gapVeto(gap);
       if (reason) return reason;
     }
+    for (const { page, wording: words } of this.#edges(stream, steps, wording)) {
+      if (page.some((token) => words.some((word) => this.#areOpposites(token, word)))) return 'opposite';
+      if (this.#numbersDiffer(page, words)) return 'number';
+    }
     return this.#negatedFromOutside(stream, steps, wording) ? 'negation' : null;
   }
 
@@ -171,6 +178,25 @@ export class Judge {
     });
     const there = wording.filter((word) => ((this.#index.classes[word] as number) & NAME) !== 0);
     return here.length > 0 && here.length === there.length && page.length <= wording.length + 1;
+  }
+
+  /** What stands beside the first and the last word in common: an exchange there costs more than it joins. */
+  #edges(stream: Stream, steps: readonly Step[], wording: ArrayLike<number>): Gap[] {
+    const ends = [
+      { step: steps[0], way: -1 },
+      { step: steps[steps.length - 1], way: 1 },
+    ];
+    return ends.flatMap(({ step, way }) => {
+      if (!step) return [];
+      const gap: Gap = { page: [], wording: [] };
+      for (let away = way; Math.abs(away) <= EDGE_REACH; away += way) {
+        const token = stream[step.page + away];
+        const word = wording[step.wording + away];
+        if (token !== undefined && this.#sameClause(token, stream[step.page] as number)) gap.page.push(token);
+        if (word !== undefined) gap.wording.push(word);
+      }
+      return [gap];
+    });
   }
 
   /** “We are not” before the first word in common, where the wording has no "not" either before or after. */

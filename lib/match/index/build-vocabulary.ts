@@ -113,12 +113,17 @@ export class Vocabulary {
       const normal = phrase ? phrase.as : this.forms.normal(own);
       const word = this.#word(normal);
       if (!phrase) observe(word, tokens, i);
+      else if (phrase.stems.some((stem) => this.#isNumber(stem))) word.classes |= NUMBER;
       words.push(normal);
       stems.push(isCharacter ? (tokens.stem[i] ?? 0) : normal);
       i += phrase ? phrase.stems.length : 1;
     }
     for (const stem of stems) this.#count(stem, wording.statement);
     return { statement: wording.statement, words, stems };
+  }
+
+  #isNumber(stem: number): boolean {
+    return ((this.words.get(this.forms.normal(stem))?.classes ?? 0) & NUMBER) !== 0;
   }
 
   #count(stem: number, statement: number): void {
