@@ -14,6 +14,7 @@ import { watchChanges } from '../paint/watch.ts';
 import type { PageReport } from '../report.ts';
 import { isPaused, type Settings } from '../settings.ts';
 import { markRequests } from './mark-requests.ts';
+import { onNavigation } from './on-navigation.ts';
 import { type ActivePainter, PainterSwitch } from './painter-switch.ts';
 import { runInSlices } from './run-in-slices.ts';
 import { toReport } from './to-report.ts';
@@ -74,6 +75,7 @@ export class PageSession {
       onChange: () => this.#changed(),
       isOurs,
     });
+    onNavigation(signal, () => this.#watch?.hurry());
   }
 
   /** Reads the page again; a call during a reading makes one more follow. */

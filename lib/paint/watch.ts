@@ -24,6 +24,8 @@ export interface WatchOptions {
 export interface Watch {
   /** Runs our own change of the page without noticing it. Changes of the host up to now still count. */
   without<T>(change: () => T): T;
+  /** The page has become another one: what has changed or changes next is looked at as soon as it rests, whatever it cost before. */
+  hurry(): void;
 }
 
 const TIMES: WatchTimes = { quiet: 250, longest: 5_000 };
@@ -96,6 +98,12 @@ export function watchChanges(roots: readonly Node[], options: WatchOptions): Wat
   });
 
   return {
+    hurry() {
+      wait = times.quiet;
+      least = times.quiet;
+      onRecords(observer.takeRecords());
+      if (since !== null) schedule();
+    },
     without(change) {
       onRecords(observer.takeRecords());
       try {

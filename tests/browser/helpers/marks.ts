@@ -48,3 +48,23 @@ export async function marksSettled(page: TestPage): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }
+
+/**
+ * Everything of ours in the page's document: the statements listed for the keyboard, whichever painter is at work,
+ * sorted; and the number of elements, highlights and style sheets that a page could find.
+ */
+export function tracesIn(page: TestPage): Promise<{ statements: string[]; traces: number }> {
+  return page.evaluate(() => {
+    const listed = document
+      .querySelector('crossquote-ui')
+      ?.shadowRoot?.querySelectorAll<HTMLElement>('nav [data-statement]');
+    const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
+      localName.includes('crossquote'),
+    );
+    const highlights = [...(CSS.highlights?.keys() ?? [])].filter((name) => name.includes('crossquote'));
+    return {
+      statements: [...(listed ?? [])].map(({ dataset }) => dataset.statement ?? '').sort(),
+      traces: elements.length + highlights.length + document.adoptedStyleSheets.length,
+    };
+  });
+}

@@ -50,6 +50,28 @@ describe('the watch on a page', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('waits no longer than for rest where it is hurried, whatever the last call has cost', async () => {
+    const { change, onChange, watch } = start();
+    onChange.mockImplementation(() => {
+      vi.advanceTimersByTime(40);
+      return true;
+    });
+    await change();
+    await vi.advanceTimersByTimeAsync(100);
+    await change();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    watch.hurry();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  test('does nothing where it is hurried on a page that has not changed', () => {
+    const { watch } = start();
+    watch.hurry();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   /** How often a page that changes all the time is looked at in ten seconds. */
   async function callsOnABusyPage(mattered: boolean): Promise<number> {
     const { change, onChange } = start();
