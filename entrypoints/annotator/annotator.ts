@@ -1,8 +1,11 @@
 import { PageUiHost, type UiState } from '../../components/page-ui/page-ui-host.tsx';
 import type { CardAnchor } from '../../components/page-ui/place-card.ts';
 import type { AnalysisData } from '../../lib/analyse/analyse-page.ts';
+import { CardCoverage } from '../../lib/annotate/card-coverage.ts';
 import { HoverIntent } from '../../lib/annotate/hover-intent.ts';
 import { statementOfKey } from '../../lib/annotate/mark-requests.ts';
+import { keyWish } from '../../lib/annotate/page-keys.ts';
+import { type PointerPlace, watchPointer } from '../../lib/annotate/page-pointer.ts';
 import { PageSession } from '../../lib/annotate/page-session.ts';
 import type { Bundle } from '../../lib/coverage/model.ts';
 import { createTranslator, localeOf } from '../../lib/i18n.ts';
@@ -19,16 +22,6 @@ export interface AnnotatorServices {
   readonly openStatement: (statement: string) => void;
 }
 
-const EMPTY: Bundle = {
-  event: '',
-  outlets: [],
-  speakers: [],
-  occasions: [],
-  topics: [],
-  statements: [],
-  articles: [],
-};
-
 /** Everything in one page: reads it, marks it, and answers to pointer and keys. Ends with the signal. */
 export class Annotator {
   readonly #services: AnnotatorServices;
@@ -36,18 +29,18 @@ export class Annotator {
   readonly #session: PageSession;
   readonly #ui: PageUiHost;
   readonly #hover: HoverIntent;
+  readonly #coverage: CardCoverage;
   #settings: Settings;
-  #bundle: Bundle = EMPTY;
   #open: UiState['open'] = null;
   #openKey: string | null = null;
-  #pointer: PointerEvent | null = null;
-  #frame = 0;
+  #pointer: PointerPlace | null = null;
   #listening = false;
 
   constructor(data: AnalysisData, settings: Settings, services: AnnotatorServices, signal: AbortSignal) {
     this.#services = services;
     this.#signal = signal;
     this.#settings = settings;
+    this.#coverage = new CardCoverage(services.loadCoverage);
     this.#session = new PageSession({
       document,
       signal,
@@ -132,18 +125,9 @@ export class Annotator {
     this.#ui.remove();
   }
 
-  /** Fetches what the cards of this page will show, ahead of the first; again where that has failed before. */
   async #fetchCoverage(): Promise<void> {
-    const wanted = this.report?.found.map(({ statement }) => statement) ?? [];
-    const had = new Set(this.#bundle.statements.map(({ id }) => id));
-    if (wanted.every((id) => had.has(id))) return;
-    try {
-      this.#bundle = await this.#services.loadCoverage(wanted);
-    } catch {
-      // The background is starting or the extension is being updated: what has been fetched is still good.
-      return;
-    }
-    if (!this.#signal.aborted) this.#render();
+    const isNew = await this.#coverage.fetch(this.report?.found.map(({ statement }) => statement) ?? []);
+    if (isNew && !this.#signal.aborted) this.#render();
   }
 
   #render(): void {
@@ -151,17 +135,16 @@ export class Annotator {
     if (!report || report.found.length === 0) return;
     const { language, theme } = this.#settings;
     const translator = createTranslator(localeOf(language, this.#services.browserLanguage));
-    this.#ui.update({ report, bundle: this.#bundle, look: { translator, theme }, open: this.#open });
+    this.#ui.update({ report, bundle: this.#coverage.bundle, look: { translator, theme }, open: this.#open });
   }
 
   /** `at`: where the pointer is; null where the card was opened by keyboard, and takes the focus. */
-  #openCard(key: string, { pinned, at }: { pinned: boolean; at: MouseEvent | null }): void {
+  #openCard(key: string, { pinned, at }: { pinned: boolean; at: PointerPlace | null }): void {
     const { painter } = this.#session;
     const anchor: CardAnchor = { rects: () => painter.rects(key), context: document.documentElement };
     if (anchor.rects().length === 0) return;
-    const point = at && { x: at.clientX, y: at.clientY };
     this.#openKey = key;
-    this.#open = { statement: statementOfKey(key), pinned, anchor, point, takesFocus: at === null };
+    this.#open = { statement: statementOfKey(key), pinned, anchor, point: at, takesFocus: at === null };
     painter.setActive(key);
     this.#hover.settle(key);
     this.#render();
@@ -184,60 +167,35 @@ export class Annotator {
   #listen(): void {
     if (this.#listening) return;
     this.#listening = true;
-    const options = { signal: this.#signal, passive: true, capture: true };
-    document.addEventListener('pointermove', (event) => this.#onMove(event), options);
-    document.addEventListener('click', (event) => this.#onClick(event), options);
-  }
-
-  #onMove(event: PointerEvent): void {
-    this.#pointer = event;
-    if (this.#frame !== 0 || event.pointerType === 'touch') return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      if (!this.#signal.aborted && this.#pointer) this.#hover.over(this.#targetOf(this.#pointer));
+    watchPointer({
+      document,
+      signal: this.#signal,
+      matchAt: (event) => this.#session.painter.hitTest(event)[0] ?? null,
+      isOurs: (event) => this.#ui.holds(event),
+      onOver: (target, at) => {
+        this.#pointer = at;
+        this.#hover.over(target);
+      },
+      onPress: (key, at, isTouch) => this.#onPress(key, at, isTouch),
     });
   }
 
-  #targetOf(event: PointerEvent): string | 'card' | null {
-    if (this.#ui.holds(event)) return 'card';
-    return this.#session.painter.hitTest(event)[0] ?? null;
-  }
-
-  #onClick(event: MouseEvent): void {
-    if (!event.isTrusted || event.button !== 0 || this.#ui.holds(event)) return;
-    const key = this.#session.painter.hitTest(event)[0];
-    if (key === undefined) {
+  /** A click opens the card for good and the popup on its statement; a touch, which has no hover, the card alone. */
+  #onPress(key: string | null, at: PointerPlace, isTouch: boolean): void {
+    if (key === null) {
       if (this.#open) this.#close();
       return;
     }
-    const inLink = event
-      .composedPath()
-      .some((node) => node instanceof Element && node.matches('a[href], button, input, summary, label'));
-    if (inLink || document.getSelection()?.isCollapsed === false) return;
-    this.#openCard(key, { pinned: true, at: event });
-    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch')
-      this.#services.openStatement(statementOfKey(key));
+    this.#openCard(key, { pinned: true, at });
+    if (!isTouch) this.#services.openStatement(statementOfKey(key));
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || !this.#listening) return;
-    if (event.key === 'Escape' && this.#open) {
-      this.#close();
-      return;
-    }
-    if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey || isTyped(event)) return;
-    const by = event.code === 'KeyN' ? 1 : event.code === 'KeyP' ? -1 : 0;
-    if (by === 0 || this.#session.painter.painted().length === 0) return;
+    const wish = this.#listening ? keyWish(event) : null;
+    if (wish === 'close' && this.#open) this.#close();
+    if (wish === null || wish === 'close' || this.#session.painter.painted().length === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    this.step(by);
+    this.step(wish === 'next' ? 1 : -1);
   }
-}
-
-/** Some layouts write letters with these keys. */
-function isTyped(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }

@@ -1,0 +1,64 @@
+/** A place in the viewport. */
+export interface PointerPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PagePointerOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  /** The match under a point of the viewport. */
+  readonly matchAt: (event: MouseEvent) => string | null;
+  /** Whether an event happened in our own interface. Asked while the event is on its way. */
+  readonly isOurs: (event: Event) => boolean;
+  /** Once a frame at most: what the pointer is on, `card` for our interface. */
+  readonly onOver: (target: string | 'card' | null, at: PointerPlace) => void;
+  /** A match was clicked or touched, or the page beside all matches. */
+  readonly onPress: (key: string | null, at: PointerPlace, isTouch: boolean) => void;
+}
+
+/** Things of the page that a click is meant for, also where a match lies in them. */
+const CLICKABLE = 'a[href], button, input, summary, label';
+
+const placeOf = ({ clientX, clientY }: MouseEvent): PointerPlace => ({ x: clientX, y: clientY });
+
+/** Listens to pointer and touch on a page that has matches, without taking anything from it. */
+export function watchPointer(options: PagePointerOptions): void {
+  const { document, signal, matchAt, isOurs, onOver, onPress } = options;
+  const listening = { signal, passive: true, capture: true };
+  let frame = 0;
+  let last: { readonly event: PointerEvent; readonly inCard: boolean } | null = null;
+
+  const look = (): void => {
+    frame = 0;
+    if (signal.aborted || last === null) return;
+    const { event, inCard } = last;
+    onOver(inCard ? 'card' : matchAt(event), placeOf(event));
+  };
+  const onMove = (event: PointerEvent): void => {
+    // A pressed button means that text is being selected or something dragged.
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    last = { event, inCard: isOurs(event) };
+    if (frame === 0) frame = requestAnimationFrame(look);
+  };
+  const onLeave = (event: PointerEvent): void => {
+    last = null;
+    onOver(null, placeOf(event));
+  };
+  const onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted || event.button !== 0 || isOurs(event)) return;
+    const key = matchAt(event);
+    const isMeant = event
+      .composedPath()
+      .some(
+        (node) => node instanceof Element && node !== document.documentElement && node.matches(CLICKABLE),
+      );
+    if (key !== null && (isMeant || document.getSelection()?.isCollapsed === false)) return;
+    onPress(key, placeOf(event), event instanceof PointerEvent && event.pointerType === 'touch');
+  };
+
+  document.addEventListener('pointermove', onMove, listening);
+  document.documentElement.addEventListener('pointerleave', onLeave, { signal, passive: true });
+  document.addEventListener('click', onClick, listening);
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}
