@@ -6,6 +6,7 @@ import { differencesBetween } from './differences.ts';
 import type { Draft, DraftMiss } from './draft.ts';
 import { ReportedSearch } from './find-reported.ts';
 import { ShortSearch } from './find-short.ts';
+import { TopicalSearch } from './find-topical.ts';
 import { WordedSearch } from './find-worded.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lookUpWords, type PageWords } from './page-words.ts';
@@ -40,12 +41,22 @@ export function* findStatements(reading: Reading, knowledge: Knowledge): Generat
   const reported = yield* new ReportedSearch(knowledge, reading, page, attributor).find();
   yield;
   const short = new ShortSearch(knowledge, reading, page, attributor, aligner).find(worded.drafts, reported);
-  const drafts = [...worded.drafts, ...short, ...reported];
+  const sure = [...worded.drafts, ...short, ...reported];
+  const topical = yield* new TopicalSearch(knowledge, reading, page, attributor).find(
+    tokensOf(sure, reading),
+  );
+  const drafts = [...sure, ...topical];
   const settled = settle(drafts, worded.misses, reading).map((draft) => wholePhrases(draft, page));
   return {
     matches: settled.map((draft) => toMatch(draft, reading, knowledge)),
     nearMisses: unlinked(worded.misses, settled).map((miss) => toNearMiss(miss, reading, knowledge)),
   };
+}
+
+function tokensOf(drafts: readonly Draft[], { tokens }: Reading): Uint8Array {
+  const taken = new Uint8Array(tokens.count);
+  for (const { runs } of drafts) for (const [first, last] of runs) taken.fill(1, first, last + 1);
+  return taken;
 }
 
 /** Runs a search without resting. */

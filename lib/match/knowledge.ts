@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts';
 import type { MatchIndex } from './index/match-index.ts';
 import type { SpeechTerms } from './speech.ts';
+import type { TopicWords } from './topics.ts';
 
 /** All that the matcher knows. Made once from the bundle; statements are numbered as in the index. */
 export interface Knowledge {
@@ -11,6 +12,10 @@ export interface Knowledge {
   readonly wordingText: (wording: number) => string | undefined;
   /** Statement → further words on what it is about: its gist, its cues. */
   readonly aboutText: (statement: number) => string;
+  /** Speaker → his statements with what they are about; made when first asked for. */
+  readonly topicsOf: (
+    speaker: string,
+  ) => readonly { readonly statement: number; readonly words: TopicWords }[];
   /** Who is named how, in the languages that the page may be written in. */
   readonly speech: SpeechTerms;
   readonly cues: readonly Cue[];

@@ -1,6 +1,7 @@
 import { type Cue, parseCue } from './cue.ts';
-import { readIndex } from './index/match-index.ts';
+import { type MatchIndex, readIndex } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
+import { topicWords } from './topics.ts';
 
 /** What one language brings to the matcher. */
 export interface LanguageData {
@@ -40,6 +41,7 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
     speakerOf: data.speakers,
     wordingText: (wording) => data.wordings?.[wording],
     aboutText: (statement) => data.gists[statement] ?? '',
+    topicsOf: topicsBySpeaker(data, index, languages),
     speech: {
       speakers: languages.flatMap(({ speakers }) =>
         Object.entries(speakers).flatMap(([speaker, terms]) => terms.map((term) => ({ term, speaker }))),
@@ -47,6 +49,25 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
       speech: languages.flatMap(({ speech }) => speech),
     },
     cues: languages.flatMap(({ cues }) => cuesOf(cues, number)),
+  };
+}
+
+function topicsBySpeaker(
+  data: MatchData,
+  index: MatchIndex,
+  languages: readonly LanguageData[],
+): Knowledge['topicsOf'] {
+  const known = new Map<string, ReturnType<Knowledge['topicsOf']>>();
+  return (speaker) => {
+    const topics =
+      known.get(speaker) ??
+      index.statements.flatMap((id, statement) =>
+        data.speakers[statement] === speaker
+          ? [{ statement, words: topicWords(data.gists[statement] ?? '', id, languages, index) }]
+          : [],
+      );
+    known.set(speaker, topics);
+    return topics;
   };
 }
 

@@ -56,6 +56,17 @@ const isFullName = (name: string): boolean =>
   /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{3}/.test(name) ||
   /[\u0400-\u04ff]{5}|[\u0620-\u064a]{5}/.test(name);
 
+/**
+ * Who is meant for sure: those once named in full, or, where several of those who met are named by their family
+ * names alone, all of these.
+ */
+function introducedIn(signs: readonly Sign[]): Set<string> {
+  const own = signs.filter((sign): sign is EventSign => !isNeighbour(sign));
+  const bare = new Set(own.filter(({ kind }) => kind === 'host' || kind === 'guest').map(({ name }) => name));
+  const full = own.filter((sign) => sign.full).map(({ name }) => name);
+  return new Set(bare.size > 1 ? [...full, ...bare] : full);
+}
+
 export interface Gathered {
   readonly event: Signs;
   readonly neighbours: ReadonlyMap<string, Signs>;
@@ -94,9 +105,7 @@ export class SignFinder {
     const event = new Signs();
     const neighbours = new Map<string, Signs>();
     const hits = this.#finder.find(reading.tokens, reading.blocks);
-    const introduced = new Set(
-      hits.flatMap(({ value }) => (!isNeighbour(value) && value.full ? [value.name] : [])),
-    );
+    const introduced = introducedIn(hits.map(({ value }) => value));
     for (const { value, first } of hits) {
       const paragraph = reading.paragraphOf[first] ?? 0;
       if (!isNeighbour(value)) {

@@ -48,6 +48,14 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
 const languagesOfWordings = (seeds: Seeds): Set<string> =>
   new Set(seeds.articles.map(({ language }) => language));
 
+/** What is written of a statement in our own words: its gist, and how articles were summed up. */
+function aboutOf(seeds: Seeds, { id, gist }: Seeds['statements'][number]): string {
+  const summaries = seeds.articles.flatMap(({ renderings }) =>
+    renderings.flatMap(({ statement, summary }) => (statement === id && summary ? [summary.en] : [])),
+  );
+  return [gist.en, ...summaries].join(' ');
+}
+
 /** Makes what the matcher needs out of checked seeds. Neighbours' statements are in it: they must be told apart. */
 export function compileMatchData(seeds: Seeds): MatchData {
   const wordings = seeds.statements.map((statement) => wordingsOf(seeds, statement));
@@ -59,7 +67,7 @@ export function compileMatchData(seeds: Seeds): MatchData {
   return {
     index: Buffer.from(index).toString('base64'),
     speakers: seeds.statements.map(({ speaker }) => speaker),
-    gists: seeds.statements.map(({ gist }) => gist.en),
+    gists: seeds.statements.map((statement) => aboutOf(seeds, statement)),
     wordings: wordings.flat(),
   };
 }
