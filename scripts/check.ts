@@ -1,7 +1,8 @@
 /** `npm run check`: everything about the code that can be checked without running it. Runs all, then says what failed. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepareTypes } from './setup/build.ts';
+import { BROWSER_NAMES } from './browser/types.ts';
+import { ensureBuilt, prepareTypes } from './setup/build.ts';
 import { nodeStep, ROOT, step } from './setup/step.ts';
 
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name);
@@ -15,6 +16,7 @@ async function main(): Promise<string[]> {
   await note('biome', step('Format and lint (biome)', bin('biome'), ['ci', '.']));
   await note('tsc', step('Types (tsc)', bin('tsc'), ['--noEmit', '-p', '.']));
   await note('knip', step('Unused files, exports and packages (knip)', bin('knip'), []));
+  for (const name of BROWSER_NAMES) await ensureBuilt(name);
   for (const file of rules()) await note(file, nodeStep(`House rule: ${file}`, file));
   return failed;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../browser/types.ts';
 import { nodeStep, ROOT } from './step.ts';
@@ -23,6 +23,35 @@ export async function buildExtension(name: BrowserName): Promise<string> {
   ]);
   if (!built) throw new Error(`The extension could not be built for ${name}, see above.`);
   return extensionDir(name);
+}
+
+/** What goes into the extension: what is newer than the build makes it stale. */
+const SOURCES = [
+  'assets',
+  'components',
+  'entrypoints',
+  'lib',
+  'public',
+  'seeds',
+  'scripts/build',
+  'wxt.config.ts',
+];
+
+/** Milliseconds since 1970 at which a file, or anything in a folder, was last written. */
+function lastWritten(path: string): number {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return readdirSync(path).reduce(
+    (last, name) => Math.max(last, lastWritten(join(path, name))),
+    stats.mtimeMs,
+  );
+}
+
+/** Builds the extension if it is not there or older than its sources. Throws if the build failed. */
+export async function ensureBuilt(name: BrowserName): Promise<void> {
+  const manifest = join(extensionDir(name), 'manifest.json');
+  const sources = SOURCES.map((path) => lastWritten(join(ROOT, path)));
+  if (!existsSync(manifest) || statSync(manifest).mtimeMs < Math.max(...sources)) await buildExtension(name);
 }
 
 /** Lets WXT write the compiler settings that `tsconfig.json` builds on, if they are not there yet. */
