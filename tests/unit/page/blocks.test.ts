@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isHiddenByMarkup } from '../../../lib/page/visible.ts';
+import { articleOf, documentOf, readBody, sectionsOf, textsOf } from './read-html.ts';
+
+describe('the text of a paragraph', () => {
+  it.each([
+    [
+      'links',
+      '<p>He called for <a href="/x">a common approach</a> to it.</p>',
+      'He called for a common approach to it.',
+    ],
+    [
+      'emphasis',
+      '<p>It is <em>all</em> the <b>more <i>important</i></b>.</p>',
+      'It is all the more important.',
+    ],
+    ['spans inside words', '<p>iron<span>clad</span></p>', 'ironclad'],
+    ['comments in the markup', '<p>all the <!-- ad -->more</p>', 'all the more'],
+    ['a mark of ours', '<p>an <crossquote-mark>ironclad</crossquote-mark> bond</p>', 'an ironclad bond'],
+    ['soft breaks', '<p>denuclear<wbr>ization</p>', 'denuclearization'],
+    ['line breaks of the source', '<p>all\n  the\tmore</p>', 'all the more'],
+    ['one br as a space', '<p>all the<br>more</p>', 'all the more'],
+    ['two br as a line', '<p>One.<br><br>Two.</p>', 'One.\nTwo.'],
+    ['lines wrapped by hand', '<pre>all the\nmore</pre>', 'all the more'],
+    ['blank lines where they are shown', '<pre>One.\n\nTwo.</pre>', 'One.\n\nTwo.'],
+    ['ruby', '<p><ruby>韓国<rt></rt></ruby>と</p>', '韓国と'],
+    ['custom elements', '<news-body><news-line>One line</news-line></news-body>', 'One line'],
+  ])('reads over %s', (_what, body, expected) => {
+    expect(textsOf(readBody(body))).toEqual([expected]);
+  });
+
+  it.each([
+    ['scripts and styles', '<p>Shown</p><script>hidden()</script><style>p{}</style>'],
+    ['templates and noscript', '<p>Shown</p><template><p>no</p></template><noscript><p>no</p></noscript>'],
+    [
+      'form fields',
+      '<p>Shown</p><textarea>no</textarea><select><option>no</option></select><button>no</button>',
+    ],
+    [
+      'frames, drawings and media',
+      '<p>Shown</p><iframe>no</iframe><svg><text>no</text></svg><video>no</video>',
+    ],
+    ['the hidden attribute', '<p>Shown</p><p hidden>no</p>'],
+    ['what is hidden from everybody', '<p>Shown</p><div style="display:none"><p>no</p></div>'],
+    ['what is invisible', '<p>Shown</p><div style="visibility:hidden"><p>no</p></div>'],
+    ['what is hidden from screen readers', '<p>Shown</p><div aria-hidden="true">no</div>'],
+    ['our own interface', '<p>Shown</p><crossquote-ui>no</crossquote-ui>'],
+  ])('leaves out %s', (_what, body) => {
+    expect(textsOf(readBody(body))).toEqual(['Shown']);
+  });
+
+  it('ends where another block begins, however they are nested', () => {
+    const body =
+      '<div>Loose <p>One</p> tail <blockquote><p>Two</p></blockquote><ul><li>Three</li></ul></div>';
+    expect(textsOf(readBody(body))).toEqual(['Loose', 'One', 'tail', 'Two', 'Three']);
+  });
+
+  it('is one block per cell in a table', () => {
+    const body = '<table><tr><td>One cell</td><td>Another</td></tr><tr><td>Third</td></tr></table>';
+    expect(textsOf(readBody(body))).toEqual(['One cell', 'Another', 'Third']);
+  });
+
+  it('knows headings and captions', () => {
+    const body =
+      '<h1>Head</h1><div role="heading">Sub</div><p>Text</p><figure><figcaption>Cap</figcaption></figure>';
+    expect(readBody(body).map(({ kind }) => kind)).toEqual(['heading', 'heading', 'paragraph', 'caption']);
+  });
+});
+
+describe('shadow trees', () => {
+  it('are read in place of their hosts, with what is put into their slots', () => {
+    document.body.innerHTML = '<p>Before</p><x-card><span>slotted words</span></x-card><p>After</p>';
+    const host = document.querySelector('x-card');
+    host
+      ?.attachShadow({ mode: 'open' })
+      .append(...documentOf('<p>Inside: <slot></slot>.</p>').body.childNodes);
+    const blocks = sectionsOf(document).flatMap((section) => section.blocks);
+    expect(textsOf(blocks)).toEqual(['Before', 'Inside: slotted words.', 'After']);
+  });
+
+  it('show what a slot holds where nothing is put into it', () => {
+    document.body.innerHTML = '<x-card></x-card>';
+    document
+      .querySelector('x-card')
+      ?.attachShadow({ mode: 'open' })
+      .append(...documentOf('<p><slot>nothing yet</slot></p>').body.childNodes);
+    expect(textsOf(sectionsOf(document)[0]?.blocks ?? [])).toEqual(['nothing yet']);
+  });
+});
+
+describe('a hostile page', () => {
+  it('is read though a form shadows the properties of its nodes', () => {
+    const body =
+      '<form><input name="firstChild"><input name="nextSibling"><input name="nodeType"><input name="localName">' +
+      '<input name="shadowRoot"><input name="getAttribute"><p>Words in a form</p></form><p>Words behind it</p>';
+    expect(textsOf(readBody(body))).toEqual(['Words in a form', 'Words behind it']);
+  });
+
+  it('is read though images shadow the properties of the document', () => {
+    const names = ['body', 'documentElement', 'querySelector', 'querySelectorAll'];
+    const body = `${names.map((name) => `<img name="${name}">`).join('')}<p>Words</p>`;
+    expect(textsOf(readBody(body))).toEqual(['Words']);
+  });
+
+  it('is read to the bottom of two thousand nested elements', () => {
+    const page = documentOf('');
+    let at: Element = page.body;
+    for (let i = 0; i < 2000; i++) at = at.appendChild(page.createElement('div'));
+    at.textContent = 'the bottom';
+    expect(textsOf(sectionsOf(page, isHiddenByMarkup)[0]?.blocks ?? [])).toEqual(['the bottom']);
+  });
+
+  it('without a body, or with frames for one, has no text', () => {
+    const page = document.implementation.createDocument(null, 'root');
+    expect(sectionsOf(page).flatMap(({ blocks }) => blocks)).toEqual([]);
+    expect(sectionsOf(documentOf('')).flatMap(({ blocks }) => blocks)).toEqual([]);
+  });
+});
+
+describe('the way back to the nodes', () => {
+  const inline = fc.constantFrom('a', 'b', 'em', 'span', 'i');
+  const words = fc.constantFrom('He', ' said ', 'so', '“yes”', ' \n ', '한국', '.');
+  const run = fc.oneof(
+    words,
+    fc.tuple(inline, words).map(([tag, text]) => `<${tag}>${text}</${tag}>`),
+    fc.constant('<br>'),
+  );
+  const body = fc
+    .array(fc.array(run, { maxLength: 8 }), { maxLength: 6 })
+    .map((blocks) => blocks.map((runs) => `<p>${runs.join('')}</p>`).join(''));
+
+  it('leads every character of a block to the same character of its node', () => {
+    fc.assert(
+      fc.property(body, (html) =>
+        readBody(html).every(({ text, nodes, starts }) =>
+          nodes.every((node, i) => {
+            const start = starts[i] ?? 0;
+            const here = text.slice(start, start + node.data.length);
+            return here.replace(/\s/g, ' ') === node.data.replace(/\s/g, ' ');
+          }),
+        ),
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('changes nothing of the page', () => {
+    fc.assert(
+      fc.property(body, (html) => {
+        document.body.innerHTML = html;
+        const before = document.body.innerHTML;
+        articleOf(html);
+        return document.body.innerHTML === before;
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

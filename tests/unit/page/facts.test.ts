@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../../lib/page/facts.ts';
+import { dateInAddress, daysBetween, toIsoDay } from '../../../lib/page/iso-date.ts';
+import { documentOf } from './read-html.ts';
+
+const jsonLd = (value: unknown): string =>
+  `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const datesOf = (head: string, body = '', url = 'https://paper.example/story') =>
+  readFacts(documentOf(body, head), url).dates;
+
+describe('the dates that a page states', () => {
+  it.each([
+    ['JSON-LD', jsonLd({ '@type': 'NewsArticle', datePublished: '2021-03-18T08:41:00Z' }), 'json-ld'],
+    ['a graph in JSON-LD', jsonLd({ '@graph': [{ a: 1 }, { datePublished: '2021-03-18' }] }), 'json-ld'],
+    [
+      'article:published_time',
+      '<meta property="article:published_time" content="2021-03-18T17:41+09:00">',
+      'meta',
+    ],
+    ['a meta date by name', '<meta name="pubdate" content="20210318">', 'meta'],
+    ['a meta date by itemprop', '<meta itemprop="datePublished" content="2021/03/18">', 'meta'],
+  ])('are read from %s', (_what, head, source) => {
+    expect(datesOf(head)).toEqual([{ iso: '2021-03-18', source }]);
+  });
+
+  it('are read from time elements', () => {
+    expect(datesOf('', '<time datetime="2021-03-18">Thursday</time>')).toEqual([
+      { iso: '2021-03-18', source: 'time' },
+    ]);
+  });
+
+  it.each([
+    ['https://paper.example/2021/03/18/story', '2021-03-18'],
+    ['https://paper.example/story-20210318', '2021-03-18'],
+    ['https://agency.example/view/AEN20210318000900325', '2021-03-18'],
+    ['https://paper.example/2021/13/40/story', null],
+    ['https://paper.example/story/120213189', null],
+  ])('are read from the address %s', (url, expected) => {
+    expect(dateInAddress(url)).toBe(expected);
+  });
+
+  it('stand best first', () => {
+    const head = `<meta name="date" content="2021-03-19">${jsonLd({ datePublished: '2021-03-18' })}`;
+    const sources = datesOf(head, '<time datetime="2021-03-20"></time>', 'https://x.example/2021/03/17/a');
+    expect(sources.map(({ source }) => source)).toEqual(['json-ld', 'meta', 'time', 'address']);
+  });
+
+  it.each([
+    ['a day that does not exist', jsonLd({ datePublished: '2021-02-31' })],
+    ['a year nobody lives in', jsonLd({ datePublished: '9999-01-01' })],
+    ['broken JSON', '<script type="application/ld+json">{"datePublished": "2021-03-18"</script>'],
+    ['a date that is no string', jsonLd({ datePublished: { year: 2021 } })],
+    ['a date of change alone', '<meta property="article:modified_time" content="2021-03-18">'],
+    ['an empty script', '<script type="application/ld+json"></script>'],
+  ])('are none in %s', (_what, head) => {
+    expect(datesOf(head)).toEqual([]);
+  });
+
+  it('are a dozen at most, whatever a page repeats', () => {
+    const many = '<time datetime="2021-03-18"></time>'.repeat(500);
+    expect(datesOf('', many).length).toBeLessThanOrEqual(12);
+  });
+
+  it('are looked for in bounds in JSON-LD of great depth', () => {
+    const deep = `${'{"a":'.repeat(5000)}{"datePublished":"2021-03-18"}${'}'.repeat(5000)}`;
+    expect(() => datesOf(`<script type="application/ld+json">${deep}</script>`)).not.toThrow();
+  });
+});
+
+describe('what else a page says of itself', () => {
+  it('prefers the shared title to that of the window', () => {
+    const head = '<meta property="og:title" content="The headline"><title>The headline | The paper</title>';
+    expect(readFacts(documentOf('', head), 'https://x.example/').title).toBe('The headline');
+  });
+
+  it('takes the title of the head, not one in a drawing', () => {
+    const page = documentOf('<svg><title>Logo</title></svg>', '<title>The headline</title>');
+    expect(readFacts(page, 'https://x.example/').title).toBe('The headline');
+  });
+
+  it('cuts a title of a million characters', () => {
+    const page = documentOf('', `<title>${'word '.repeat(200_000)}</title>`);
+    expect(readFacts(page, 'https://x.example/').title.length).toBeLessThanOrEqual(300);
+  });
+
+  it('has the language in two small letters, and none where the page states none', () => {
+    const page = documentOf('');
+    expect(readFacts(page, 'https://x.example/').language).toBe('');
+    page.documentElement.setAttribute('lang', 'EN-us');
+    expect(readFacts(page, 'https://x.example/').language).toBe('en');
+  });
+
+  it('has the canonical address and the name of the site', () => {
+    const head =
+      '<link rel="canonical" href="https://x.example/a"><meta property="og:site_name" content="X">';
+    expect(readFacts(documentOf('', head), 'https://x.example/b')).toMatchObject({
+      canonical: 'https://x.example/a',
+      siteName: 'X',
+    });
+  });
+
+  it('is read though elements of the page shadow the document’s methods', () => {
+    const page = documentOf(
+      '<img name="querySelector"><img name="documentElement">',
+      '<title>The headline</title>',
+    );
+    expect(readFacts(page, 'https://x.example/').title).toBe('The headline');
+  });
+});
+
+describe('days', () => {
+  it.each([
+    ['2021-03-18T23:59:00-04:00', '2021-03-18'],
+    ['2021.03.18 16:51', '2021-03-18'],
+    ['Thu, 18 Mar 2021', null],
+    ['', null],
+  ])('are read from %s as they are written there', (text, expected) => {
+    expect(toIsoDay(text)).toBe(expected);
+  });
+
+  it('are counted over the change of a month and backwards', () => {
+    expect(daysBetween('2021-02-27', '2021-03-02')).toBe(3);
+    expect(daysBetween('2021-03-18', '2021-03-16')).toBe(-2);
+  });
+});

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { articleOf, documentOf, paragraph, sectionsOf, textsOf } from './read-html.ts';
+
+const ARTICLE = `<h1>The headline</h1>${['One', 'Two', 'Three', 'Four'].map(paragraph).join('')}`;
+const BEGINNINGS = ['The headline', 'One', 'Two', 'Three', 'Four'];
+
+const beginningsOf = (texts: readonly string[]): string[] =>
+  texts.map((text) => text.split(' and then')[0] ?? '');
+
+describe('what is read as the article', () => {
+  it.each([
+    ['navigation', `<nav><p>Seoul talks</p></nav><main>${ARTICLE}</main>`],
+    ['a side column', `<main>${ARTICLE}</main><aside>${paragraph('Seoul')}</aside>`],
+    [
+      'a column that is one by its class',
+      `<main>${ARTICLE}</main><div class="right-rail side">${paragraph('Seoul')}</div>`,
+    ],
+    ['readers’ comments', `<main>${ARTICLE}</main><section id="comments">${paragraph('Seoul')}</section>`],
+    ['related headlines', `<main>${ARTICLE}<div class="related"><p>Blinken in Seoul</p></div></main>`],
+    ['a list of links', `<main>${ARTICLE}<ul><li><a href="/1">Blinken in Seoul</a></li></ul></main>`],
+    ['the foot of the page', `<main>${ARTICLE}</main><footer>${paragraph('Seoul')}</footer>`],
+    ['a dialog', `<div role="dialog">${paragraph('Cookies')}</div><main>${ARTICLE}</main>`],
+    [
+      'a newsletter box',
+      `<main>${ARTICLE}<div class="newsletter-signup newsletter">${paragraph('Mail')}</div></main>`,
+    ],
+  ])('leaves out %s', (_what, body) => {
+    expect(beginningsOf(articleOf(body))).toEqual(BEGINNINGS);
+  });
+
+  it.each([
+    [
+      'a headline whose class speaks of heads',
+      `<article><div class="article-header headline">${ARTICLE}</div></article>`,
+    ],
+    ['an article in a form, as some systems have it', `<form>${ARTICLE}</form>`],
+    ['an article in a misnamed column', `<div class="sidebar">${ARTICLE}</div>`],
+    ['an article without any structure', `<div>${ARTICLE}</div>`],
+    ['an article in table cells', `<table><tr><td>${ARTICLE}</td></tr></table>`],
+  ])('keeps %s', (_what, body) => {
+    expect(beginningsOf(articleOf(body))).toEqual(BEGINNINGS);
+  });
+
+  it('keeps a long quotation that is one link', () => {
+    const body = `${ARTICLE}<p>${'Running text before. '.repeat(6)}<a href="/x">a common approach among allies</a></p>`;
+    expect(articleOf(body).at(-1)).toContain('a common approach among allies');
+  });
+});
+
+describe('a page of several articles', () => {
+  const long = (name: string): string =>
+    `<article><h2>${name}</h2>${Array.from({ length: 6 }, (_, i) => paragraph(`${name} ${i}`)).join('')}</article>`;
+
+  it('has a section for each', () => {
+    const sections = sectionsOf(documentOf(long('First') + long('Second') + long('Third')));
+    const heads = sections.map(({ blocks }) => textsOf(blocks)[0]);
+    expect(heads).toEqual(['First', 'Second', 'Third']);
+  });
+
+  it('has one section if the others are teasers', () => {
+    const teaser = '<article><h2>Teaser</h2><p>Short.</p></article>';
+    expect(sectionsOf(documentOf(long('First') + teaser + teaser))).toHaveLength(1);
+  });
+
+  it('has one section if there is no article element', () => {
+    expect(sectionsOf(documentOf(ARTICLE))).toHaveLength(1);
+  });
+});
