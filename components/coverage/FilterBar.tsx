@@ -14,6 +14,7 @@ import {
 import { useBundle } from '../bundle-context.tsx';
 import { FORM_LABEL } from '../FormMark.tsx';
 import { useTranslator } from '../translator-context.tsx';
+import { useCoverage } from './coverage-context.tsx';
 import { ARTICLE_KIND_LABEL, COLUMN_ORDER_LABEL, ROW_ORDER_LABEL, SCOPE_LABEL } from './labels.ts';
 import { useNavigation } from './navigation.tsx';
 
@@ -89,6 +90,7 @@ export function FilterBar() {
   const { t } = useTranslator();
   const { address, go } = useNavigation();
   const choices = useChoices();
+  const { statements, texts } = useCoverage().selection;
   const { filters } = address;
   const any = t('coverage_any');
   const set = (change: Partial<Filters>, quietly = false): void =>
@@ -151,6 +153,10 @@ export function FilterBar() {
         values={COLUMN_ORDERS.map((one) => [one, t(COLUMN_ORDER_LABEL[one])])}
         onPick={(columns) => order({ columns: columns ?? 'statements' })}
       />
+      <p class="cq-hidden" role="status">
+        {t('coverage_statements_count', { count: statements.length })},{' '}
+        {t('coverage_articles_count', { count: texts.length })}
+      </p>
       {isFiltered(address) && (
         <button type="button" class="cq-more" onClick={() => go(withoutFilters(address))}>
           {t('search_clear')}

@@ -60,9 +60,9 @@ async function annotationOf(
   statement: Statement,
   article: Article,
   rendering: Rendering,
+  place: number,
 ): Promise<Annotation> {
   const { words } = rendering;
-  const place = article.renderings.indexOf(rendering);
   return {
     id: await stableId(`${source.request.bundle.event}/${article.id}/${statement.id}/${place}`),
     type: 'Annotation',
@@ -87,7 +87,7 @@ export async function toAnnotations(request: ExportRequest): Promise<string> {
     selection.statements.flatMap((statement) =>
       grid
         .renderings(statement.id, original.id)
-        .map((rendering) => annotationOf(source, statement, original, rendering)),
+        .map((rendering, place) => annotationOf(source, statement, original, rendering, place)),
     ),
   );
   const items = await Promise.all(pending);

@@ -12,7 +12,9 @@ const inLine = (value: string | number): string => String(value).replace(/\s+/gu
 export function toRis(request: ExportRequest): string {
   const entries = format(cslItems(request), { format: 'object', spec: 'old' });
   return entries
-    .map(({ TY, ...tags }) => {
+    .map(({ TY, AB: note, ...rest }) => {
+      // The old dialect lets AB stand for notes; programs of today take it for an abstract.
+      const tags = note === undefined ? rest : { ...rest, N1: note };
       const lines = Object.entries(tags).flatMap(([tag, value]) =>
         [value].flat().map((one) => `${tag}  - ${inLine(one)}`),
       );

@@ -72,6 +72,8 @@ describe('articles as RIS', () => {
     expect(record).toContain('A1  - Kang Seung-woo\r\n');
     expect(record).toContain('Y1  - 2021/3/18/\r\n');
     expect(record).toContain('JF  - The Korea Times\r\n');
+    expect(record).toContain('N1  - Copied at http');
+    expect(record).not.toContain('AB  - ');
     expect(record).toContain(`UR  - ${article?.url}\r\n`);
   });
 

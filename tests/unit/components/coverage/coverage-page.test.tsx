@@ -17,6 +17,7 @@ describe('filters', () => {
     fireEvent.change(screen.getByLabelText('Topic'), { target: { value: 'opcon' } });
     expect(history.at(-1)).toBe('?topic=opcon');
     expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe(OPCON_ROWS);
+    expect(screen.getByRole('status').textContent).toBe(`${Number(OPCON_ROWS) - 1} statements, 50 articles`);
     fireEvent.click(screen.getByRole('button', { name: 'Clear' }));
     expect(history.at(-1)).toBe('?');
   });
