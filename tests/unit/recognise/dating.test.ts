@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { PageFacts } from '../../../lib/page/types.ts';
+import { dateAgainst } from '../../../lib/recognise/dating.ts';
+import { visibleDates } from '../../../lib/recognise/visible-dates.ts';
+
+const DAYS = ['2021-03-17', '2021-03-18'];
+type Source = PageFacts['dates'][number]['source'];
+
+const against = (...dates: [string, Source][]) =>
+  dateAgainst(
+    dates.map(([iso, source]) => ({ iso, source })),
+    DAYS,
+  );
+
+describe('a page’s date against the event’s days', () => {
+  it.each([
+    ['on the first day', '2021-03-17', 'match', 0],
+    ['on the last day', '2021-03-18', 'match', 0],
+    ['while it is still news', '2021-03-21', 'match', 0],
+    ['when it is news no more', '2021-03-22', 'after', 4],
+    ['a year later', '2022-03-18', 'after', 365],
+    ['on the day before', '2021-03-16', 'before', 1],
+    ['years before', '2016-10-19', 'before', 1610],
+  ])('%s', (_what, iso, relation, days) => {
+    expect(against([iso, 'meta'])).toMatchObject({ relation, days, iso });
+  });
+
+  it('is unknown without a date, or without days', () => {
+    expect(against()).toMatchObject({ relation: 'unknown', iso: null });
+    expect(dateAgainst([{ iso: '2021-03-18', source: 'meta' }], [])).toMatchObject({ relation: 'unknown' });
+  });
+
+  it('goes by the nearest date: others are the furniture’s or a re-publication’s', () => {
+    expect(against(['2023-01-19', 'meta'], ['2021-03-18', 'visible'])).toMatchObject({ relation: 'match' });
+  });
+
+  it.each<[Source, boolean]>([
+    ['json-ld', true],
+    ['meta', true],
+    ['time', true],
+    ['visible', false],
+    ['address', false],
+  ])('by %s is strong: %s', (source, strong) => {
+    expect(against(['2021-03-18', source]).strong).toBe(strong);
+  });
+
+  it('prefers the strong one of two that are as near', () => {
+    expect(against(['2021-03-18', 'visible'], ['2021-03-17', 'json-ld'])).toMatchObject({ strong: true });
+  });
+});
+
+describe('dates written out at the head of an article', () => {
+  const MONTHS = { march: 3, mar: 3, marzo: 3, märz: 3, марта: 3 };
+
+  it.each([
+    ['Posted : 2021-03-18 16:51', '2021-03-18'],
+    ['2021. 3. 18. 오후', '2021-03-18'],
+    ['2021년 3월 18일', '2021-03-18'],
+    ['2021年3月18日', '2021-03-18'],
+    ['Thursday, March 18, 2021', '2021-03-18'],
+    ['18 March 2021', '2021-03-18'],
+    ['March 18th, 2021', '2021-03-18'],
+    ['Mar. 18 2021', '2021-03-18'],
+    ['18 de marzo de 2021', '2021-03-18'],
+    ['18. März 2021', '2021-03-18'],
+    ['18 марта 2021', '2021-03-18'],
+  ])('%s', (line, iso) => {
+    expect(visibleDates([line], MONTHS)).toEqual([iso]);
+  });
+
+  it.each([
+    ['a day that does not exist', 'February 31, 2021 and 2021-02-31'],
+    ['a month without a year', 'on March 18'],
+    ['a phone number', '02-2021-0318-12'],
+    ['a date inside running text', `${'The paragraph goes on and on. '.repeat(6)} It was on March 18, 2021.`],
+  ])('are not read from %s', (_what, line) => {
+    expect(visibleDates([line], MONTHS)).toEqual([]);
+  });
+
+  it('stand each once, in reading order', () => {
+    const lines = ['Posted 2021-03-19', 'Updated 2021-03-18', '19 March 2021'];
+    expect(visibleDates(lines, MONTHS)).toEqual(['2021-03-19', '2021-03-18']);
+  });
+
+  it('are not looked for far down the page', () => {
+    expect(visibleDates([...Array.from({ length: 40 }, () => 'A line.'), '18 March 2021'], MONTHS)).toEqual(
+      [],
+    );
+  });
+});
