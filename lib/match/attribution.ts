@@ -78,10 +78,20 @@ export class Attributor {
     const after = this.#reading.quotes[quote]?.last ?? last + 1;
     if (paragraphOf[after] !== paragraphOf[last]) return;
     const sentence = this.#reading.sentenceOf[after] ?? 0;
+    if (this.#introducesItsOwn(after, sentence)) return;
     for (const mention of this.#mentionsOf.get(sentence) ?? []) {
       const close = mention.first >= after && mention.first <= after + AFTER_QUOTATION;
       if (close && this.#introduces(mention, sentence)) add(mention.speaker, BESIDE);
     }
+  }
+
+  /** Austin also said, “…”: the sentence after a quotation may introduce the next one. */
+  #introducesItsOwn(after: number, sentence: number): boolean {
+    const { sentenceOf, quoteOf, tokens } = this.#reading;
+    for (let token = after; token < tokens.count && sentenceOf[token] === sentence; token++) {
+      if ((quoteOf[token] ?? -1) >= 0) return true;
+    }
+    return false;
   }
 
   /**

@@ -42,7 +42,7 @@ export function* findStatements(reading: Reading, knowledge: Knowledge): Generat
   yield;
   const short = new ShortSearch(knowledge, reading, page, attributor, aligner).find(worded.drafts, reported);
   const sure = [...worded.drafts, ...short, ...reported];
-  const topical = yield* new TopicalSearch(knowledge, reading, page, attributor).find(
+  const topical = yield* new TopicalSearch(knowledge, reading, page, attributor, speech.mentions).find(
     tokensOf(sure, reading),
   );
   const drafts = [...sure, ...topical];

@@ -6,6 +6,7 @@ import { Kin } from './kin.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
+import type { Mention } from './speech.ts';
 import type { TopicWords } from './topics.ts';
 
 /** What a sentence must share with a statement: words, bits, share of its own words, and lead over the next one. */
@@ -44,8 +45,18 @@ export class TopicalSearch {
   readonly #page: PageWords;
   readonly #attributor: Attributor;
   readonly #kin: Kin;
+  /** Tokens of speakers' names: whose words they are, not what they are about. */
+  readonly #names = new Set<number>();
 
-  constructor(knowledge: Knowledge, reading: Reading, page: PageWords, attributor: Attributor) {
+  constructor(
+    knowledge: Knowledge,
+    reading: Reading,
+    page: PageWords,
+    attributor: Attributor,
+    mentions: readonly Mention[],
+  ) {
+    for (const { first, last } of mentions)
+      for (let token = first; token < last; token++) this.#names.add(token);
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#page = page;
@@ -76,7 +87,7 @@ export class TopicalSearch {
         if (taken[token] === 1) free = false;
         const isContent =
           this.#page.word[token] !== -1 && ((this.#page.classes[token] as number) & FUNCTION_WORD) === 0;
-        if (isContent && quoteOf[token] === -1) content.push(token);
+        if (isContent && quoteOf[token] === -1 && !this.#names.has(token)) content.push(token);
       }
       if (free && content.length >= WORDS) yield { first, last, content };
       first = last + 1;

@@ -20,6 +20,8 @@ const NEIGHBOURS = 14;
 /** What a quotation, and a stretch without quotation marks, must prove. Words are words that carry meaning. */
 const QUOTED = { words: 3.8, similarity: 0.6 };
 const QUOTED_SHORT = { words: 2.8, similarity: 0.78 };
+/** With nobody named, stock phrases of the trade must not pass. */
+const QUOTED_UNNAMED = { words: 5, similarity: 0.72 };
 const TURN = { words: 4, similarity: 0.62 };
 const UNQUOTED = { words: 6.5, similarity: 0.7 };
 /** Words given to somebody else must be the very words. */
@@ -161,6 +163,7 @@ export class WordedSearch {
     evidence: Evidence,
     attributed: Draft['attributed'],
   ): { words: number; similarity: number } {
+    if (inQuotes && attributed === 'unknown') return QUOTED_UNNAMED;
     if (inQuotes) return attributed === 'speaker' && evidence.words < QUOTED.words ? QUOTED_SHORT : QUOTED;
     return turn ? TURN : UNQUOTED;
   }

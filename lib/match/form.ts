@@ -3,7 +3,9 @@ import { IS_CAPITALISED, IS_IDEOGRAPH } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
 /** Quoted words from which on a quotation without a sign of a sentence of its own still counts as one. */
-const CLAUSE_WORDS = 4;
+const CLAUSE_WORDS = 5;
+/** Quoted words from which on a verb at the very beginning makes a clause whose subject stands outside. */
+const LONG_PREDICATE = 7;
 const CLAUSE_CHARACTERS = 14;
 /** Words at the head of a quotation among which its verb must stand if it begins in mid-sentence. */
 const HEAD = 7;
@@ -16,6 +18,12 @@ const FINITE = new Set(
   ).split(' '),
 );
 
+/** Forms with which a quotation may begin whose subject the outlet gives. */
+const PRESENT = new Set(['are', 'is', 'was', 'were', 'have', 'has', 'will']);
+
+/** A pronoun in front makes a clause. */
+const SUBJECT = /^(?:I|we|it|they|he|she|you|this|that|there)$/i;
+
 /** A clause or more in quotation marks is a direct quotation, a few words in the outlet's sentence a mixed one. */
 export function quotedForm(reading: Reading, first: number, last: number): Exclude<Form, 'indirect'> {
   const { tokens, quoteOf, quotes } = reading;
@@ -26,6 +34,8 @@ export function quotedForm(reading: Reading, first: number, last: number): Exclu
   if (tokens.has(from, IS_IDEOGRAPH)) return size >= CLAUSE_CHARACTERS ? 'direct' : 'mixed';
   if (size < CLAUSE_WORDS) return 'mixed';
   if (tokens.has(from, IS_CAPITALISED) && !isRunIn(reading, from)) return 'direct';
+  if (SUBJECT.test(rawWord(reading, from))) return 'direct';
+  if (size >= LONG_PREDICATE && PRESENT.has(wordAt(reading, from))) return 'direct';
   for (let i = from + 1; i <= Math.min(to, from + HEAD); i++) {
     if (FINITE.has(wordAt(reading, i))) return 'direct';
   }
@@ -41,7 +51,8 @@ function isRunIn(reading: Reading, first: number): boolean {
   return (
     /\p{L}$/u.test(lead) &&
     !FINITE.has(wordAt(reading, first + 1)) &&
-    !/^(?:I|We|It|They|He|She|You|This|That|The)$/.test(rawWord(reading, first))
+    !SUBJECT.test(rawWord(reading, first)) &&
+    !/^The$/.test(rawWord(reading, first))
   );
 }
 

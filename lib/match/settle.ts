@@ -66,6 +66,16 @@ function isIdle(
   return quoted || misses.some((miss) => miss.statement === draft.statement && shares(miss.first, miss.last));
 }
 
+/** Words found to be a reversed or altered statement are not given to somebody who is not even named. */
+function isSpoilt(draft: Draft, misses: readonly DraftMiss[]): boolean {
+  if (draft.attributed === 'speaker') return false;
+  return misses.some(
+    (miss) =>
+      miss.reason !== 'speaker' &&
+      draft.runs.some(([first, last]) => first <= miss.last && miss.first <= last),
+  );
+}
+
 /** Two reports that claim the same clause keep to their cores, so that both can stand. */
 function narrowed(drafts: readonly Draft[]): Draft[] {
   const overlaps = ([a, b]: Run, [c, d]: Run): boolean => a <= d && c <= b;
@@ -91,7 +101,9 @@ function narrowed(drafts: readonly Draft[]): Draft[] {
 export function settle(drafts: readonly Draft[], misses: readonly DraftMiss[], reading: Reading): Draft[] {
   const taken = new Uint8Array(reading.tokens.count);
   const kept: Draft[] = [];
-  const wanted = narrowed(drafts.filter((draft) => !isIdle(draft, drafts, misses, reading)));
+  const wanted = narrowed(
+    drafts.filter((draft) => !isIdle(draft, drafts, misses, reading) && !isSpoilt(draft, misses)),
+  );
   for (const draft of wanted.sort(rank)) {
     const runs = leftTo(draft, taken);
     if (!runs) continue;

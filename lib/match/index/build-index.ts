@@ -49,7 +49,7 @@ export function buildIndex(source: IndexSource): ArrayBuffer {
   for (const count of wordingsOf)
     statementWording.push((statementWording[statementWording.length - 1] ?? 0) + count);
   return pack(
-    { statements: source.statements, phrases: numbered.phrases },
+    { statements: source.statements, phrases: numbered.phrases, names: numbered.names },
     {
       ...numbered.tables,
       ...postings,

@@ -39,6 +39,8 @@ export interface WordEntry {
   /** Times seen inside a sentence, and among those with a capital. */
   seen: number;
   named: number;
+  /** Folded, as first read in a wording. */
+  text: string;
 }
 
 /** The words of a term, as the tokenizer reads them: hashes of their stems. */
@@ -80,7 +82,7 @@ export class Vocabulary {
   #word(hash: number): WordEntry {
     const known = this.words.get(hash);
     if (known) return known;
-    const word = { classes: 0, named: 0, seen: 0 };
+    const word = { classes: 0, named: 0, seen: 0, text: '' };
     this.words.set(hash, word);
     return word;
   }
@@ -112,6 +114,7 @@ export class Vocabulary {
       const own = isCharacter ? (tokens.full[i] ?? 0) : (tokens.stem[i] ?? 0);
       const normal = phrase ? phrase.as : this.forms.normal(own);
       const word = this.#word(normal);
+      if (word.text === '') word.text = foldWord(wording.text.slice(tokens.start[i], tokens.end[i]));
       if (!phrase) observe(word, tokens, i);
       else if (phrase.stems.some((stem) => this.#isNumber(stem))) word.classes |= NUMBER;
       words.push(normal);

@@ -14,6 +14,7 @@ import {
 export interface NumberedVocabulary {
   readonly tables: Readonly<Record<string, NumberArray>>;
   readonly phrases: readonly Phrase[];
+  readonly names: Readonly<Record<number, string>>;
   /** Hash of a word or stem → number, 0 if unknown. */
   readonly numberOf: (hash: number) => number;
   readonly isContent: (hash: number) => boolean;
@@ -82,9 +83,17 @@ export function layOutVocabulary(
       opposite: compact(opposites.values),
     },
     phrases: phrases.map(({ stems, as }) => ({ words: stems.map(numberOf), as: numberOf(as) })),
+    names: namesIn(vocabulary, numberOf),
     numberOf,
     isContent: (hash) => ((vocabulary.words.get(hash)?.classes ?? 0) & FUNCTION_WORD) === 0,
   };
+}
+
+function namesIn(vocabulary: Vocabulary, numberOf: (hash: number) => number): Record<number, string> {
+  const names = [...vocabulary.words].filter(
+    ([, word]) => (classesOf(word) & NAME) !== 0 && word.text !== '',
+  );
+  return Object.fromEntries(names.map(([hash, { text }]) => [numberOf(hash), text]));
 }
 
 function classesOf(word: WordEntry | undefined): number {

@@ -23,6 +23,8 @@ export interface Phrase {
 interface Meta {
   readonly statements: readonly string[];
   readonly phrases: readonly Phrase[];
+  /** Folded text of words that are names, by number: to know a misspelling from another name. */
+  readonly names: Readonly<Record<number, string>>;
 }
 
 /**

@@ -1,0 +1,154 @@
+import { foldWord } from '../text/letters.ts';
+import { IS_CAPITALISED, STARTS_SENTENCE } from '../text/tokens.ts';
+import type { Step, Stream } from './align.ts';
+import { type MatchIndex, NAME, NEGATION, NUMBER } from './index/match-index.ts';
+import { isFormOf } from './name-forms.ts';
+import type { PageWords } from './page-words.ts';
+import { isAside, type Reading } from './reading.ts';
+import type { NearMiss } from './types.ts';
+
+/** Words before a quotation's first known word in which a "not" reverses it. */
+const NEGATION_REACH = 3;
+/** Words beside the first and the last in common that may turn them round. */
+const EDGE_REACH = 2;
+
+/** A run of words that differ: of the page and of the wording, between two words in common. */
+export interface Gap {
+  readonly page: number[];
+  readonly wording: number[];
+}
+
+/** What makes alike words another statement: a negation, an opposite, another number, another name. */
+export class Vetoes {
+  readonly #index: MatchIndex;
+  readonly #page: PageWords;
+  readonly #reading: Reading;
+
+  constructor(index: MatchIndex, page: PageWords, reading: Reading) {
+    this.#index = index;
+    this.#page = page;
+    this.#reading = reading;
+  }
+
+  /** Why the words cannot be the statement, or null. `gaps` are the runs between words in common. */
+  of(
+    gaps: readonly Gap[],
+    stream: Stream,
+    steps: readonly Step[],
+    wording: ArrayLike<number>,
+  ): NearMiss['reason'] | null {
+    for (const gap of gaps) {
+      const reason = this.#gapVeto(gap);
+      if (reason) return reason;
+    }
+    for (const { page, wording: words } of this.#edges(stream, steps, wording)) {
+      if (page.some((token) => words.some((word) => this.#areOpposites(token, word)))) return 'opposite';
+      if (this.#numbersDiffer(page, words)) return 'number';
+    }
+    return this.#negatedFromOutside(stream, steps, wording) ? 'negation' : null;
+  }
+
+  #gapVeto(gap: Gap): NearMiss['reason'] | null {
+    const page = gap.page.filter((token) => this.#page.word[token] !== -1 && !isAside(this.#reading, token));
+    const negatedHere = page.filter((token) => this.#isNegation(this.#page.classes[token] as number)).length;
+    const negatedThere = gap.wording.filter((word) =>
+      this.#isNegation(this.#index.classes[word] as number),
+    ).length;
+    if (negatedHere % 2 !== negatedThere % 2) return 'negation';
+    if (page.some((token) => gap.wording.some((word) => this.#areOpposites(token, word)))) return 'opposite';
+    if (this.#numbersDiffer(page, gap.wording)) return 'number';
+    return this.#namesDiffer(page, gap.wording) ? 'name' : null;
+  }
+
+  #isNegation(classes: number): boolean {
+    return (classes & NEGATION) !== 0;
+  }
+
+  #areOpposites(token: number, word: number): boolean {
+    const own = this.#page.stem[token] as number;
+    const theirs = word;
+    if (own === 0 || theirs === 0) return false;
+    const { oppositeStart, opposite } = this.#index;
+    for (let i = oppositeStart[own] as number; i < (oppositeStart[own + 1] as number); i++) {
+      if (opposite[i] === theirs) return true;
+    }
+    return false;
+  }
+
+  #numbersDiffer(page: readonly number[], wording: readonly number[]): boolean {
+    const here = page.filter((token) => ((this.#page.classes[token] as number) & NUMBER) !== 0);
+    const there = wording.filter((word) => ((this.#index.classes[word] as number) & NUMBER) !== 0);
+    return (
+      here.length > 0 &&
+      there.length > 0 &&
+      !here.some((token) => there.includes(this.#page.word[token] as number))
+    );
+  }
+
+  /** One name in place of another. A misspelling of the name, and its short form, are the name. */
+  #namesDiffer(page: readonly number[], wording: readonly number[]): boolean {
+    const here = page.filter((token) => this.#isName(token));
+    const there = wording.filter((word) => ((this.#index.classes[word] as number) & NAME) !== 0);
+    if (here.length === 0 || here.length !== there.length || page.length > wording.length + 1) return false;
+    return here.some((token, i) => !isFormOf(this.#textOf(token), this.#index.names[there[i] ?? 0] ?? ''));
+  }
+
+  /** A name of some wording, or a word with a capital inside a sentence. */
+  #isName(token: number): boolean {
+    const word = this.#page.word[token] as number;
+    if (word > 0 && ((this.#index.classes[word] as number) & NAME) !== 0) return true;
+    const { tokens, quoteOf } = this.#reading;
+    const begins = tokens.has(token, STARTS_SENTENCE) || quoteOf[token - 1] !== quoteOf[token];
+    return word === 0 && !begins && tokens.has(token, IS_CAPITALISED);
+  }
+
+  #textOf(token: number): string {
+    const { tokens, blocks } = this.#reading;
+    const text = blocks[tokens.block[token] as number]?.text ?? '';
+    return foldWord(text.slice(tokens.start[token], tokens.end[token]));
+  }
+
+  /** What stands beside the first and the last word in common: an exchange there costs more than it joins. */
+  #edges(stream: Stream, steps: readonly Step[], wording: ArrayLike<number>): Gap[] {
+    const ends = [
+      { step: steps[0], way: -1 },
+      { step: steps[steps.length - 1], way: 1 },
+    ];
+    return ends.flatMap(({ step, way }) => {
+      if (!step) return [];
+      const gap: Gap = { page: [], wording: [] };
+      for (let away = way; Math.abs(away) <= EDGE_REACH; away += way) {
+        const token = stream[step.page + away];
+        const word = wording[step.wording + away];
+        if (token !== undefined && this.#sameClause(token, stream[step.page] as number)) gap.page.push(token);
+        if (word !== undefined) gap.wording.push(word);
+      }
+      return [gap];
+    });
+  }
+
+  /** “We are not” before the first word in common, where the wording has no "not" either before or after. */
+  #negatedFromOutside(stream: Stream, steps: readonly Step[], wording: ArrayLike<number>): boolean {
+    const firstStep = steps[0];
+    if (!firstStep) return false;
+    let here = false;
+    for (let back = 1; back <= NEGATION_REACH; back++) {
+      const token = stream[firstStep.page - back];
+      if (token === undefined || !this.#sameClause(token, stream[firstStep.page] as number)) break;
+      here = here || this.#isNegation(this.#page.classes[token] as number);
+    }
+    if (!here) return false;
+    for (let back = 1; back <= NEGATION_REACH + 1; back++) {
+      const word = wording[firstStep.wording - back];
+      if (word !== undefined && this.#isNegation(this.#index.classes[word] as number)) return false;
+    }
+    return true;
+  }
+
+  #sameClause(a: number, b: number): boolean {
+    return (
+      this.#reading.sentenceOf[a] === this.#reading.sentenceOf[b] &&
+      this.#reading.quoteOf[a] === this.#reading.quoteOf[b]
+    );
+  }
+}
