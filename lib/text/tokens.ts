@@ -306,7 +306,7 @@ function writeWord(
   const full = salted ? reader.hash ^ ACRONYM_SALT : reader.hash;
   tokens.full[i] = full;
   tokens.stem[i] =
-    salted || (flags & IS_NUMBER) !== 0
+    salted || (flags & (IS_NUMBER | IS_CONTRACTED_NOT)) !== 0
       ? full
       : stemHash(reader.letters, reader.prefixes, (k) => foldLetter(text.charCodeAt(from + k)));
   tokens.head[i] = reader.prefixes[Math.min(HEAD_LETTERS, reader.letters)] ?? 0;
