@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { createMatcher } from './helpers/matcher.ts';
+
+const { find, read } = await createMatcher();
+const RIGHTS =
+  'We must stand with people demanding their fundamental rights and freedoms and against those who repress them';
+const TIME =
+  'While meeting all the conditions for this transition will take more time, I am confident that this process will strengthen our alliance';
+
+const kinds = (...blocks: readonly string[]): (string | undefined)[] =>
+  read(...blocks).matches.map(({ attribution }) => attribution.kind);
+
+describe('the page names the speaker', () => {
+  test.each([
+    ['before the words', [`Blinken said: “${RIGHTS}.”`]],
+    ['after the words', [`“${RIGHTS},” said Blinken.`]],
+    ['in a sentence of its own after the words', [`“${RIGHTS}.” Blinken spoke at the foreign ministry.`]],
+    ['by office', [`“${RIGHTS},” the US secretary of state said.`]],
+    [
+      'by a pronoun that goes back to him',
+      ['Blinken met Chung on Wednesday. Blinken was frank.', `“${RIGHTS},” he said.`],
+    ],
+    ['in the label of a turn', [`CHUNG: Welcome.`, `BLINKEN: ${RIGHTS}.`]],
+  ])('%s', (_, blocks) => {
+    expect(read(...blocks).matches).toMatchObject([
+      { statement: 'stand-for-rights', attribution: { kind: 'speaker', speaker: 'antony-blinken' } },
+    ]);
+  });
+});
+
+describe('words in another’s mouth are not linked without saying so', () => {
+  test.each([
+    ['said by Chung', [`“${RIGHTS},” Chung Eui-yong said.`], 'chung-eui-yong'],
+    ['said by Moon', [`President Moon Jae-in said: “${RIGHTS}.”`], 'moon-jae-in'],
+    ['said by Austin', [`“${RIGHTS},” Austin told reporters.`], 'lloyd-austin'],
+  ])('%s', (_, blocks, speaker) => {
+    for (const { attribution } of read(...blocks).matches) {
+      expect(attribution).toEqual({ kind: 'other', speaker });
+    }
+  });
+
+  test('Austin’s words said by Blinken are not Austin’s', () => {
+    expect(kinds(`“${TIME},” Blinken said.`)).not.toContain('speaker');
+  });
+
+  test('one speaker beside the words outweighs another elsewhere on the page', () => {
+    expect(kinds('Austin met Suh on Wednesday.', `“${TIME},” Chung said.`)).not.toContain('speaker');
+  });
+
+  test('each of two quotations in one paragraph goes to the one named beside it', () => {
+    expect(
+      read(`“${RIGHTS},” Blinken said. “${TIME},” Austin said.`).matches.map(({ statement, attribution }) => [
+        statement,
+        attribution.speaker,
+      ]),
+    ).toEqual([
+      ['stand-for-rights', 'antony-blinken'],
+      ['opcon-more-time', 'lloyd-austin'],
+    ]);
+  });
+
+  test('with nobody named it is said to be unknown who speaks', () => {
+    expect(kinds(`“${RIGHTS}.”`)).toEqual(['unknown']);
+  });
+
+  test('a few words by another are not linked', () => {
+    expect(find('Moon said the commitment to the alliance was “ironclad.”')).not.toContain(
+      'alliance-unwavering-ironclad',
+    );
+  });
+});

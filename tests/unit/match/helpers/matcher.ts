@@ -1,0 +1,40 @@
+import { findStatements, type MatchResult, runToEnd } from '../../../../lib/match/find-statements.ts';
+import type { Knowledge } from '../../../../lib/match/knowledge.ts';
+import { createKnowledge } from '../../../../lib/match/match-data.ts';
+import { readText } from '../../../../lib/match/reading.ts';
+import { compileLanguagePacks } from '../../../../lib/seeds/compile-languages.ts';
+import { compileMatchData } from '../../../../lib/seeds/compile-match.ts';
+import type { Seeds } from '../../../../lib/seeds/validate.ts';
+import { loadSeeds } from '../../../../scripts/seeds/load-seeds.ts';
+
+/** The matcher on the real bundle, as a page in the given languages would meet it. */
+export interface Matcher {
+  readonly seeds: Seeds;
+  readonly knowledge: Knowledge;
+  /** All that is found in a page of these blocks. */
+  readonly read: (...blocks: readonly string[]) => MatchResult;
+  /** Ids of the statements found, in reading order, each place once. */
+  readonly find: (...blocks: readonly string[]) => string[];
+}
+
+/** English is the language that every page gets. */
+export async function createMatcher(...languages: readonly string[]): Promise<Matcher> {
+  const seeds = await loadSeeds();
+  const packs = compileLanguagePacks(seeds).filter(
+    ({ language }) => language === 'en' || languages.includes(language),
+  );
+  const knowledge = createKnowledge(
+    compileMatchData(seeds),
+    packs.map(({ match }) => match),
+  );
+  return matcherOf(seeds, knowledge);
+}
+
+/** A matcher on knowledge of one's own making. */
+export function matcherOf(seeds: Seeds, knowledge: Knowledge): Matcher {
+  const read = (...blocks: readonly string[]): MatchResult =>
+    runToEnd(findStatements(readText(blocks), knowledge));
+  const find = (...blocks: readonly string[]): string[] =>
+    read(...blocks).matches.map(({ statement }) => statement);
+  return { seeds, knowledge, read, find };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { createMatcher } from './helpers/matcher.ts';
+
+const { find, read } = await createMatcher();
+
+describe('speech without quotation marks', () => {
+  test('in a transcript is given to the speaker whose turn it is', () => {
+    const { matches } = read(
+      'MODERATOR: Thank you. Secretary Blinken, please.',
+      'SECRETARY BLINKEN: Good evening. We also discussed China. We are clear eyed about Beijing’s consistent failure to uphold its commitments.',
+      'SECRETARY AUSTIN: While meeting all the conditions for this transition will take more time, I am confident that this process will strengthen our alliance.',
+    );
+    expect(matches.map(({ statement, form, attribution }) => [statement, form, attribution.speaker])).toEqual(
+      [
+        ['china-consistent-failure', 'direct', 'antony-blinken'],
+        ['opcon-more-time', 'direct', 'lloyd-austin'],
+      ],
+    );
+  });
+
+  test('in a turn of several paragraphs is found in each', () => {
+    expect(
+      find(
+        'SECRETARY BLINKEN: Thank you all for coming.',
+        'Beijing’s actions make forging a common approach among our allies all the more important.',
+        'Virtually all of North Korea’s economic relationships, its trade, are with or go through China.',
+        'FOREIGN MINISTER CHUNG: Thank you.',
+      ),
+    ).toEqual(['approach-common-among-allies', 'china-nk-trade-dependence']);
+  });
+
+  test('in captions that break the sentence over lines is found', () => {
+    expect(
+      find(
+        'BLINKEN: >> China has a critical role to play',
+        'in working to convince',
+        'North Korea to pursue denuclearization.',
+        'AUSTIN: >> Thank you.',
+      ),
+    ).toContain('china-critical-role');
+  });
+
+  test('in lines of one block is found', () => {
+    expect(
+      find(
+        'BLINKEN: We must stand with people demanding\ntheir fundamental rights and freedoms\nand against those who repress them.\nCHUNG: Thank you.',
+      ),
+    ).toContain('stand-for-rights');
+  });
+
+  test('taken over into running text counts as reported, not as quoted', () => {
+    const { matches } = read(
+      'Blinken said China is using coercion and aggression to systematically erode the autonomy in Hong Kong, undercut democracy in Taiwan and assert maritime claims in the South China Sea that violate international law.',
+    );
+    expect(matches).toMatchObject([{ statement: 'china-coercion-aggression-seoul', form: 'indirect' }]);
+  });
+
+  test('in the text of the joint statement itself is found clause by clause', () => {
+    expect(
+      find(
+        'Joint Statement of the 2021 Republic of Korea – United States Foreign and Defense Ministerial Meeting',
+        'Amid increasing global threats, the Alliance has never been more important.',
+        'Both sides reaffirmed a mutual commitment to the defense of the ROK and to the strengthening of the ROK-U.S. combined defense posture, consistent with the ROK-U.S. Mutual Defense Treaty.',
+        'Both sides shared the view that these issues should be addressed through a fully-coordinated strategy toward North Korea between the ROK and the United States.',
+      ),
+    ).toEqual(expect.arrayContaining(['js-mutual-defense', 'js-fully-coordinated']));
+  });
+});
