@@ -1,17 +1,18 @@
 /**
  * `npm test [-- OPTIONS AND FILES OF VITEST]`: sets up what is missing, builds the extension for both browsers, and
- * runs the unit tests and then the browser tests. Files of one kind alone skip what the other kind needs.
+ * runs the unit tests, the browser tests, and the tests of the packages. Files of one kind alone skip what the others
+ * need.
  */
 import { BROWSER_NAMES } from './browser/types.ts';
 import { buildExtension, prepareTypes } from './setup/build.ts';
 import { ensureBrowser } from './setup/ensure-browser.ts';
 import { nodeStep } from './setup/step.ts';
 
-type Project = 'unit' | 'browser';
+type Project = 'unit' | 'browser' | 'packages';
 
 /** Which of the projects the named files belong to; all if none is named. */
 function projectsOf(args: readonly string[]): Project[] {
-  const all: Project[] = ['unit', 'browser'];
+  const all: Project[] = ['unit', 'browser', 'packages'];
   const folders = all.filter((project) => args.some((arg) => arg.includes(`tests/${project}`)));
   return folders.length === 0 ? all : folders;
 }

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readZip } from './read-zip.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+const run = promisify(execFile);
+const packagesIn = (root: string, kind: string): string =>
+  join(root, '.output', `crossquote-${version}-${kind}.zip`);
+
+/** Packs as a developer does, and as a reviewer does who has nothing but the source archive. */
+const zip = (root: string): Promise<unknown> =>
+  run('npm', ['run', 'zip'], {
+    cwd: root,
+    shell: process.platform === 'win32',
+    env: { ...process.env, npm_config_prefer_offline: 'true' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+
+let bare = '';
+
+beforeAll(async () => {
+  await zip(ROOT);
+  bare = await mkdtemp(join(tmpdir(), 'crossquote-sources-'));
+  for (const [path, content] of readZip(await readFile(packagesIn(ROOT, 'sources')))) {
+    await mkdir(dirname(join(bare, path)), { recursive: true });
+    await writeFile(join(bare, path), content);
+  }
+  await zip(bare);
+});
+
+afterAll(() => rm(bare, { recursive: true, force: true }));
+
+test.each(['chrome', 'firefox', 'sources'])(
+  'the source archive alone builds the %s package again, byte for byte',
+  async (kind) => {
+    const ours = await readFile(packagesIn(ROOT, kind));
+    const theirs = await readFile(packagesIn(bare, kind));
+    const names = [...readZip(ours).keys()];
+    expect(names.length).toBeGreaterThan(15);
+    expect([...readZip(theirs).keys()]).toEqual(names);
+    const differing = names.filter(
+      (name) =>
+        !readZip(ours)
+          .get(name)
+          ?.equals(readZip(theirs).get(name) ?? Buffer.of()),
+    );
+    expect(differing).toEqual([]);
+    expect(theirs.equals(ours)).toBe(true);
+  },
+);
+
+test('the source archive brings neither tests, nor what tools made, nor the pages of others', async () => {
+  const names = [...readZip(await readFile(packagesIn(ROOT, 'sources'))).keys()];
+  expect(names).toContain('package-lock.json');
+  expect(names).toContain('README.md');
+  expect(names.filter((name) => /^(?:tests|node_modules|\.|screenshots)/.test(name))).toEqual([]);
+});
+
+test('the packages of both browsers hold the extension and nothing else', async () => {
+  for (const kind of ['chrome', 'firefox']) {
+    const names = [...readZip(await readFile(packagesIn(ROOT, kind))).keys()];
+    expect(names).toContain('manifest.json');
+    expect(names.filter((name) => /\.(?:map|ts|tsx|md)$|^\./.test(name))).toEqual([]);
+  }
+});
