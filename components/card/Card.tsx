@@ -45,13 +45,13 @@ export function Card({ found, article, pinned, theme, onPin, onClose, onOpenAll 
       data-pinned={pinned}
       onKeyDown={closeOnEscape}
     >
-      <header class="cq-card-top">
+      <div class="cq-card-top">
         <StatementHead statement={statement} headingId={headingId} />
         <div class="cq-tools">
           <IconButton icon="pin" label={t('card_pin')} pressed={pinned} onClick={() => onPin(!pinned)} />
           <IconButton icon="close" label={t('card_close')} onClick={onClose} />
         </div>
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
       <section class="cq-card-scroll" tabIndex={0} aria-labelledby={headingId}>
         <StatementBody statement={statement} found={found} article={article} />

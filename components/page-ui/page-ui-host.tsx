@@ -57,6 +57,7 @@ export class PageUiHost {
   #lookup: { readonly bundle: Bundle; readonly lookup: Lookup } | null = null;
   #shown: UiState['open'] = null;
   #focusBefore: Element | null = null;
+  #hasFocused = false;
 
   constructor(events: UiEvents, signal: AbortSignal) {
     this.#events = events;
@@ -128,15 +129,27 @@ export class PageUiHost {
     const card = this.#card;
     if (!card) return;
     const isOpen = card.matches(':popover-open');
-    if (isOpen && this.#shown?.anchor === open.anchor) return;
+    if (isOpen && this.#shown?.anchor === open.anchor) {
+      this.#focusCard(open);
+      return;
+    }
     this.#stopPlacing?.();
     if (!isOpen) {
       this.#focusBefore = this.#root.activeElement ?? document.activeElement;
       card.showPopover();
     }
     this.#shown = open;
+    this.#hasFocused = false;
     this.#stopPlacing = placeCard(card, open.anchor, open.point, this.#events.onClose);
-    if (open.takesFocus) card.querySelector<HTMLElement>('.cq-card-scroll')?.focus({ preventScroll: true });
+    this.#focusCard(open);
+  }
+
+  /** Gives the card the focus once; a card whose content is still on its way gets it afterwards. */
+  #focusCard({ takesFocus }: NonNullable<UiState['open']>): void {
+    const content = this.#card?.querySelector<HTMLElement>('.cq-card-scroll');
+    if (!takesFocus || this.#hasFocused || !content) return;
+    this.#hasFocused = true;
+    content.focus({ preventScroll: true });
   }
 
   /** Focus that was in the card goes back to where it came from. */
