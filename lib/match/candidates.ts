@@ -12,8 +12,9 @@ export interface Candidate {
   readonly evidence: number;
 }
 
-/** Evidence, in bits, that makes a stretch worth aligning. */
-const WORTH_ALIGNING = 6;
+/** Evidence, in bits, that makes a stretch worth aligning, and the pairs it must come from: one alone is chance. */
+const WORTH_ALIGNING = 7.3;
+const FEWEST_PAIRS = 2;
 /** Words between two hits that end a stretch. Long enough for “…,” the minister said on Thursday, “…”. */
 const GAP = 45;
 /** A stretch longer than this is cut, so that a repeated phrase is many candidates and not one. */
@@ -33,11 +34,12 @@ export function* findCandidates(page: PageWords, index: MatchIndex): Generator<v
   const first = new Int32Array(index.statements.length);
   const last = new Int32Array(index.statements.length).fill(-1);
   const lastPair = new Float64Array(index.statements.length);
+  const pairs = new Uint16Array(index.statements.length);
   const touched: number[] = [];
   const { content, contentCount, stem } = page;
 
   const close = (statement: number): void => {
-    if ((evidence[statement] as number) >= WORTH_ALIGNING) {
+    if ((evidence[statement] as number) >= WORTH_ALIGNING && (pairs[statement] as number) >= FEWEST_PAIRS) {
       found.push({
         statement,
         first: first[statement] as number,
@@ -46,6 +48,7 @@ export function* findCandidates(page: PageWords, index: MatchIndex): Generator<v
       });
     }
     evidence[statement] = 0;
+    pairs[statement] = 0;
     last[statement] = -1;
   };
 
@@ -58,7 +61,10 @@ export function* findCandidates(page: PageWords, index: MatchIndex): Generator<v
       first[statement] = from;
       touched.push(statement);
     }
-    if (lastPair[statement] !== pair) evidence[statement] = (evidence[statement] as number) + bits;
+    if (lastPair[statement] !== pair) {
+      evidence[statement] = (evidence[statement] as number) + bits;
+      pairs[statement] = (pairs[statement] as number) + 1;
+    }
     lastPair[statement] = pair;
     last[statement] = to;
   };

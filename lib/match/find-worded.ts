@@ -124,8 +124,8 @@ export class WordedSearch {
       w++
     ) {
       const wording = index.wordingWord.subarray(index.wordingStart[w], index.wordingStart[w + 1]);
-      const alignment = this.#aligner.align(stream, from, to, wording, BITS * 0.6);
-      if (!alignment || alignment.bits < BITS * 0.6) continue;
+      const alignment = this.#aligner.align(stream, from, to, wording, BITS);
+      if (!alignment || alignment.bits < BITS) continue;
       const evidence = this.#judge.weigh(alignment, stream, wording);
       if (!best || quality(evidence) > quality(best.evidence)) best = { wording: w, alignment, evidence };
     }

@@ -28,8 +28,8 @@ interface Pattern<T> {
 }
 
 const ASTERISK = 42;
-const FILTER_BITS = 13;
-const FILTER_MASK = (1 << FILTER_BITS) - 1;
+/** Bits of the filter, a power of two: some twenty for each term of a page. */
+const FILTER_SIZE = 1 << 16;
 
 /** A capital in a term asks for one on the page: Moon is a name, a moon is not. Gives the key of its first word too. */
 function compile<T>(term: string, value: T, scratch: Tokens): { pattern: Pattern<T>; key: number } | null {
@@ -58,7 +58,7 @@ export class TermFinder<T> {
   readonly #exact = new Map<number, Pattern<T>[]>();
   readonly #open = new Map<number, Pattern<T>[]>();
   /** Most words begin no term: one bit answers that without a look into the maps. */
-  readonly #filter = new Uint8Array(1 << FILTER_BITS);
+  readonly #filter = new Uint32Array(FILTER_SIZE / 32);
 
   constructor(terms: Iterable<Term<T>>) {
     // One scratch for all terms: a page's terms are thousands, and arrays for each would cost more than the rest.
@@ -71,7 +71,8 @@ export class TermFinder<T> {
       const known = map.get(key);
       if (known) known.push(pattern);
       else map.set(key, [pattern]);
-      this.#filter[key & FILTER_MASK] = 1;
+      const slot = (key & (FILTER_SIZE - 1)) >>> 5;
+      this.#filter[slot] = (this.#filter[slot] as number) | (1 << (key & 31));
     }
   }
 
@@ -81,10 +82,14 @@ export class TermFinder<T> {
     for (let i = from; i < to; i++) {
       const full = tokens.full[i] as number;
       const head = tokens.head[i] as number;
-      if (this.#filter[full & FILTER_MASK] === 1) this.#try(this.#exact.get(full), tokens, blocks, i, hits);
-      if (this.#filter[head & FILTER_MASK] === 1) this.#try(this.#open.get(head), tokens, blocks, i, hits);
+      if (this.#mayBegin(full)) this.#try(this.#exact.get(full), tokens, blocks, i, hits);
+      if (this.#mayBegin(head)) this.#try(this.#open.get(head), tokens, blocks, i, hits);
     }
     return hits;
+  }
+
+  #mayBegin(key: number): boolean {
+    return (((this.#filter[(key & (FILTER_SIZE - 1)) >>> 5] as number) >>> (key & 31)) & 1) === 1;
   }
 
   #try(
