@@ -1,3 +1,4 @@
+import type { Article } from '../../lib/coverage/model.ts';
 import { useTranslator } from '../translator-context.tsx';
 import { useCoverage } from './coverage-context.tsx';
 import { useArticleName } from './use-article-name.ts';
@@ -8,10 +9,27 @@ interface MatrixHeadProps {
   readonly from: number;
   readonly to: number;
   readonly stop: GridPlace;
+  /** The column that the reader points at; -1 for none. */
+  readonly pointed: number;
+}
+
+/** What the narrow head of a column has no room for. Decoration: the head itself is named in full. */
+function Pointed({ article }: { article: Article | undefined }) {
+  const { t, day } = useTranslator();
+  const nameOf = useArticleName();
+  if (article === undefined) return null;
+  return (
+    <span class="cv-pointed" aria-hidden="true">
+      <b>{nameOf(article)}</b> {day(article.published, 'short')}
+      <span lang={article.headline === null ? undefined : article.language}>
+        {article.headline ?? t('related_no_headline')}
+      </span>
+    </span>
+  );
 }
 
 /** The articles in view, as heads of their columns. */
-export function MatrixHead({ from, to, stop }: MatrixHeadProps) {
+export function MatrixHead({ from, to, stop, pointed }: MatrixHeadProps) {
   const { t, day } = useTranslator();
   const nameOf = useArticleName();
   const { selection } = useCoverage();
@@ -27,6 +45,7 @@ export function MatrixHead({ from, to, stop }: MatrixHeadProps) {
           data-column={-1}
           tabIndex={isStop(-1) ? 0 : -1}
         >
+          <Pointed article={selection.texts[pointed]?.original} />
           {t('coverage_statements_count', { count: selection.statements.length })}
         </th>
         {selection.texts.slice(from, to).map(({ original }, i) => {

@@ -13,7 +13,7 @@ export type ComparisonBase =
   | { readonly words: string; readonly language: string; readonly record: null; readonly article: Article };
 
 /** The words of record in one language, where they are known. */
-export function recordWordsIn(statement: Statement, language: string): RecordWords | null {
+function recordWordsIn(statement: Statement, language: string): RecordWords | null {
   return [statement.record, statement.original].find((record) => record?.language === language) ?? null;
 }
 

@@ -53,7 +53,7 @@ function cutsIn(base: string, overlay: Overlay, quotations: readonly QuotedWords
 }
 
 /** The cuts of one article against a base, out of its direct quotations; empty if it quotes all or nothing. */
-export function cutsAgainst(base: ComparisonBase, quotations: readonly QuotedWords[]): Cut[] {
+function cutsAgainst(base: ComparisonBase, quotations: readonly QuotedWords[]): Cut[] {
   const direct = quotations.filter(({ rendering }) => rendering.form === 'direct');
   const overlay = overlayOf(base.words, direct);
   return overlay === null ? [] : cutsIn(base.words, overlay, direct);

@@ -1,0 +1,72 @@
+import { type Filters, FORMS, KINDS } from '../../lib/coverage/address.ts';
+import { useBundle } from '../bundle-context.tsx';
+import { FORM_LABEL } from '../FormMark.tsx';
+import { useTranslator } from '../translator-context.tsx';
+import { ARTICLE_KIND_LABEL } from './labels.ts';
+import { Pick } from './Pick.tsx';
+
+/** Choices that come out of the bundle. */
+function useChoices() {
+  const { local, languageName } = useTranslator();
+  const { bundle } = useBundle();
+  const speaking = new Set(bundle.statements.map(({ speaker }) => speaker));
+  const languages = [...new Set(bundle.articles.map(({ language }) => language))].sort();
+  return {
+    topics: bundle.topics.map(({ id, label }) => [id, local(label)] as const),
+    speakers: bundle.speakers
+      .filter(({ id }) => speaking.has(id))
+      .map(({ id, name }) => [id, local(name)] as const),
+    languages: languages.map((code) => [code, languageName(code)] as const),
+  };
+}
+
+interface FilterPicksProps {
+  readonly filters: Filters;
+  readonly onPick: (change: Partial<Filters>) => void;
+}
+
+/** The filters of statements, and of the articles that carry them. */
+export function FilterPicks({ filters, onPick: set }: FilterPicksProps) {
+  const { t } = useTranslator();
+  const choices = useChoices();
+  const any = t('coverage_any');
+  return (
+    <>
+      <Pick
+        label={t('filter_topic')}
+        any={any}
+        value={filters.topic}
+        values={choices.topics}
+        onPick={(topic) => set({ topic })}
+      />
+      <Pick
+        label={t('filter_speaker')}
+        any={any}
+        value={filters.speaker}
+        values={choices.speakers}
+        onPick={(speaker) => set({ speaker })}
+      />
+      <Pick
+        label={t('coverage_form')}
+        any={any}
+        value={filters.form}
+        values={FORMS.map((form) => [form, t(FORM_LABEL[form])])}
+        onPick={(form) => set({ form })}
+      />
+      <Pick
+        label={t('coverage_language')}
+        any={any}
+        value={filters.language}
+        values={choices.languages}
+        onPick={(language) => set({ language })}
+      />
+      <Pick
+        label={t('coverage_kind')}
+        any={any}
+        value={filters.kind}
+        values={KINDS.map((kind) => [kind, t(ARTICLE_KIND_LABEL[kind])])}
+        onPick={(kind) => set({ kind })}
+      />
+    </>
+  );
+}
