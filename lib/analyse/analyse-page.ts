@@ -1,10 +1,11 @@
 import { findStatements, type MatchResult } from '../match/find-statements.ts';
+import type { Knowledge } from '../match/knowledge.ts';
 import { createKnowledge, type MatchData } from '../match/match-data.ts';
 import { Reader, type Reading } from '../match/reading.ts';
 import type { Match, NearMiss } from '../match/types.ts';
 import type { PageBlock, PageFacts, PageSection } from '../page/types.ts';
 import { SignFinder } from '../recognise/gather.ts';
-import { recognise } from '../recognise/recognise.ts';
+import { type Recogniser, recognise } from '../recognise/recognise.ts';
 import type { RecogniseData } from '../recognise/recognise-data.ts';
 import type { Recognition } from '../recognise/types.ts';
 import { scriptsOf } from '../text/scripts.ts';
@@ -55,31 +56,42 @@ export function languagesNeeded(
   return languagesIn(texts, scriptsOf(texts), data.languages);
 }
 
+/** What is needed to analyse pages in some languages, made ready. Pages read again and again share one. */
+export interface Analyst {
+  readonly data: AnalysisData;
+  readonly knowledge: Knowledge;
+  readonly recogniser: Recogniser;
+}
+
+/** Makes an analyst. A pack of the base language takes the base's place. */
+export function createAnalyst(data: AnalysisData, packs: readonly LanguagePack[]): Analyst {
+  const hasBase = packs.some(({ language }) => language === data.base.language);
+  const languages = hasBase ? packs : [data.base, ...packs];
+  return {
+    data,
+    knowledge: createKnowledge(
+      data.match,
+      languages.map(({ match }) => match),
+    ),
+    recogniser: {
+      data: data.recognise,
+      signs: new SignFinder(
+        data.recognise,
+        languages.map(({ event }) => event),
+      ),
+    },
+  };
+}
+
 /**
- * Recognises a page that was read and finds its statements. Rests often; strings only, no DOM is touched. A pack of
- * the base language takes the base's place: where its cues are not at hand, a first run tells whether they are needed.
+ * Recognises a page that was read and finds its statements. Rests often; strings only, no DOM is touched. Where
+ * the base language's cues are not at hand, a first run tells whether they are needed.
  */
 export function* analysePage(
   facts: PageFacts,
   sections: readonly PageSection[],
-  data: AnalysisData,
-  packs: readonly LanguagePack[],
+  { data, knowledge, recogniser }: Analyst,
 ): Generator<void, PageAnalysis> {
-  const languages = packs.some(({ language }) => language === data.base.language)
-    ? packs
-    : [data.base, ...packs];
-  const knowledge = createKnowledge(
-    data.match,
-    languages.map(({ match }) => match),
-  );
-  const recogniser = {
-    data: data.recognise,
-    signs: new SignFinder(
-      data.recognise,
-      languages.map(({ event }) => event),
-    ),
-  };
-  yield;
   const analysed: AnalysedSection[] = [];
   for (const section of sections) {
     const blocks = section.blocks.filter(({ kind }) => kind !== 'furniture');

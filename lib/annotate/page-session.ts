@@ -1,6 +1,8 @@
 import {
   type AnalysisData,
+  type Analyst,
   analysePage,
+  createAnalyst,
   languagesNeeded,
   type PageAnalysis,
 } from '../analyse/analyse-page.ts';
@@ -40,6 +42,7 @@ export class PageSession {
   readonly #options: SessionOptions;
   readonly #painter: PainterSwitch;
   readonly #packs = new Map<string, LanguagePack>();
+  #analyst: { readonly key: string; readonly analyst: Analyst } | null = null;
   #report: PageReport | null = null;
   #reading: Promise<void> | null = null;
   #again = false;
@@ -147,10 +150,18 @@ export class PageSession {
     const needed = languagesNeeded(facts, sections, data);
     const hasCues = this.#packs.has(data.base.language);
     const packs = await this.#packsFor(hasCues ? [data.base.language, ...needed] : needed);
-    const first = await runInSlices(analysePage(facts, sections, data, packs), signal);
+    const first = await runInSlices(analysePage(facts, sections, this.#analystFor(packs)), signal);
     if (hasCues || first.recognition.verdict === 'none') return first;
     const all = await this.#packsFor([data.base.language, ...needed]);
-    return runInSlices(analysePage(facts, sections, data, all), signal);
+    return runInSlices(analysePage(facts, sections, this.#analystFor(all)), signal);
+  }
+
+  /** The analyst of the last reading, if the languages are the same. */
+  #analystFor(packs: readonly LanguagePack[]): Analyst {
+    const key = packs.map(({ language }) => language).join(' ');
+    if (this.#analyst?.key !== key)
+      this.#analyst = { key, analyst: createAnalyst(this.#options.data, packs) };
+    return this.#analyst.analyst;
   }
 
   async #packsFor(languages: readonly string[]): Promise<LanguagePack[]> {

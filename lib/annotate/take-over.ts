@@ -1,3 +1,5 @@
+import { clearDeadCopy } from './clear-dead-copy.ts';
+
 /** Says to an older copy of the annotator, in a world we cannot see, that a newer one is here. */
 const TAKE_OVER = 'crossquote-take-over';
 /** Milliseconds between looks at whether the extension is still there. */
@@ -7,11 +9,18 @@ interface World {
   crossquoteAtWork?: AbortSignal;
 }
 
+/** The time of one copy of the annotator on a page. */
+export interface Term {
+  /** Ends it: a newer copy came, the extension was removed or updated, or `end` was called. */
+  readonly signal: AbortSignal;
+  end(): void;
+}
+
 /**
- * Makes this copy of the annotator the only one on the page. Returns the signal that ends it (a newer copy came, or
- * the extension was removed or updated), or null if this very copy is already at work here.
+ * Makes this copy of the annotator the only one on the page: an older one takes back what is its own, and what one has
+ * left that can do nothing any more is taken away. Null if this very copy is already at work here.
  */
-export function takeOver(document: Document, element: string, isGone: () => boolean): AbortSignal | null {
+export function takeOver(document: Document, element: string, isGone: () => boolean): Term | null {
   const world = globalThis as World;
   if (world.crossquoteAtWork && !world.crossquoteAtWork.aborted) return null;
   const controller = new AbortController();
@@ -19,9 +28,11 @@ export function takeOver(document: Document, element: string, isGone: () => bool
   world.crossquoteAtWork = signal;
   for (const old of document.querySelectorAll(element)) {
     old.dispatchEvent(new Event(TAKE_OVER));
+    // A saved page has the element without what stood in it; what is marked there is the page's own.
+    if (old.shadowRoot) clearDeadCopy(document);
     old.remove();
   }
-  const end = (): void => controller.abort(new DOMException('A newer copy is at work', 'AbortError'));
+  const end = (): void => controller.abort(new DOMException('This copy has ended', 'AbortError'));
   const look = (): void => {
     if (isGone()) end();
   };
@@ -38,5 +49,5 @@ export function takeOver(document: Document, element: string, isGone: () => bool
     if (document.visibilityState === 'visible') look();
   }, LOOK_AFTER);
   signal.addEventListener('abort', () => clearInterval(timer));
-  return signal;
+  return { signal, end };
 }

@@ -1,4 +1,4 @@
-import type { TermHit } from '../text/term-finder.ts';
+import { TermFinder, type TermHit } from '../text/term-finder.ts';
 import type { Cue } from './cue.ts';
 
 /** What a term means to one of the cues that have it. */
@@ -67,3 +67,20 @@ export class CueTally {
 const bitOf = (group: number): number => 1 << Math.min(group, MOST_GROUPS - 1);
 
 const bitsUpTo = (count: number): number => (count === 31 ? 0x7fffffff : (1 << count) - 1);
+
+/** Finds the terms of all cues at once; a term that several cues have is looked for once. */
+export function finderOf(cues: readonly Cue[]): TermFinder<readonly CueTerm[]> {
+  const byTerm = new Map<string, CueTerm[]>();
+  const add = (term: string, value: CueTerm): void => {
+    const list = byTerm.get(term);
+    if (list) list.push(value);
+    else byTerm.set(term, [value]);
+  };
+  cues.forEach(({ groups, excluded }, cue) => {
+    groups.forEach((group, g) => {
+      for (const term of group) add(term, { cue, group: g });
+    });
+    for (const term of excluded) add(term, { cue, group: -1 });
+  });
+  return new TermFinder([...byTerm].map(([term, value]) => ({ term, value })));
+}

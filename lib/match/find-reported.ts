@@ -1,4 +1,4 @@
-import { TermFinder, type TermHit } from '../text/term-finder.ts';
+import type { TermHit } from '../text/term-finder.ts';
 import type { Attributor } from './attribution.ts';
 import { clauseOf, quotationOf, type Run } from './clause.ts';
 import type { Cue } from './cue.ts';
@@ -88,7 +88,7 @@ export class ReportedSearch {
   #sentencesWithTerms(): SentenceTerms[] {
     const { tokens, blocks, sentenceOf } = this.#reading;
     const sentences: SentenceTerms[] = [];
-    for (const hit of finderOf(this.#knowledge.cues).find(tokens, blocks)) {
+    for (const hit of this.#knowledge.cueFinder().find(tokens, blocks)) {
       const sentence = sentenceOf[hit.first] ?? 0;
       const open = sentences[sentences.length - 1];
       if (open?.sentence === sentence) open.hits.push(hit);
@@ -156,22 +156,6 @@ export class ReportedSearch {
     }
     return negations % 2 === 1;
   }
-}
-
-function finderOf(cues: readonly Cue[]): TermFinder<readonly CueTerm[]> {
-  const byTerm = new Map<string, CueTerm[]>();
-  const add = (term: string, value: CueTerm): void => {
-    const list = byTerm.get(term);
-    if (list) list.push(value);
-    else byTerm.set(term, [value]);
-  };
-  cues.forEach(({ groups, excluded }, cue) => {
-    groups.forEach((group, g) => {
-      for (const term of group) add(term, { cue, group: g });
-    });
-    for (const term of excluded) add(term, { cue, group: -1 });
-  });
-  return new TermFinder([...byTerm].map(([term, value]) => ({ term, value })));
 }
 
 /** The hits of one cue in a sentence. */

@@ -82,6 +82,7 @@ function toMatch(draft: Draft, reading: Reading, knowledge: Knowledge): Match {
   return {
     statement: knowledge.index.statements[draft.statement] ?? '',
     form: draft.form,
+    basis: draft.wording < 0 ? 'report' : 'words',
     score: Math.round(draft.score * 100) / 100,
     ranges: draft.runs.map((run) => toRange(reading, run)),
     words,

@@ -1,6 +1,8 @@
+import type { TermFinder } from '../text/term-finder.ts';
 import type { Cue } from './cue.ts';
+import type { CueTerm } from './cue-tally.ts';
 import type { MatchIndex } from './index/match-index.ts';
-import type { SpeechTerms } from './speech.ts';
+import type { SpeechFinders } from './speech.ts';
 import type { TopicWords } from './topics.ts';
 
 /** All that the matcher knows. Made once from the bundle; statements are numbered as in the index. */
@@ -17,6 +19,8 @@ export interface Knowledge {
     speaker: string,
   ) => readonly { readonly statement: number; readonly words: TopicWords }[];
   /** Who is named how, in the languages that the page may be written in. */
-  readonly speech: SpeechTerms;
+  readonly speech: SpeechFinders;
   readonly cues: readonly Cue[];
+  /** All terms of all cues; made when first asked for. */
+  readonly cueFinder: () => TermFinder<readonly CueTerm[]>;
 }

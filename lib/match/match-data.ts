@@ -1,6 +1,8 @@
 import { type Cue, parseCue } from './cue.ts';
+import { finderOf } from './cue-tally.ts';
 import { type MatchIndex, readIndex } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
+import { SpeechFinders } from './speech.ts';
 import { topicWords } from './topics.ts';
 
 /** What one language brings to the matcher. */
@@ -36,19 +38,25 @@ function decodeBase64(text: string): ArrayBuffer {
 export function createKnowledge(data: MatchData, languages: readonly LanguageData[]): Knowledge {
   const index = readIndex(decodeBase64(data.index));
   const number = new Map(index.statements.map((id, i) => [id, i]));
+  const cues = languages.flatMap((language) => cuesOf(language.cues, number));
+  let finder: ReturnType<typeof finderOf> | null = null;
   return {
     index,
     speakerOf: data.speakers,
     wordingText: (wording) => data.wordings?.[wording],
     aboutText: (statement) => data.gists[statement] ?? '',
     topicsOf: topicsBySpeaker(data, index, languages),
-    speech: {
+    speech: new SpeechFinders({
       speakers: languages.flatMap(({ speakers }) =>
         Object.entries(speakers).flatMap(([speaker, terms]) => terms.map((term) => ({ term, speaker }))),
       ),
       speech: languages.flatMap(({ speech }) => speech),
+    }),
+    cues,
+    cueFinder: () => {
+      finder ??= finderOf(cues);
+      return finder;
     },
-    cues: languages.flatMap(({ cues }) => cuesOf(cues, number)),
   };
 }
 

@@ -36,13 +36,23 @@ interface Turn {
   readonly speaker: string | null;
 }
 
-export function mapSpeech(reading: Reading, terms: SpeechTerms): SpeechMap {
+/** The terms made ready to be found; made once for a set of languages. */
+export class SpeechFinders {
+  readonly speakers: TermFinder<string>;
+  readonly verbs: TermFinder<true>;
+
+  constructor({ speakers, speech }: SpeechTerms) {
+    this.speakers = new TermFinder(speakers.map(({ term, speaker }) => ({ term, value: speaker })));
+    this.verbs = new TermFinder(speech.map((term) => ({ term, value: true as const })));
+  }
+}
+
+/** Finds who is named and where speech is introduced. */
+export function mapSpeech(reading: Reading, finders: SpeechFinders): SpeechMap {
   const { tokens, quoteOf, blocks } = reading;
-  const speakers = new TermFinder(terms.speakers.map(({ term, speaker }) => ({ term, value: speaker })));
-  const speech = new TermFinder(terms.speech.map((term) => ({ term, value: true })));
-  const hits = speakers.find(tokens, blocks).filter(({ first }) => quoteOf[first] === -1);
+  const hits = finders.speakers.find(tokens, blocks).filter(({ first }) => quoteOf[first] === -1);
   const mentions = longestOnly(hits.map(({ value, first, last }) => ({ speaker: value, first, last })));
-  const verbs = speech.find(tokens, blocks).filter(({ first }) => quoteOf[first] === -1);
+  const verbs = finders.verbs.find(tokens, blocks).filter(({ first }) => quoteOf[first] === -1);
   const turns = findTurns(reading, mentions);
   return {
     mentions,

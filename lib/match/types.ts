@@ -28,6 +28,8 @@ export interface Attribution {
 export interface Match {
   readonly statement: string;
   readonly form: Form;
+  /** `words`: the page has the words of a known wording; `report`: a sign of reported speech. */
+  readonly basis: 'words' | 'report';
   /** 0–1: how sure we are that these words are this statement. */
   readonly score: number;
   /** Disjoint, in reading order; several where a quotation is split. */

@@ -1,7 +1,7 @@
 import { foldWord } from '../text/letters.ts';
 import { IS_CAPITALISED, STARTS_SENTENCE } from '../text/tokens.ts';
 import type { Step, Stream } from './align.ts';
-import { type MatchIndex, NAME, NEGATION, NUMBER } from './index/match-index.ts';
+import { FUNCTION_WORD, type MatchIndex, NAME, NEGATION, NUMBER } from './index/match-index.ts';
 import { isFormOf } from './name-forms.ts';
 import type { PageWords } from './page-words.ts';
 import { isAside, type Reading } from './reading.ts';
@@ -42,6 +42,7 @@ export class Vetoes {
       if (reason) return reason;
     }
     for (const { page, wording: words } of this.#edges(stream, steps, wording)) {
+      if (page[0] !== undefined && words[0] !== undefined && this.#isRenamed(page[0], words[0])) return 'name';
       if (page.some((token) => words.some((word) => this.#areOpposites(token, word)))) return 'opposite';
       if (this.#numbersDiffer(page, words)) return 'number';
     }
@@ -91,6 +92,18 @@ export class Vetoes {
     const there = wording.filter((word) => ((this.#index.classes[word] as number) & NAME) !== 0);
     if (here.length === 0 || here.length !== there.length || page.length > wording.length + 1) return false;
     return here.some((token, i) => !isFormOf(this.#textOf(token), this.#index.names[there[i] ?? 0] ?? ''));
+  }
+
+  /** Right beside the words in common, where even a word that begins a sentence can only stand for the name. */
+  #isRenamed(token: number, word: number): boolean {
+    const classes = this.#index.classes[word] as number;
+    const isName = this.#page.word[token] === 0 && this.#reading.tokens.has(token, IS_CAPITALISED);
+    return (
+      isName &&
+      (classes & NAME) !== 0 &&
+      (classes & FUNCTION_WORD) === 0 &&
+      !isFormOf(this.#textOf(token), this.#index.names[word] ?? '')
+    );
   }
 
   /** A name of some wording, or a word with a capital inside a sentence. */

@@ -15,6 +15,8 @@ import { weighEvidence } from './weigh.ts';
 
 /** Fewer words than this are a teaser, whatever they say. */
 const FEWEST_WORDS = 40;
+/** Log-odds from which on a page counts as coverage: a false verdict is worse than a missed one. */
+const COVERAGE = 1;
 /** A worded match below this score is too weak to speak for the event. */
 const SURE = 0.7;
 
@@ -65,8 +67,8 @@ export function recognise(
     focus: eventFocus(text, paragraphsOf(own, reading)),
     dating,
     found: {
-      worded: distinct(own.filter(({ form, score }) => form !== 'indirect' && score >= SURE)),
-      reported: distinct(own.filter(({ form }) => form === 'indirect')),
+      worded: distinct(own.filter(({ basis, score }) => basis === 'words' && score >= SURE)),
+      reported: distinct(own.filter(({ basis }) => basis === 'report')),
       foreign: distinct(
         matches.filter(({ statement, form }) => data.foreign[statement] !== undefined && form !== 'indirect'),
       ),
@@ -92,7 +94,7 @@ export function recognise(
 }
 
 function verdictOf(score: number, thin: boolean, refers: boolean, named: boolean): Verdict {
-  if (score >= 0 && !thin && named) return 'coverage';
+  if (score >= COVERAGE && !thin && named) return 'coverage';
   return refers ? 'mention' : 'none';
 }
 
@@ -124,7 +126,7 @@ function paragraphsOf(matches: readonly Match[], reading: Reading): Set<number> 
   const byBlock = new Map<number, number>();
   for (let i = reading.tokens.count - 1; i >= 0; i--)
     byBlock.set(reading.tokens.block[i] ?? 0, reading.paragraphOf[i] ?? 0);
-  const worded = matches.filter(({ form }) => form !== 'indirect');
+  const worded = matches.filter(({ basis }) => basis === 'words');
   return new Set(worded.flatMap(({ ranges }) => ranges.map(({ block }) => byBlock.get(block) ?? 0)));
 }
 

@@ -10,6 +10,9 @@ const DAY_FIRST =
   /(?:^|[^\d\p{L}])(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?([\p{L}]{3,12})\.?,?\s+(?:de\s+|del\s+)?(20\d{2})/gu;
 const MONTH_FIRST = /(?:^|[^\p{L}])(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d{2})/gu;
 
+/** 03/18/21: month or day first, nobody knows; both are read, as only one can be near the event. */
+const SLASHED = /(?:^|\D)(\d{1,2})\/(\d{1,2})\/((?:20)?\d{2})(?!\d)/g;
+
 function monthNumber(name: string, months: Readonly<Record<string, number>>): number {
   return months[name.toLowerCase()] ?? 0;
 }
@@ -23,6 +26,10 @@ function datesIn(text: string, months: Readonly<Record<string, number>>): string
   }
   for (const [, month, day, year] of text.matchAll(MONTH_FIRST)) {
     found.push(isoDay(Number(year), monthNumber(month ?? '', months), Number(day)));
+  }
+  for (const [, a, b, year] of text.matchAll(SLASHED)) {
+    const full = 2000 + (Number(year) % 100);
+    found.push(isoDay(full, Number(a), Number(b)), isoDay(full, Number(b), Number(a)));
   }
   return found.filter((iso) => iso !== null);
 }

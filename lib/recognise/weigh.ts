@@ -21,7 +21,7 @@ const DOCUMENT = 0.5;
 const BACKGROUND = 0.2;
 const MOST_BACKGROUND = 1;
 const IN_TITLE = 0.7;
-const FOCUS = { even: 0.22, slope: 7, least: -2.2, most: 2.2 };
+const FOCUS = { even: 0.22, slope: 12, least: -3.2, most: 2.2 };
 /** Nothing ties names and places to this event: no host, no format, no document, no statement. */
 const UNTIED = -2;
 /** When the date speaks against it, the format's stock phrases and its place prove little: they come again. */

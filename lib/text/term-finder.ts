@@ -27,6 +27,8 @@ interface Pattern<T> {
   readonly value: T;
 }
 
+/** A line shorter than this may be a label in small letters. */
+const CAPTION_LENGTH = 25;
 const ASTERISK = 42;
 /** Bits of the filter, a power of two: some twenty for each term of a page. */
 const FILTER_SIZE = 1 << 16;
@@ -106,6 +108,9 @@ export class TermFinder<T> {
   }
 }
 
+/** Captions made by a machine have no capitals at all; there a name cannot have one. */
+const isWithoutCapitals = (text: string): boolean => text.length >= CAPTION_LENGTH && !/\p{Lu}/u.test(text);
+
 function matchesAll(
   parts: readonly Part[],
   tokens: Tokens,
@@ -126,9 +131,9 @@ function matches(
   at: number,
 ): boolean {
   if (at >= tokens.count || tokens.block[at] !== tokens.block[first]) return false;
-  if (part.capital && !tokens.has(at, IS_CAPITALISED)) return false;
-  if (part.prefix === null) return tokens.full[at] === part.full;
   const text = blocks[tokens.block[at] ?? 0]?.text ?? '';
+  if (part.capital && !tokens.has(at, IS_CAPITALISED) && !isWithoutCapitals(text)) return false;
+  if (part.prefix === null) return tokens.full[at] === part.full;
   const start = tokens.start[at] ?? 0;
   return foldWord(text.slice(start, start + part.prefix.length)) === part.prefix;
 }

@@ -1,6 +1,7 @@
 import {
   type AnalysisData,
   analysePage,
+  createAnalyst,
   languagesNeeded,
   type PageAnalysis,
 } from '../../lib/analyse/analyse-page.ts';
@@ -33,8 +34,10 @@ export function analyseDocument(document: Document, url: string, { data, packs }
     analysePage(
       facts,
       sections,
-      data,
-      packs.filter(({ language }) => needed.includes(language)),
+      createAnalyst(
+        data,
+        packs.filter(({ language }) => needed.includes(language)),
+      ),
     ),
   );
 }

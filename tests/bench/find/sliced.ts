@@ -1,4 +1,4 @@
-import { type AnalysisData, analysePage } from '../../../lib/analyse/analyse-page.ts';
+import { type AnalysisData, analysePage, createAnalyst } from '../../../lib/analyse/analyse-page.ts';
 import { runInSlices } from '../../../lib/annotate/run-in-slices.ts';
 import { readFacts } from '../../../lib/page/facts.ts';
 import { readPage } from '../../../lib/page/read-page.ts';
@@ -42,7 +42,7 @@ export async function runSliced(page: Document, data: AnalysisData): Promise<Sli
   try {
     const sections: PageSection[] = await runInSlices(readPage(page, isHiddenInBrowser), signal);
     const facts = readFacts(page, page.location.href);
-    const analysis = await runInSlices(analysePage(facts, sections, data, []), signal);
+    const analysis = await runInSlices(analysePage(facts, sections, createAnalyst(data, [])), signal);
     clock.rest();
     return {
       ms: performance.now() - started,

@@ -1,0 +1,19 @@
+import { HIGHLIGHT_NAMES } from '../paint/highlight-names.ts';
+import { readHighlightSupport } from '../paint/highlight-support.ts';
+import { MARK_ELEMENT } from '../paint/mark-text.ts';
+
+/** How every style sheet of our marks begins. */
+const OUR_SHEET = /^(?:crossquote-mark\b|::highlight\(crossquote-)/;
+
+/**
+ * Takes away what a copy of the annotator has left that was stopped at once and could not do so itself: Firefox ends
+ * the scripts of an extension that is updated or removed without a last word. The page's text stays as it is.
+ */
+export function clearDeadCopy(document: Document): void {
+  for (const mark of document.querySelectorAll(MARK_ELEMENT)) mark.replaceWith(...mark.childNodes);
+  for (const style of document.querySelectorAll('style')) {
+    if (OUR_SHEET.test(style.textContent)) style.remove();
+  }
+  const registry = readHighlightSupport()?.registry;
+  for (const name of HIGHLIGHT_NAMES) registry?.delete(name);
+}
