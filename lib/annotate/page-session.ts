@@ -56,7 +56,7 @@ export class PageSession {
       document: options.document,
       signal: options.signal,
       settings: options.settings,
-      onLost: () => this.refresh(),
+      onUnsuited: () => void this.refresh(),
     });
   }
 
@@ -73,7 +73,8 @@ export class PageSession {
     await this.refresh();
     const { document, signal } = this.#options;
     if (signal.aborted) return;
-    this.#watch = watchChanges([document.documentElement], {
+    // The document itself: document.write puts another root element into it.
+    this.#watch = watchChanges([document], {
       signal,
       onChange: () => this.#changed(),
       isOurs,

@@ -13,8 +13,8 @@ interface SwitchOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly settings: () => Settings;
-  /** Painted text is gone: the page must be read again. */
-  readonly onLost: () => void;
+  /** The painter at work does not suit the page after all: the page must be painted anew. */
+  readonly onUnsuited: () => void;
 }
 
 /** Chooses the painter that suits the page, and changes it when the page or the reader wants another. */
@@ -82,8 +82,9 @@ export class PainterSwitch implements ActivePainter {
   }
 
   #onHostChange({ kind }: HostChange): void {
-    if (this.#options.signal.aborted) return;
-    if (kind !== 'lost') this.#change = kind;
-    this.#options.onLost();
+    // Text that is gone was changed by the page, which the watch on the page sees and follows in its own time.
+    if (this.#options.signal.aborted || kind === 'lost') return;
+    this.#change = kind;
+    this.#options.onUnsuited();
   }
 }
