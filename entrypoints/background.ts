@@ -6,7 +6,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { LanguagePack } from '../lib/analyse/language-pack.ts';
 import { forgetTab, showFound } from '../lib/background/badge.ts';
 import { openStatement } from '../lib/background/open-statement.ts';
-import { registerGate, visitOpenTabs } from '../lib/background/register-gate.ts';
+import { leaveClosedTabs, registerGate, visitOpenTabs } from '../lib/background/register-gate.ts';
 import { injectAnnotator, syncStore } from '../lib/browser.ts';
 import { partOfBundle } from '../lib/coverage/part-of-bundle.ts';
 import { handleMessages } from '../lib/messages.ts';
@@ -46,6 +46,9 @@ export default defineBackground(() => {
     void registerGate(hosts);
     void visitOpenTabs(origins ?? []);
   });
-  browser.permissions.onRemoved.addListener(() => void registerGate(hosts));
+  browser.permissions.onRemoved.addListener(() => {
+    void registerGate(hosts);
+    void leaveClosedTabs();
+  });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 });

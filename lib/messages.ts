@@ -1,6 +1,7 @@
 /**
  * Everything that the parts of the extension say to each other, and the only user of runtime messaging. A name
- * says who speaks: `page` is the annotator or the gate, `panel` the popup. Who listens follows from it.
+ * says who speaks: `page` is the annotator or the gate, `panel` the popup, `background` the background. Who listens
+ * follows from it.
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
@@ -27,6 +28,8 @@ const INPUTS = {
   'panel:report': nothing,
   /** Go to the first place of this statement and open its card. */
   'panel:show': v.object({ statement: id }),
+  /** The reader has withdrawn the permission for your page: take everything back and end. */
+  'background:leave': nothing,
 } as const;
 
 /** What is answered. */
@@ -38,6 +41,7 @@ interface Outputs {
   'page:open-statement': null;
   'panel:report': PageReport | null;
   'panel:show': null;
+  'background:leave': null;
 }
 
 export type MessageKind = keyof typeof INPUTS;
@@ -45,6 +49,7 @@ export type MessageInput<K extends MessageKind> = v.InferOutput<(typeof INPUTS)[
 export type MessageOutput<K extends MessageKind> = Outputs[K];
 type PageKind = Extract<MessageKind, `page:${string}`>;
 type PanelKind = Extract<MessageKind, `panel:${string}`>;
+type BackgroundKind = Extract<MessageKind, `background:${string}`>;
 
 /** Where a message comes from. */
 export interface Sender {
@@ -93,6 +98,16 @@ export async function sendToPage<K extends PanelKind>(
     // "Receiving end does not exist": the page has no annotator, which is an answer.
     return null;
   }
+}
+
+/** Says something to the annotators in all frames of a tab, if there are any. */
+export async function tellTab<K extends BackgroundKind>(
+  tab: number,
+  kind: K,
+  input: MessageInput<K>,
+): Promise<void> {
+  // "Receiving end does not exist": nobody was there to be told.
+  await browser.tabs.sendMessage(tab, { kind, input }).catch(() => undefined);
 }
 
 /**

@@ -9,8 +9,9 @@ import { Annotator } from './annotator.ts';
 
 /** Injected on demand into pages worth a look; injected twice, it finds itself at work and leaves. */
 export default defineUnlistedScript(async () => {
-  const ending = takeOver(document, UI_ELEMENT, extensionIsGone);
-  if (!ending) return;
+  const term = takeOver(document, UI_ELEMENT, extensionIsGone);
+  if (!term) return;
+  const ending = term.signal;
   const settings = await loadSettings(syncStore);
   const annotator = new Annotator(
     data,
@@ -33,6 +34,10 @@ export default defineUnlistedScript(async () => {
     },
     'panel:show': async ({ statement }) => {
       annotator.show(statement);
+      return null;
+    },
+    'background:leave': async () => {
+      term.end();
       return null;
     },
   });

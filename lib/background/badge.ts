@@ -40,5 +40,9 @@ export async function showFound(tab: number, frame: number, found: number): Prom
   await browser.action.setBadgeTextColor?.({ tabId: tab, color: TEXT_COLOUR });
 }
 
-/** A tab was closed. */
+/** Takes the number off the button of a tab. */
+export const hideBadge = (tab: number): Promise<void> =>
+  browser.action.setBadgeText({ tabId: tab, text: '' });
+
+/** A tab was closed, or is none of ours any more. */
 export const forgetTab = (tab: number): Promise<void> => browser.storage.session.remove(`${KEY}.${tab}`);

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { tellTab } from '../messages.ts';
+import { forgetTab, hideBadge } from './badge.ts';
 
 const GATE = 'gate-on-further-hosts';
 const GATE_FILE = 'gate.js';
@@ -36,5 +38,16 @@ export async function visitOpenTabs(patterns: readonly string[]): Promise<void> 
         ? []
         : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [GATE_FILE] })],
     ),
+  );
+}
+
+/** Takes everything off the tabs that we may not read any more: those whose address the browser no longer tells. */
+export async function leaveClosedTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.flatMap(({ id, url }) => {
+      if (id === undefined || url !== undefined) return [];
+      return [tellTab(id, 'background:leave', null), hideBadge(id), forgetTab(id)];
+    }),
   );
 }

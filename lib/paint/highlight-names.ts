@@ -5,3 +5,9 @@ export const highlightName = (form: Form): string => `crossquote-${form}`;
 
 /** Name of the match whose card is open. */
 export const HIGHLIGHT_ACTIVE = 'crossquote-active';
+
+/** Every name that we may have in the registry. */
+export const HIGHLIGHT_NAMES: readonly string[] = [
+  ...(['direct', 'mixed', 'indirect'] as const).map(highlightName),
+  HIGHLIGHT_ACTIVE,
+];

@@ -148,7 +148,9 @@ function watchErrors(browser: Browser, errors: string[]): void {
   browser.on('targetcreated', async (target: Target) => {
     if (!['page', 'service_worker', 'other', 'background_page'].includes(target.type())) return;
     try {
-      await listen(await target.createCDPSession(), target, errors);
+      // A second session would keep a service worker that has ended from starting again.
+      const worker = target.type() === 'service_worker' ? await target.worker() : null;
+      await listen(worker?.client ?? (await target.createCDPSession()), target, errors);
     } catch {
       // The target was gone before it could be asked: then it has printed nothing either.
     }
