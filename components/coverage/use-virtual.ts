@@ -28,7 +28,9 @@ export interface VirtualPart {
 }
 
 /** Items rendered beyond what is in view, so that a quick scroll meets no blank. */
-const OVERSCAN = 6;
+const OVERSCAN = 4;
+/** Items come and go in groups of so many: a table is laid out anew with each change, which costs more than a few cells. */
+const STEP = 8;
 
 /** Follows a scroller and says which items of a list of equal sizes are in view. Renders again when they change. */
 export function useVirtual({ scroller, count, size, isHorizontal, covered }: VirtualProps): VirtualPart {
@@ -51,8 +53,8 @@ export function useVirtual({ scroller, count, size, isHorizontal, covered }: Vir
   useLayoutEffect(() => virtualizer._willUpdate());
   const items = virtualizer.getVirtualItems();
   return {
-    from: items[0]?.index ?? 0,
-    to: (items.at(-1)?.index ?? -1) + 1,
+    from: Math.floor((items[0]?.index ?? 0) / STEP) * STEP,
+    to: Math.min(count, Math.ceil(((items.at(-1)?.index ?? -1) + 1) / STEP) * STEP),
     show: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }

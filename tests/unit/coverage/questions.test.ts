@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { cutsOf } from '../../../lib/coverage/cuts.ts';
 import { gridOf } from '../../../lib/coverage/grid.ts';
 import { leftOutBy, leftOutByWhatMostCarry } from '../../../lib/coverage/left-out-by.ts';
 import { loneStatements } from '../../../lib/coverage/lone-statements.ts';
@@ -7,7 +6,6 @@ import { ownStatementIds } from '../../../lib/coverage/own-statements.ts';
 import { reachOf, reachOfAll } from '../../../lib/coverage/reach.ts';
 import { recordsOf } from '../../../lib/coverage/records-of.ts';
 import { renderingsOf } from '../../../lib/coverage/renderings-of.ts';
-import { variantsOf } from '../../../lib/coverage/variants.ts';
 import { realBundle, statementOf } from '../helpers/real-bundle.ts';
 
 const bundle = await realBundle();
@@ -78,84 +76,6 @@ describe('who leaves a statement out', () => {
     const all = grid.texts.flatMap(({ original }) => leftOutBy(bundle, grid, original.id) ?? []);
     expect(all.length).toBeGreaterThan(100);
     expect(all.filter((one) => !own.has(one.statement.id))).toEqual([]);
-  });
-});
-
-describe('which outlets cut a quotation, and what they cut', () => {
-  test('The Hankyoreh cuts the confidence out of “more time”, and is known to', () => {
-    expect(cutsOf(grid, statement('opcon-more-time'))).toMatchObject([
-      {
-        article: { id: 'hankyoreh-fully-coordinated' },
-        cuts: [
-          { words: 'While', place: 'start', isCertain: true },
-          {
-            words: 'I am confident that this process will strengthen our alliance',
-            place: 'end',
-            isCertain: true,
-          },
-        ],
-      },
-    ]);
-  });
-
-  test('The Korea Times leaves “our” out of the common approach among “our allies”', () => {
-    const cuts = cutsOf(grid, statement('approach-common-among-allies'));
-    expect(cuts.map(({ article }) => article.id)).toEqual(['korea-times-split']);
-    expect(cuts[0]?.cuts).toEqual([{ words: 'our', place: 'inside', isCertain: true }]);
-  });
-
-  test('a quotation at whose end our copy breaks off is not cut by the outlet', () => {
-    const articles = cutsOf(grid, statement('nk-people-abuses')).map(({ article }) => article.id);
-    expect(articles).not.toContain('yna-blinken-china-role');
-  });
-
-  test('the ends of a quotation in an article known in part may stand in the part we do not hold', () => {
-    const chosun = cutsOf(grid, statement('js-nk-priority')).find(
-      ({ article }) => article.id === 'chosun-priority',
-    );
-    expect(chosun?.cuts.map(({ isCertain }) => isCertain)).toEqual([false, false]);
-  });
-});
-
-describe('where wording differs', () => {
-  const variants = (id: string) =>
-    variantsOf(grid, statement(id)).map(({ theirs, ours, articles }) => ({
-      theirs,
-      ours,
-      articles: articles.map((article) => article.id).sort(),
-    }));
-
-  test('“systemic” for “systematic” in three papers', () => {
-    expect(variants('nk-regime-abuses-17mar')).toEqual([
-      {
-        theirs: 'systematic',
-        ours: 'systemic',
-        articles: ['hankyoreh-fully-coordinated', 'nikkei-systemic-abuses', 'straitstimes-china-top-agenda'],
-      },
-    ]);
-  });
-
-  test.each([
-    ['policy-review-pressure-diplomacy', 'reviewing', 'resuming', 'straitstimes-pressure-diplomacy'],
-    ['js-fully-coordinated', 'coordinated', 'cooperated', 'chosun-priority'],
-  ])('%s: “%s” is “%s” in %s', (id, theirs, ours, article) => {
-    expect(variants(id)).toContainEqual({ theirs, ours, articles: [article] });
-  });
-
-  test('“no daylight” is “watertight” with Yonhap and “thorough” with CNN', () => {
-    const daylight = variants('moon-close-coordination').filter(({ theirs }) =>
-      theirs.includes('no daylight'),
-    );
-    expect(daylight.map(({ ours, articles }) => [articles[0], ours]).sort()).toEqual([
-      ['cnn-moon-return-diplomacy', 'including a thorough cooperation'],
-      ['yna-moon-courtesy-call', 'watertight cooperation'],
-    ]);
-  });
-
-  test('words on the 17th in one order and on the 18th in the other are no variants of each other', () => {
-    expect(variants('nk-people-abuses').flatMap(({ articles }) => articles)).not.toContain(
-      'hankyoreh-fully-coordinated',
-    );
   });
 });
 
