@@ -57,7 +57,7 @@ export const BROKEN_LISTS: readonly BrokenSeed[] = [
     'event.json',
     '"day": "2020-05-01"',
     '"day": "2020-05-03"',
-    9,
+    8,
     '2020-05-03 is no day of "fair-2020"',
   ],
   [
