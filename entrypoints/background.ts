@@ -23,7 +23,8 @@ export default defineBackground(() => {
     'page:worth-a-look': async (_, { tab, frame, url }) => {
       const settings = await loadSettings(syncStore);
       const host = URL.canParse(url) ? new URL(url).hostname : '';
-      if (tab !== null && !isPaused(settings, host)) await injectAnnotator(tab, frame);
+      // Not waited for: a page that is left before it is read would never hear the answer, and Firefox says so aloud.
+      if (tab !== null && !isPaused(settings, host)) injectAnnotator(tab, frame).catch(() => undefined);
       return null;
     },
     'page:report': async ({ found }, { tab, frame }) => {
