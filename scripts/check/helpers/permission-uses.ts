@@ -20,7 +20,7 @@ export const PERMISSION_USES: Readonly<Record<string, PermissionUse>> = {
   },
   storage: {
     reason:
-      'Keeps the settings (sync storage) and, until the browser closes, the number on the button (session storage). No page, address or history is kept.',
+      'Keeps the settings (sync storage) and, in memory until the tab or the browser closes, the number on the button with the address it belongs to (session storage). No history is kept.',
     usedBy: /browser\.storage\.(?:sync|session)/,
   },
 };
