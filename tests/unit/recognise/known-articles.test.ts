@@ -1,0 +1,92 @@
+import '../../../scripts/pages/install-dom.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readText } from '../../../lib/match/reading.ts';
+import { encodeFingerprints, fingerprints } from '../../../lib/recognise/fingerprint.ts';
+import { articleAt } from '../../../lib/recognise/recognise.ts';
+import type { Recognition } from '../../../lib/recognise/types.ts';
+import { analyseDocument, type Toolbox } from '../../../scripts/pages/analyse-saved.ts';
+import { pageOf, realToolbox } from './recognise-text.ts';
+import { SEOUL } from './small-texts.ts';
+
+const HANKYOREH = 'http://english.hani.co.kr/arti/english_edition/e_international/987503.html';
+
+let toolbox: Toolbox;
+beforeAll(async () => {
+  toolbox = await realToolbox();
+}, 60_000);
+
+describe('an address of the bundle', () => {
+  it.each([
+    ['itself', HANKYOREH],
+    ['over https and with tracking', `${HANKYOREH.replace('http:', 'https:')}?utm_source=x#top`],
+    ['in the Wayback Machine', `https://web.archive.org/web/20210319091500/${HANKYOREH}`],
+    [
+      'in the Wayback Machine without its frame',
+      `https://web.archive.org/web/20210319091500if_/${HANKYOREH}`,
+    ],
+    ['in archive.today', `https://archive.ph/20210319091500/${HANKYOREH}`],
+  ])('is known: %s', (_what, url) => {
+    expect(articleAt(url, toolbox.data.recognise)?.id).toBe('hankyoreh-fully-coordinated');
+  });
+
+  it.each([
+    ['another article of the outlet', HANKYOREH.replace('987503', '987504')],
+    ['the outlet’s front page', 'http://english.hani.co.kr/'],
+    ['a site that has the address in its own', `https://evil.example/?u=${HANKYOREH}`],
+    ['nothing', ''],
+  ])('is not known: %s', (_what, url) => {
+    expect(articleAt(url, toolbox.data.recognise)).toBeNull();
+  });
+
+  it('makes a page coverage whose text says little, and says so', () => {
+    const short = { ...SEOUL, paragraphs: ['The picture shows the four ministers at the table.'] };
+    const { recognition } = analyseDocument(pageOf(short), HANKYOREH, toolbox);
+    expect(recognition.article).toBe('hankyoreh-fully-coordinated');
+    expect(recognition.reasons.map(({ code }) => code)).toContain('known_address');
+  });
+});
+
+describe('a text of the bundle', () => {
+  /** The bundle as if the small report were the Hankyoreh's article. */
+  const withText = (): Toolbox => {
+    const prints = encodeFingerprints(fingerprints(readText(SEOUL.paragraphs).tokens));
+    const recognise = {
+      ...toolbox.data.recognise,
+      fingerprints: [{ id: 'hankyoreh-fully-coordinated', fingerprints: prints }],
+    };
+    return { ...toolbox, data: { ...toolbox.data, recognise } };
+  };
+  const at = (url: string): Recognition => analyseDocument(pageOf(SEOUL), url, withText()).recognition;
+
+  it('is the article itself at its own address', () => {
+    expect(at(HANKYOREH)).toMatchObject({ article: 'hankyoreh-fully-coordinated', copyOf: null });
+  });
+
+  it('is the article itself at another address of its outlet', () => {
+    const url = 'https://english.hani.co.kr/arti/PRINT/987503.html';
+    expect(at(url)).toMatchObject({ article: 'hankyoreh-fully-coordinated', copyOf: null });
+  });
+
+  it('is the article itself in an archive', () => {
+    const url = `https://web.archive.org/web/2021/https://english.hani.co.kr/arti/PRINT/987503.html`;
+    expect(at(url)).toMatchObject({ article: 'hankyoreh-fully-coordinated', copyOf: null });
+  });
+
+  it('is a copy anywhere else, with its share', () => {
+    const { article, copyOf, verdict, reasons } = at('https://scraper.example/1.html');
+    expect({ article, verdict }).toEqual({ article: null, verdict: 'coverage' });
+    expect(copyOf).toEqual({ article: 'hankyoreh-fully-coordinated', share: expect.closeTo(1, 1) });
+    expect(reasons.map(({ code }) => code)).toContain('copy_of');
+  });
+
+  it('is a copy in an archive of the scraper', () => {
+    const url = 'https://web.archive.org/web/2021/https://scraper.example/1.html';
+    expect(at(url).copyOf?.article).toBe('hankyoreh-fully-coordinated');
+  });
+
+  it('is not told of a page at an address of another article of the bundle', () => {
+    const known = toolbox.data.recognise.articles.find(({ id }) => id === 'hcqlnh-korea-times-split');
+    const recognition = analyseDocument(pageOf(SEOUL), known?.urls[0] ?? '', toolbox).recognition;
+    expect(recognition).toMatchObject({ article: known?.id, copyOf: { article: 'korea-times-split' } });
+  });
+});

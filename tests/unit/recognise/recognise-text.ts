@@ -1,0 +1,28 @@
+import '../../../scripts/pages/install-dom.ts';
+import { JSDOM } from 'jsdom';
+import type { Recognition } from '../../../lib/recognise/types.ts';
+import { analyseDocument, createToolbox, type Toolbox } from '../../../scripts/pages/analyse-saved.ts';
+import { loadSeeds } from '../../../scripts/seeds/load-seeds.ts';
+import type { SmallText } from './small-texts.ts';
+
+/** What the extension has at hand. Takes a second to make. */
+export const realToolbox = async (): Promise<Toolbox> => createToolbox(await loadSeeds());
+
+/** The page that would print a text; `extra` is HTML of its surroundings. */
+export function pageOf({ title, day, paragraphs }: SmallText, extra = ''): Document {
+  const page = new JSDOM('<!doctype html><title></title>').window.document;
+  page.title = title;
+  const date = page.createElement('meta');
+  date.setAttribute('property', 'article:published_time');
+  date.setAttribute('content', day);
+  page.head.append(date);
+  const article = page.createElement('article');
+  for (const text of paragraphs) article.appendChild(page.createElement('p')).textContent = text;
+  page.body.append(article);
+  page.body.insertAdjacentHTML('beforeend', extra);
+  return page;
+}
+
+/** What a page with such a text is to the event, at an address that nobody knows. */
+export const recogniseText = (text: SmallText, toolbox: Toolbox, extra = ''): Recognition =>
+  analyseDocument(pageOf(text, extra), 'https://unknown.example/story', toolbox).recognition;

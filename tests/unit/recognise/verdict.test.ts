@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Toolbox } from '../../../scripts/pages/analyse-saved.ts';
+import { realToolbox, recogniseText } from './recognise-text.ts';
+import * as texts from './small-texts.ts';
+
+let toolbox: Toolbox;
+beforeAll(async () => {
+  toolbox = await realToolbox();
+}, 60_000);
+
+const reasonsOf = (text: texts.SmallText): Map<string, number> =>
+  new Map(recogniseText(text, toolbox).reasons.map(({ code, weight }) => [code, weight]));
+
+describe('a short report', () => {
+  it('of the meeting in Seoul is coverage', () => {
+    expect(recogniseText(texts.SEOUL, toolbox)).toMatchObject({
+      verdict: 'coverage',
+      article: null,
+      copyOf: null,
+    });
+  });
+
+  it.each([
+    ['the Tokyo two-plus-two two days before', texts.TOKYO],
+    ['Anchorage the day after', texts.ANCHORAGE],
+    ['the same format in 2016', texts.WASHINGTON_2016],
+    ['the same format in 2024, with the same guests', texts.WASHINGTON_2024],
+    ['the defence talks of December 2021, with one host and one guest', texts.DEFENCE_TALKS_2021],
+    ['football in Seoul', texts.FOOTBALL],
+  ])('of %s is nothing', (_what, text) => {
+    expect(recogniseText(text, toolbox).verdict).toBe('none');
+  });
+
+  it('is a mention if one paragraph of many refers to the meeting', () => {
+    expect(recogniseText(texts.BACKGROUND_MENTION, toolbox).verdict).toBe('mention');
+  });
+
+  it('is nothing without that paragraph', () => {
+    const paragraphs = texts.BACKGROUND_MENTION.paragraphs.filter((text) => !text.includes('Blinken'));
+    expect(recogniseText({ ...texts.BACKGROUND_MENTION, paragraphs }, toolbox).verdict).toBe('none');
+  });
+
+  it('of the meeting is coverage without any date, and less surely so', () => {
+    const undated = recogniseText({ ...texts.SEOUL, day: '' }, toolbox);
+    expect(undated.verdict).toBe('coverage');
+    expect(undated.score).toBeLessThan(recogniseText(texts.SEOUL, toolbox).score);
+  });
+
+  it('of the meeting is coverage though re-published two years later', () => {
+    const paragraphs = ['March 18, 2021', ...texts.SEOUL.paragraphs];
+    expect(recogniseText({ ...texts.SEOUL, day: '2023-01-19', paragraphs }, toolbox).verdict).toBe(
+      'coverage',
+    );
+  });
+
+  it.each([
+    ['a teaser', texts.SEOUL.paragraphs.slice(0, 1).map((text) => text.slice(0, 120))],
+    ['an empty page', []],
+  ])('is nothing if it is %s', (_what, paragraphs) => {
+    expect(recogniseText({ ...texts.SEOUL, paragraphs }, toolbox).verdict).not.toBe('coverage');
+  });
+});
+
+describe('the reasons', () => {
+  it('add up to the score and stand strongest first', () => {
+    for (const text of Object.values(texts)) {
+      const { reasons, score } = recogniseText(text, toolbox);
+      const sizes = reasons.map(({ weight }) => Math.abs(weight));
+      expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score);
+      expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    }
+  });
+
+  it('for the meeting name people, format, place, document and date', () => {
+    const reasons = reasonsOf(texts.SEOUL);
+    for (const code of ['people', 'format', 'place', 'document', 'date_match', 'focus'])
+      expect(reasons.get(code), code).toBeGreaterThan(0);
+  });
+
+  it('against a neighbour name its people and its date', () => {
+    for (const text of [texts.TOKYO, texts.WASHINGTON_2016, texts.WASHINGTON_2024]) {
+      const reasons = reasonsOf(text);
+      for (const code of ['neighbour_people', 'neighbour_date', 'date_off'])
+        expect(reasons.get(code), code).toBeLessThan(0);
+    }
+  });
+
+  it('say when there is too little text to judge by', () => {
+    const short = { ...texts.SEOUL, paragraphs: ['Blinken is in Seoul.'] };
+    expect(reasonsOf(short).has('thin_text')).toBe(true);
+  });
+});
+
+describe('what stands around an article', () => {
+  const furniture = [
+    '<nav><ul><li><a href="/1">Blinken and Austin in Seoul</a></li></ul></nav>',
+    `<aside><p>${texts.SEOUL.paragraphs[0]}</p></aside>`,
+    `<section class="comments"><p>${texts.SEOUL.paragraphs[0]}</p></section>`,
+    `<div class="related"><p><a href="/2">Two-plus-two: Chung Eui-yong meets Blinken</a></p></div>`,
+    `<div hidden><p>${texts.SEOUL.paragraphs.join(' ')}</p></div>`,
+    `<footer><p>Seoul, 18 March 2021: Lloyd Austin and Suh Wook</p></footer>`,
+  ];
+
+  it.each([
+    ['football', texts.FOOTBALL],
+    ['the Tokyo meeting', texts.TOKYO],
+  ])('makes no coverage of %s, in whatever order it stands', (_what, text) => {
+    const alone = recogniseText(text, toolbox);
+    for (let turn = 0; turn < furniture.length; turn++) {
+      const turned = [...furniture.slice(turn), ...furniture.slice(0, turn)].join('');
+      expect(recogniseText(text, toolbox, turned)).toEqual(alone);
+    }
+  });
+
+  it('takes nothing from coverage', () => {
+    const others = texts.TOKYO.paragraphs.map((words) => `<aside><p>${words}</p></aside>`).join('');
+    expect(recogniseText(texts.SEOUL, toolbox, others)).toEqual(recogniseText(texts.SEOUL, toolbox));
+  });
+});
