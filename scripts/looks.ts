@@ -35,11 +35,13 @@ async function prepare(page: TestPage, { size, theme, forcedColours = false }: V
 }
 
 async function photograph(browser: TestBrowser, variant: Variant, only: string | undefined): Promise<void> {
-  const folder = join(ROOT, 'screenshots', 'looks', browser.name, variant.id);
+  const { kept } = variant;
+  const folder = kept ? join(ROOT, 'docs') : join(ROOT, 'screenshots', 'looks', browser.name, variant.id);
   mkdirSync(folder, { recursive: true });
   await storeSettings(browser, { version: 1, theme: variant.theme, language: variant.language });
   for (const look of LOOKS) {
     if (only !== undefined && !look.id.startsWith(only)) continue;
+    if (kept && kept[look.id] !== browser.name) continue;
     await look.take(browser, {
       sample: (id) => SAMPLES.find((sample) => sample.id === id)?.url ?? id,
       prepare: (page) => prepare(page, variant),

@@ -1,3 +1,5 @@
+import type { BrowserName } from '../browser/types.ts';
+
 /** One way in which everything is photographed. */
 export interface Variant {
   readonly id: string;
@@ -7,6 +9,8 @@ export interface Variant {
   readonly size: { readonly width: number; readonly height: number };
   /** The system's high-contrast colours; only Chromium can be told to show them. */
   readonly forcedColours?: boolean;
+  /** Kept for the documentation: only these looks, in `docs/`, each taken with one browser. */
+  readonly kept?: Readonly<Record<string, BrowserName>>;
 }
 
 const DESKTOP = { width: 1280, height: 900 };
@@ -17,5 +21,12 @@ export const VARIANTS: readonly Variant[] = [
   { id: 'dark', theme: 'dark', language: 'en', size: DESKTOP },
   { id: 'korean', theme: 'light', language: 'ko', size: DESKTOP },
   { id: 'narrow', theme: 'light', language: 'en', size: PHONE },
+  {
+    id: 'docs',
+    theme: 'light',
+    language: 'en',
+    size: { width: 900, height: 560 },
+    kept: { card: 'chromium', coverage: 'chromium', popup: 'firefox' },
+  },
   { id: 'forced', theme: 'dark', language: 'en', size: DESKTOP, forcedColours: true },
 ];
