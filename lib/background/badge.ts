@@ -19,14 +19,6 @@ async function framesOf(tab: number): Promise<TabFrames | null> {
   return isFrames(stored) ? stored : null;
 }
 
-/** Numbers of the frames of a tab that have an annotator, the top one first. */
-export async function annotatedFrames(tab: number): Promise<number[]> {
-  const frames = await framesOf(tab);
-  return Object.keys(frames?.found ?? {})
-    .map(Number)
-    .sort((a, b) => a - b);
-}
-
 /** Takes what a frame has found and shows the tab's sum: nothing where nothing was found. */
 export async function showFound(tab: number, frame: number, found: number): Promise<void> {
   const { url = '' } = await browser.tabs.get(tab);

@@ -6,7 +6,7 @@ import type { NearMiss } from './types.ts';
 import { type Gap, Vetoes } from './veto.ts';
 
 /** A character of a script without spaces counts as this many words. */
-export const WORDS_PER_CHARACTER = 0.4;
+const WORDS_PER_CHARACTER = 0.4;
 /** Evidence that a word unknown to the index would carry, were it known. */
 const UNKNOWN_BITS = 3.5;
 /** What a wording leaves out is less of a difference than what it adds. */

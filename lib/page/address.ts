@@ -34,7 +34,7 @@ export function unwrapArchive(url: string, archives: readonly Archive[]): { url:
   let archived = false;
   for (let i = 0; i < MOST_WRAPPINGS; i++) {
     const original = archives
-      .map(({ pattern }) => new RegExp(pattern).exec(current)?.groups?.['url'])
+      .map(({ pattern }) => new RegExp(pattern).exec(current)?.groups?.url)
       .find((found) => found !== undefined);
     if (original === undefined) break;
     current = withScheme(decoded(original));

@@ -10,7 +10,7 @@ function shortest(forms: readonly string[]): string[] {
 }
 
 /** Is a name telling without its bearer's other names? A short family name of the place is on every page there. */
-const isTelling = (name: string): boolean => /[\s-]/.test(name) || /^[^\u0000-\u024f]{3,}$/u.test(name);
+const isTelling = (name: string): boolean => /[\s-]/.test(name) || /^[^ -\u024f]{3,}$/u.test(name);
 
 /** The few strings by which the gate lets a page pass. */
 export function compileGateTerms(seeds: Seeds): GateTerms {
@@ -20,7 +20,7 @@ export function compileGateTerms(seeds: Seeds): GateTerms {
   const single = (term: string): boolean => !/\s/.test(bare(term)) && bare(term).length > 1;
   return {
     people: shortest([
-      ...guests.flatMap(names).filter((name) => single(name) || /[^\u0000-\u024f]/.test(name)),
+      ...guests.flatMap(names).filter((name) => single(name) || /[^ -\u024f]/.test(name)),
       ...hosts.flatMap(names).filter((name) => isTelling(bare(name))),
     ]),
     places: shortest(seeds.terms.flatMap(({ place }) => place.filter(single))),

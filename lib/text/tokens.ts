@@ -37,7 +37,7 @@ const HEAD_LETTERS = 3;
 /** Acronyms up to this length could be words of another sense (US, us; IT, it) and hash apart from them. */
 const AMBIGUOUS_ACRONYM = 3;
 /** Makes the hash of a short acronym differ from that of the word in small letters. */
-export const ACRONYM_SALT = 0x5bd1e995;
+const ACRONYM_SALT = 0x5bd1e995;
 
 export class Tokens {
   count = 0;

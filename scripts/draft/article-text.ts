@@ -18,7 +18,7 @@ function isRunningText(line: string): boolean {
  * The sentences of an article out of the blocks that the extension reads: without the menus and headlines of other
  * stories that a saved page may have among them, so that only the article itself is told by its fingerprints.
  */
-export function articleText(blocks: readonly PageBlock[]): string[] {
+function articleText(blocks: readonly PageBlock[]): string[] {
   return blocks
     .filter(({ kind }) => kind !== 'furniture' && kind !== 'heading')
     .flatMap(({ text }) => prepareText(text).text.split('\n'))

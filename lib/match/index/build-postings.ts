@@ -45,7 +45,7 @@ export function buildPostings(
   sequences: readonly Sequence[],
   vocabulary: NumberedVocabulary,
 ): Record<string, NumberArray> {
-  const weights = vocabulary.tables['weights'] ?? new Uint8Array();
+  const weights = vocabulary.tables.weights ?? new Uint8Array();
   const pairs = source.statements.map(() => new Set<number>());
   const solos = source.statements.map(() => new Set<number>());
   for (const sequence of sequences) {

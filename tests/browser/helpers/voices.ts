@@ -13,7 +13,7 @@ export interface ShownVoice {
 export type VoicePlace = { readonly in: 'card' } | { readonly in: 'row'; readonly statement: string };
 
 /** Runs inside the page. Unfolds every long list of other outlets, so that all of them are there. */
-export function unfoldVoices(place: VoicePlace): boolean {
+function unfoldVoices(place: VoicePlace): boolean {
   const root =
     place.in === 'card'
       ? document.querySelector('crossquote-ui')?.shadowRoot?.querySelector('.cq-card')
@@ -27,7 +27,7 @@ export function unfoldVoices(place: VoicePlace): boolean {
 }
 
 /** Runs inside the page. The other outlets under one statement. */
-export function readVoices(place: VoicePlace): ShownVoice[] {
+function readVoices(place: VoicePlace): ShownVoice[] {
   const root =
     place.in === 'card'
       ? document.querySelector('crossquote-ui')?.shadowRoot?.querySelector('.cq-card')
