@@ -40,7 +40,7 @@ export default defineConfig({
         extension_pages:
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
       },
-      minimum_chrome_version: '116',
+      minimum_chrome_version: '123',
       ...(browser === 'firefox'
         ? {
             browser_specific_settings: {

@@ -9,6 +9,8 @@ import type { NearMiss } from './types.ts';
 
 /** Words before a quotation's first known word in which a "not" reverses it. */
 const NEGATION_REACH = 3;
+/** A match may be drawn out to its quotation's beginning by this share of its words; a "not" there counts too. */
+const SNAP_SHARE = 4;
 /** Words beside the first and the last in common that may turn them round. */
 const EDGE_REACH = 2;
 
@@ -42,7 +44,8 @@ export class Vetoes {
       if (reason) return reason;
     }
     for (const { page, wording: words } of this.#edges(stream, steps, wording)) {
-      if (page[0] !== undefined && words[0] !== undefined && this.#isRenamed(page[0], words[0])) return 'name';
+      if (page[0] !== undefined && words[0] !== undefined && this.#isRenamed(page[0], words[0]))
+        return 'name';
       if (page.some((token) => words.some((word) => this.#areOpposites(token, word)))) return 'opposite';
       if (this.#numbersDiffer(page, words)) return 'number';
     }
@@ -82,34 +85,42 @@ export class Vetoes {
     return (
       here.length > 0 &&
       there.length > 0 &&
-      !here.some((token) => there.includes(this.#page.word[token] as number))
+      !here.some((token) => there.some((word) => this.#holds(word, this.#page.word[token] as number)))
     );
+  }
+
+  /** Is one word the other, or a phrase that has it: 70 in 70 years? */
+  #holds(word: number, part: number): boolean {
+    return word === part || this.#index.phrases.some(({ as, words }) => as === word && words.includes(part));
   }
 
   /** One name in place of another. A misspelling of the name, and its short form, are the name. */
   #namesDiffer(page: readonly number[], wording: readonly number[]): boolean {
-    const here = page.filter((token) => this.#isName(token));
-    const there = wording.filter((word) => ((this.#index.classes[word] as number) & NAME) !== 0);
+    const here = page.filter(
+      (token) => this.#isName(token) && !wording.includes(this.#page.word[token] as number),
+    );
+    const own = new Set(page.map((token) => this.#page.word[token]));
+    const there = wording.filter((word) => this.#isKnownName(word) && !own.has(word));
     if (here.length === 0 || here.length !== there.length || page.length > wording.length + 1) return false;
     return here.some((token, i) => !isFormOf(this.#textOf(token), this.#index.names[there[i] ?? 0] ?? ''));
   }
 
   /** Right beside the words in common, where even a word that begins a sentence can only stand for the name. */
   #isRenamed(token: number, word: number): boolean {
-    const classes = this.#index.classes[word] as number;
     const isName = this.#page.word[token] === 0 && this.#reading.tokens.has(token, IS_CAPITALISED);
-    return (
-      isName &&
-      (classes & NAME) !== 0 &&
-      (classes & FUNCTION_WORD) === 0 &&
-      !isFormOf(this.#textOf(token), this.#index.names[word] ?? '')
-    );
+    return isName && this.#isKnownName(word) && !isFormOf(this.#textOf(token), this.#index.names[word] ?? '');
+  }
+
+  /** Function words are no names, even one that is always written with a capital. */
+  #isKnownName(word: number): boolean {
+    const classes = this.#index.classes[word] as number;
+    return (classes & NAME) !== 0 && (classes & FUNCTION_WORD) === 0;
   }
 
   /** A name of some wording, or a word with a capital inside a sentence. */
   #isName(token: number): boolean {
     const word = this.#page.word[token] as number;
-    if (word > 0 && ((this.#index.classes[word] as number) & NAME) !== 0) return true;
+    if (word > 0 && this.#isKnownName(word)) return true;
     const { tokens, quoteOf } = this.#reading;
     const begins = tokens.has(token, STARTS_SENTENCE) || quoteOf[token - 1] !== quoteOf[token];
     return word === 0 && !begins && tokens.has(token, IS_CAPITALISED);
@@ -145,13 +156,14 @@ export class Vetoes {
     const firstStep = steps[0];
     if (!firstStep) return false;
     let here = false;
-    for (let back = 1; back <= NEGATION_REACH; back++) {
+    const reach = Math.max(NEGATION_REACH, Math.floor(steps.length / SNAP_SHARE));
+    for (let back = 1; back <= reach; back++) {
       const token = stream[firstStep.page - back];
       if (token === undefined || !this.#sameClause(token, stream[firstStep.page] as number)) break;
       here = here || this.#isNegation(this.#page.classes[token] as number);
     }
     if (!here) return false;
-    for (let back = 1; back <= NEGATION_REACH + 1; back++) {
+    for (let back = 1; back <= reach + 1; back++) {
       const word = wording[firstStep.wording - back];
       if (word !== undefined && this.#isNegation(this.#index.classes[word] as number)) return false;
     }
