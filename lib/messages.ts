@@ -44,6 +44,7 @@ interface Outputs {
   'background:leave': null;
 }
 
+/** A message by its kind: what it asks, and what is answered. */
 export type MessageKind = keyof typeof INPUTS;
 export type MessageInput<K extends MessageKind> = v.InferOutput<(typeof INPUTS)[K]>;
 export type MessageOutput<K extends MessageKind> = Outputs[K];

@@ -18,6 +18,7 @@ export interface FoundStatement {
   readonly position: number;
 }
 
+/** How the marks are painted: elements around text, or highlights. */
 export type PainterName = 'document' | 'highlight';
 
 /** All that the popup needs to know about the open page. Plain data; made by the annotator. */

@@ -7,6 +7,7 @@ export interface HostAccess {
   readonly further: readonly GrantedSite[];
 }
 
+/** A site that the reader has allowed. */
 export interface GrantedSite {
   readonly host: string;
   readonly origins: readonly string[];

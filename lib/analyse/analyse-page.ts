@@ -31,6 +31,7 @@ export interface AnalysedSection {
   readonly nearMisses: readonly NearMiss[];
 }
 
+/** What one reading of a page came to. */
 export interface PageAnalysis {
   /** The verdict on the page: that of its best section. */
   readonly recognition: Recognition;

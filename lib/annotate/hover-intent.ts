@@ -3,6 +3,7 @@ export const OPEN_DELAY = 220;
 /** Milliseconds that a card stays after the pointer has left it and its mark: time to get from one to the other. */
 export const CLOSE_DELAY = 320;
 
+/** When cards open and close by themselves, and what ends that. */
 export interface HoverIntentOptions {
   readonly signal: AbortSignal;
   /** The pointer has come to rest on something. */

@@ -4,6 +4,7 @@ export interface PointerPlace {
   readonly y: number;
 }
 
+/** What the pointer is over, and who is told. */
 export interface PagePointerOptions {
   readonly document: Document;
   readonly signal: AbortSignal;

@@ -21,6 +21,7 @@ import { type ActivePainter, PainterSwitch } from './painter-switch.ts';
 import { runInSlices } from './run-in-slices.ts';
 import { toReport } from './to-report.ts';
 
+/** What a session works with, and whom it tells. */
 export interface SessionOptions {
   readonly document: Document;
   /** Ends the session: everything on the page is taken back. */

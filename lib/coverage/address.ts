@@ -28,6 +28,7 @@ export interface Filters {
   readonly scope: Scope;
 }
 
+/** What the coverage page shows, as its address says it. */
 export interface CoverageAddress {
   readonly view: CoverageView;
   readonly filters: Filters;
@@ -38,6 +39,7 @@ export interface CoverageAddress {
 const VIEWS = ['matrix', 'timeline', 'articles'] as const;
 /** Kinds that have a column. A copy stands under its original. */
 export const KINDS: readonly ArticleKind[] = ['news', 'editorial', 'analysis', 'record'];
+/** All values of the choices below, in the order in which they are offered. */
 export const FORMS: readonly Form[] = ['direct', 'mixed', 'indirect'];
 export const SCOPES: readonly Scope[] = ['event', 'neighbours', 'all'];
 export const ROW_ORDERS: readonly RowOrder[] = ['time', 'reach', 'speaker', 'topic'];

@@ -18,6 +18,7 @@ export interface Localized {
   readonly ko?: string;
 }
 
+/** Who publishes. */
 export interface Outlet {
   readonly id: string;
   readonly name: Localized;
@@ -31,6 +32,7 @@ export interface Outlet {
   readonly role?: 'carrier' | 'repost';
 }
 
+/** Who said something. */
 export interface Speaker {
   readonly id: string;
   readonly name: Localized;
@@ -95,6 +97,7 @@ export interface Rendering {
   readonly note?: string;
 }
 
+/** One published text of one outlet. */
 export interface Article {
   readonly id: string;
   /** Who wrote it. */

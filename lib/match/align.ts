@@ -27,6 +27,7 @@ export interface Step {
   readonly likeness: number;
 }
 
+/** How a wording and a stretch of the page go together, word by word. */
 export interface Alignment {
   /** Page positions are indices into the stream that was aligned. */
   readonly steps: readonly Step[];

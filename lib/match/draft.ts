@@ -28,6 +28,7 @@ export interface DraftMiss {
   readonly reason: NearMiss['reason'];
 }
 
+/** Matches as they are found, before they are settled among each other. */
 export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly misses: readonly DraftMiss[];

@@ -15,6 +15,7 @@ import { settle } from './settle.ts';
 import { mapSpeech } from './speech.ts';
 import type { Match, NearMiss, TextRange } from './types.ts';
 
+/** What was found on a page. */
 export interface MatchResult {
   /** In reading order, disjoint. */
   readonly matches: readonly Match[];

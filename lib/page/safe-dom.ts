@@ -9,6 +9,7 @@ function accessor<This, Value>(prototype: object, name: string): (node: This) =>
   return (node) => get.call(node) as Value;
 }
 
+/** The properties of nodes, read past whatever a page has put in their place. */
 export const firstChildOf = accessor<Node, ChildNode | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = accessor<Node, ChildNode | null>(Node.prototype, 'nextSibling');
 export const parentElementOf = accessor<Node, Element | null>(Node.prototype, 'parentElement');
@@ -18,17 +19,22 @@ export const shadowRootOf = accessor<Element, ShadowRoot | null>(Element.prototy
 export const bodyOf = accessor<Document, HTMLElement | null>(Document.prototype, 'body');
 export const rootElementOf = accessor<Document, HTMLElement | null>(Document.prototype, 'documentElement');
 
+/** `getAttribute`, past the page; null where the attribute is absent. */
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+/** `hasAttribute`, past the page. */
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 
+/** `contains`, past the page. */
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
+/** `querySelector`, past the page; null where nothing fits. */
 export const queryOne = (document: Document, selector: string): Element | null =>
   Document.prototype.querySelector.call(document, selector);
 
+/** `querySelectorAll`, past the page, as an array. */
 export const queryAll = (document: Document, selector: string): Element[] => [
   ...Document.prototype.querySelectorAll.call(document, selector),
 ];

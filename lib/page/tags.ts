@@ -18,8 +18,10 @@ export const INLINE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Elements that head a section, by name. */
 export const HEADING = /^h[1-6]$/;
 
+/** Elements that caption a picture or a table. */
 export const CAPTION: ReadonlySet<string> = new Set(['figcaption', 'caption']);
 
 /** Elements around an article, not of it. A header or footer inside an article is judged by its content. */

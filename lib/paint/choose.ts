@@ -11,6 +11,7 @@ export type PainterReason =
   | 'host_rewrites'
   | 'refused';
 
+/** Which painter suits a page, and why. */
 export interface PainterChoice {
   readonly name: PainterName;
   readonly why: PainterReason;

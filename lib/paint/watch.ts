@@ -8,6 +8,7 @@ export interface WatchTimes {
   readonly longest: number;
 }
 
+/** What a watch tells, leaves out and ends with. */
 export interface WatchOptions {
   readonly signal: AbortSignal;
   /**

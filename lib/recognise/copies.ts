@@ -7,6 +7,7 @@ export interface Fingerprinted {
   readonly fingerprints: string;
 }
 
+/** A known article whose text stands on the page. */
 export interface CopyFound {
   readonly article: string;
   /** 0–1: share of the article's fingerprints that stand on the page. */

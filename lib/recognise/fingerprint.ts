@@ -46,6 +46,7 @@ export function encodeFingerprints(values: readonly number[]): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
+/** Fingerprints as numbers, out of the text form that the seeds keep. */
 export function decodeFingerprints(text: string): number[] {
   const binary = atob(text);
   const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));

@@ -67,6 +67,7 @@ function introducedIn(signs: readonly Sign[]): Set<string> {
   return new Set(bare.size > 1 ? [...full, ...bare] : full);
 }
 
+/** What a page offers as evidence. */
 export interface Gathered {
   readonly event: Signs;
   readonly neighbours: ReadonlyMap<string, Signs>;

@@ -20,6 +20,7 @@ const COVERAGE = 1;
 /** A worded match below this score is too weak to speak for the event. */
 const SURE = 0.7;
 
+/** Recognises pages; made once, used for each reading. */
 export interface Recogniser {
   readonly data: RecogniseData;
   readonly signs: SignFinder;

@@ -10,6 +10,7 @@ export interface Reason {
   readonly weight: number;
 }
 
+/** What the page is, and why. */
 export interface Recognition {
   readonly verdict: Verdict;
   /** Sum of the reasons' weights and the prior. */

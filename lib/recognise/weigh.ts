@@ -57,6 +57,7 @@ export interface FoundCounts {
   readonly foreign: number;
 }
 
+/** All that the weighing looks at. */
 export interface Weighed {
   readonly data: RecogniseData;
   readonly text: Gathered;

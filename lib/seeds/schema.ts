@@ -204,6 +204,7 @@ export const languageSchema = v.strictObject({
   months: v.exactOptional(list(terms)),
 });
 
+/** What the files of `seeds/` hold once they are checked. */
 export type EventSeed = v.InferOutput<typeof eventSchema>;
 export type NeighbourSeed = v.InferOutput<typeof neighboursSchema>[number];
 export type OutletSeed = v.InferOutput<typeof outletsSchema>[number];

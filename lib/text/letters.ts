@@ -3,10 +3,12 @@
  * of Unicode would cost more to build than most pages to read.
  */
 export const OTHER = 0;
+/** Classes of characters. */
 export const LETTER = 1;
 export const DIGIT = 2;
 /** Han, kana, Hangul: each character is a word of its own to the matcher. */
 export const IDEOGRAPH = 3;
+/** Classes of characters, continued: what parts words, and what may stand inside one. */
 export const SPACE = 4;
 export const APOSTROPHE = 5;
 

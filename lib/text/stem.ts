@@ -4,6 +4,7 @@
  */
 import { hashStep } from './hash.ts';
 
+/** Letters of a word that count as its stem. */
 export const STEM_LETTERS = 6;
 const SHORTEST_STEM = 4;
 

@@ -16,6 +16,7 @@ import {
 } from './letters.ts';
 import { STEM_LETTERS, stemHash } from './stem.ts';
 
+/** What is known of a token, as bits. */
 export const IS_IDEOGRAPH = 1;
 export const IS_NUMBER = 2;
 export const IS_CAPITALISED = 4;
@@ -39,6 +40,7 @@ const AMBIGUOUS_ACRONYM = 3;
 /** Makes the hash of a short acronym differ from that of the word in small letters. */
 const ACRONYM_SALT = 0x5bd1e995;
 
+/** The words of a text, with their places in it. */
 export class Tokens {
   count = 0;
   /** Hash of the whole folded word. */

@@ -17,12 +17,21 @@ function isExplained(start: number, { text }: SourceFile, { comments }: Syntax):
   );
 }
 
+/** Lines that stand together, without a blank one between, share the comment of the first. */
+function sharesComment(previous: SyntaxNode, node: SyntaxNode, { text }: SourceFile): boolean {
+  const isLine = !text.slice(previous.start, previous.end).includes('\n\n');
+  return isLine && /^[ \t]*\n?[ \t]*$/.test(text.slice(previous.end, node.start));
+}
+
 function unexplained(file: SourceFile): string[] {
   const syntax = parse(file);
-  const { body } = syntax.program;
-  return (Array.isArray(body) ? body : []).flatMap((node: unknown) => {
-    if (!isNode(node) || node.type !== 'ExportNamedDeclaration' || !isNode(node.declaration)) return [];
-    if (isExplained(node.start, file, syntax)) return [];
+  const nodes = Array.isArray(syntax.program.body) ? syntax.program.body.filter(isNode) : [];
+  const explained = new Set<SyntaxNode>();
+  return nodes.flatMap((node, at) => {
+    const previous = nodes[at - 1];
+    const shares = previous !== undefined && explained.has(previous) && sharesComment(previous, node, file);
+    if (shares || isExplained(node.start, file, syntax)) explained.add(node);
+    if (node.type !== 'ExportNamedDeclaration' || !isNode(node.declaration) || explained.has(node)) return [];
     return [`${file.path}:${lineAt(file.text, node.start)}: ${nameOf(node.declaration)}`];
   });
 }

@@ -8,6 +8,7 @@ export interface Wording {
   readonly text: string;
 }
 
+/** What an index is built from. */
 export interface IndexSource {
   readonly statements: readonly string[];
   /** Sorted by statement. */

@@ -5,6 +5,7 @@
  * Layout: u32 length of the head, head (UTF-8), padding to 8 bytes, then the arrays, each padded to 8 bytes.
  */
 const TYPES = { i32: Int32Array, u32: Uint32Array, u16: Uint16Array, u8: Uint8Array } as const;
+/** The arrays of numbers that a container holds. */
 export type NumberArray = Int32Array | Uint32Array | Uint16Array | Uint8Array;
 
 interface Head {

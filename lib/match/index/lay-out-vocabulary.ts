@@ -11,6 +11,7 @@ import {
   UNSAID_WEIGHT,
 } from './match-index.ts';
 
+/** A vocabulary whose words have got their numbers. */
 export interface NumberedVocabulary {
   readonly tables: Readonly<Record<string, NumberArray>>;
   readonly phrases: readonly Phrase[];

@@ -2,6 +2,7 @@ import { type NumberArray, unpack } from './container.ts';
 
 /** Classes of words, as bits. */
 export const FUNCTION_WORD = 1;
+/** A word that turns the meaning round, and a word that is a number. */
 export const NEGATION = 2;
 export const NUMBER = 4;
 /** A name: written with a capital inside a sentence of some wording. */

@@ -45,7 +45,7 @@ function requests(count: number): MarkRequest[] {
 const layout = (): number => document.body.getBoundingClientRect().height;
 
 /** Paints and takes back once, on a fresh page of so many characters. */
-export function turn(name: ContenderName, characters: number, count: number): Turn {
+function turn(name: ContenderName, characters: number, count: number): Turn {
   fill(characters);
   const marks = requests(count);
   layout();
