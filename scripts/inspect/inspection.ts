@@ -10,7 +10,7 @@ export interface InspectedMatch {
   readonly speaker: string;
   readonly form: Form;
   readonly score: number;
-  /** The page's words; ` … ` joins the parts of a split quotation. */
+  /** The page's words, white space as one space; ` … ` joins the parts of a split quotation. */
   readonly words: string;
   readonly attribution: Attribution;
   readonly differences: readonly Difference[];
@@ -61,7 +61,7 @@ export function inspectionOf(
       speaker: speakerOf(statement),
       form,
       score: sure,
-      words,
+      words: words.replace(/\s+/g, ' '),
       attribution,
       differences,
     })),
