@@ -49,16 +49,27 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
 /** How the contenders did, each row beside the floor of its own page. */
 export const findTable = (figures: readonly FindFigure[]): string => markdownTable(HEAD, figures.map(cells));
 
-/** Where our time goes: reading the page, its words, finding; index loading apart. */
+/** Where our time goes: reading the page, its words, finding; getting ready apart. */
 export const partsTable = (figures: readonly FindFigure[]): string =>
   markdownTable(
-    ['page', 'statements', 'page ms', 'words ms', 'find ms', 'index ready ms'],
+    [
+      'page',
+      'statements',
+      'page ms',
+      'words ms',
+      'find ms',
+      'index ready ms',
+      'names and cues ms',
+      'memory MB',
+    ],
     figures
       .filter(({ contender }) => contender === 'ours')
-      .map(({ page, statements, turn, loadIndex }) => [
+      .map(({ page, statements, turn, loading, memory }) => [
         page,
         String(statements),
         ...['page', 'words', 'find'].map((part) => ms(turn.parts[part] ?? Number.NaN)),
-        ms(loadIndex),
+        ms(loading.index),
+        ms(loading.knowledge),
+        (memory / 1e6).toFixed(1),
       ]),
   );

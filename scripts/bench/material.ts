@@ -1,5 +1,8 @@
 import { compileAnalysisData } from '../../lib/seeds/compile.ts';
-import { makePage } from '../../tests/bench/material/pages.ts';
+import { compileGateTerms } from '../../lib/seeds/compile-gate.ts';
+import type { Seeds } from '../../lib/seeds/validate.ts';
+import { hostilePages } from '../../tests/bench/material/hostile-pages.ts';
+import { type BenchPage, makePage } from '../../tests/bench/material/pages.ts';
 import { bundlePatterns, statementSet } from '../../tests/bench/material/statements.ts';
 import { Vocabulary } from '../../tests/bench/material/vocabulary.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
@@ -16,52 +19,89 @@ const PEERS = [
   'text-fragments-polyfill',
 ];
 
-/** Makes pages and statements, and plans who is to find what where. */
+/** A page built to hurt, by the names of its two sizes. */
+interface HostileNames {
+  readonly name: string;
+  readonly factor: number;
+  readonly small: string;
+  readonly large: string;
+}
+
+export interface BenchMaterial {
+  readonly plans: readonly FindPlan[];
+  /** Pages whose whole analysis is timed slice by slice. */
+  readonly long: readonly string[];
+  readonly hostile: readonly HostileNames[];
+  /** Rows of a table: statements, megabytes of the index, seconds to build it. */
+  readonly sets: readonly (readonly string[])[];
+}
+
+/** Makes pages and statements, and plans who is to find what where. `counts`: how many statements, where given. */
 export async function makeMaterial(
   files: BenchFiles,
   quick: boolean,
-  only?: readonly number[],
-): Promise<{ plans: FindPlan[] }> {
+  counts: readonly number[] = quick ? [500, 50_000] : [100, 500, 1000, 50_000],
+): Promise<BenchMaterial> {
   const seeds = await loadSeeds();
   const patterns = bundlePatterns(seeds);
   const vocabulary = new Vocabulary(patterns.map(({ text }) => text));
-  const planted = patterns.filter(
-    ({ text }) => /^[\u0020-\u024f\u2010-\u2026]+$/.test(text) && text.split(/\s+/).length >= FEWEST_WORDS,
-  );
-  const terms = seeds.terms.find(({ language }) => language === 'en');
-  const nameOf = (statement: number): string => {
-    const id = seeds.statements[statement]?.speaker ?? '';
-    return terms?.speakers[id]?.names[0] ?? 'the statement';
-  };
-  const page = (name: string, characters: number, count: number, elements = 0) =>
-    makePage({ name, characters, planted: planted.slice(0, count), nameOf, elements }, vocabulary);
-  const hundred = page('100-kb', 100_000, planted.length);
-  const pages = {
-    ten: page('10-kb', 10_000, 12),
-    tenNone: page('10-kb-none', 10_000, 0),
-    hundred,
-    hundredNone: page('100-kb-none', 100_000, 0),
-    elements: page('20-000-elements', 100_000, planted.length, 20_000),
-    one: page('1-mb', 1_000_000, planted.length),
-    oneNone: page('1-mb-none', 1_000_000, 0),
-    five: page('5-mb', 5_000_000, planted.length),
-    fiveNone: page('5-mb-none', 5_000_000, 0),
-  };
-  for (const { name, html } of Object.values(pages)) files.page(name, html);
-  files.json('/analysis.json', compileAnalysisData(seeds));
-  const counts = only ?? (quick ? [100, 500, 50_000] : [100, 500, 1000, 50_000]);
-  for (const count of counts) {
-    const set = statementSet(seeds, count, vocabulary);
-    console.log(
-      `${count} statements: index of ${(set.index.length / 1e6).toFixed(2)} MB, built in ${(set.buildTime / 1000).toFixed(1)} s`,
+  const planted = patterns.filter(({ text }) => isPlantable(text));
+  const nameOf = englishNames(seeds);
+  const page = (name: string, characters: number, count: number, elements = 0): BenchPage => {
+    const made = makePage(
+      { name, characters, planted: planted.slice(0, count), nameOf, elements },
+      vocabulary,
     );
+    files.page(name, made.html);
+    return made;
+  };
+  const all = planted.length;
+  const hundred = page('100-kb', 100_000, all);
+  const others = [
+    page('10-kb', 10_000, 12),
+    page('10-kb-none', 10_000, 0),
+    page('100-kb-none', 100_000, 0),
+    page('20-000-elements', 100_000, all, 20_000),
+    page('1-mb', 1_000_000, all),
+    page('1-mb-none', 1_000_000, 0),
+    page('5-mb', 5_000_000, all),
+    page('5-mb-none', 5_000_000, 0),
+  ];
+  files.page('empty', '<!doctype html><title>empty</title><body>');
+  files.json('/analysis.json', { ...compileAnalysisData(seeds) });
+  files.json('/gate.json', compileGateTerms(seeds));
+  const sets = counts.map((count) => {
+    const set = statementSet(seeds, count, vocabulary);
     files.statements(set);
-  }
-  const base = { coldRuns: quick ? 1 : 5, warmRuns: quick ? 5 : 15, limit: quick ? 5000 : 60_000 };
-  const plans: FindPlan[] = [];
-  for (const count of counts) plans.push({ ...base, page: hundred, statements: count, contender: 'ours' });
-  for (const one of Object.values(pages))
-    if (one !== hundred) plans.push({ ...base, page: one, statements: 500, contender: 'ours' });
-  for (const contender of PEERS) plans.push({ ...base, page: hundred, statements: 500, contender });
-  return { plans };
+    return [String(count), (set.index.length / 1e6).toFixed(2), (set.buildTime / 1000).toFixed(1)];
+  });
+  const base = { coldRuns: quick ? 2 : 5, warmRuns: quick ? 5 : 15, limit: quick ? 5000 : 60_000 };
+  const plans: FindPlan[] = [
+    ...counts.map((statements) => ({ ...base, page: hundred, statements, contender: 'ours' })),
+    ...others.map((one) => ({ ...base, page: one, statements: 500, contender: 'ours' })),
+    ...PEERS.map((contender) => ({ ...base, page: hundred, statements: 500, contender })),
+  ];
+  return {
+    plans,
+    sets,
+    long: ['100-kb', '1-mb', '5-mb'],
+    hostile: addHostile(files, planted[0]?.text ?? ''),
+  };
+}
+
+/** Latin script, and long enough to be found by its words. */
+const isPlantable = (text: string): boolean =>
+  /^[\u0020-\u024f\u2010-\u2026]+$/.test(text) && text.split(/\s+/).length >= FEWEST_WORDS;
+
+function englishNames(seeds: Seeds): (statement: number) => string {
+  const speakers = seeds.terms.find(({ language }) => language === 'en')?.speakers ?? {};
+  return (statement) => speakers[seeds.statements[statement]?.speaker ?? '']?.names[0] ?? 'the statement';
+}
+
+function addHostile(files: BenchFiles, quotation: string): HostileNames[] {
+  return hostilePages(quotation).map(({ name, factor, small, large }, i) => {
+    files.page(`hostile-${i}-small`, small);
+    files.page(`hostile-${i}-large`, large);
+    return { name, factor, small: `hostile-${i}-small`, large: `hostile-${i}-large` };
+  });
 }

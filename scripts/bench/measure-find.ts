@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BenchPage } from '../../tests/bench/material/pages.ts';
-import type { Turn } from '../../tests/bench/types.ts';
+import type { Loading, Turn } from '../../tests/bench/types.ts';
 import { median } from './median.ts';
 import type { BenchBrowser } from './open-chromium.ts';
 
@@ -17,8 +17,10 @@ export interface FindFigure extends Times {
   readonly statements: number;
   readonly planted: number;
   readonly floor: Times;
-  /** Milliseconds that making the index ready took, in a fresh process. */
-  readonly loadIndex: number;
+  /** Medians of fresh processes. */
+  readonly loading: Loading;
+  /** Bytes on the script's heap and in its array buffers after the last run, garbage aside. */
+  readonly memory: number;
   /** The last run, with what it found. */
   readonly turn: Turn;
 }
@@ -70,16 +72,18 @@ export async function measureFind(
   const find = `bench.find(${JSON.stringify(contender)}, ${JSON.stringify(plants)}, ${plan.limit})`;
   const run = async (tab: Page): Promise<Turn> => (await tab.evaluate(find)) as Turn;
   const colds: Turn[] = [];
-  const loads: number[] = [];
+  const loads: Loading[] = [];
+  let memory = Number.NaN;
   let warms: Turn[] = [];
   for (let round = 1; round <= plan.coldRuns; round++) {
     const tab = await browser.open(`/${page.name}.html`);
     await tab.evaluate(script);
-    loads.push((await tab.evaluate(`bench.load("${statements}")`)) as number);
+    loads.push((await tab.evaluate(`bench.load("${statements}")`)) as Loading);
     const cold = await run(tab);
     colds.push(cold);
     const last = round === plan.coldRuns || cold.ms > SLOW;
     if (last) warms = cold.ms > SLOW ? [cold] : await repeat(plan.warmRuns, () => run(tab));
+    if (last) memory = await memoryOf(tab);
     await tab.close();
     if (last) break;
   }
@@ -93,9 +97,21 @@ export async function measureFind(
     floor,
     cold: median(colds.map(({ ms }) => ms)),
     warm: median(warms.map(({ ms }) => ms)),
-    loadIndex: median(loads),
+    loading: {
+      index: median(loads.map(({ index }) => index)),
+      knowledge: median(loads.map(({ knowledge }) => knowledge)),
+    },
+    memory,
     turn,
   };
+}
+
+async function memoryOf(tab: Page): Promise<number> {
+  const session = await tab.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize + backingStorageSize;
 }
 
 async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {

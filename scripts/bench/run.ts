@@ -1,40 +1,130 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { benchPaint, paintTable } from '../../tests/bench/paint/paint-bench.ts';
+import type { SlicedRun } from '../../tests/bench/types.ts';
 import { servePages } from '../serve/page-server.ts';
+import { ROOT } from '../setup/step.ts';
 import { BenchFiles } from './bench-files.ts';
 import { bundleForPage } from './bundle-page.ts';
-import { findTable, partsTable } from './find-table.ts';
-import { makeMaterial } from './material.ts';
+import { findTable, markdownTable, partsTable } from './find-table.ts';
+import { type BenchMaterial, makeMaterial } from './material.ts';
+import { bytesTable } from './measure-bytes.ts';
 import { type FindFigure, measureFind, measureFloor, type Times } from './measure-find.ts';
-import { openChromium } from './open-chromium.ts';
+import { type HostileFigure, hostileTable, measureSliced, slicedTable } from './measure-sliced.ts';
+import { median } from './median.ts';
+import { type BenchBrowser, openChromium } from './open-chromium.ts';
+import { report, type Section } from './report.ts';
 
 export interface BenchOptions {
+  /** Fewer runs and smaller limits: for a look, not for the record. */
   readonly quick: boolean;
+  /** Writes the tables to tests/bench/RESULTS.md. */
   readonly write: boolean;
+  /** Only the part of this name. */
   readonly only: string | undefined;
 }
 
-export async function runBench({ quick }: BenchOptions): Promise<void> {
+const RESULTS = join(ROOT, 'tests/bench/RESULTS.md');
+
+/** All parts of the bench in one run of one browser, one after the other. */
+export async function runBench({ quick, write, only }: BenchOptions): Promise<void> {
   const files = new BenchFiles();
   const material = await makeMaterial(files, quick);
   const script = await bundleForPage('in-page.ts');
   const server = await servePages(files.source);
   const browser = await openChromium(server.port);
+  const parts: Record<string, () => Promise<Section[]>> = {
+    find: () => findPart(browser, script, material),
+    slices: () => slicesPart(browser, script, material),
+    hostile: () => hostilePart(browser, script, material),
+    gate: () => gatePart(browser, script),
+    paint: () => paintPart(browser, quick),
+    bytes: async () => [{ title: 'Scripts of the built extension', table: await bytesTable() }],
+  };
+  const sections: Section[] = [];
   try {
-    const figures: FindFigure[] = [];
-    const floors = new Map<string, Times>();
-    for (const plan of material.plans) {
-      const floor =
-        floors.get(plan.page.name) ?? (await measureFloor(browser, script, plan.page.name, quick ? 1 : 5));
-      floors.set(plan.page.name, floor);
-      const figure = await measureFind(browser, script, plan, floor);
-      figures.push(figure);
-      console.log(`${plan.page.name} ${plan.statements} ${plan.contender}: ${figure.warm.toFixed(2)} ms`);
+    for (const [name, measure] of Object.entries(parts)) {
+      if (only !== undefined && only !== name) continue;
+      const measured = await measure();
+      for (const { title, table } of measured) console.log(`\n${title}\n${table}`);
+      sections.push(...measured);
     }
-    console.log(findTable(figures));
-    console.log(partsTable(figures));
-    for (const [page, { cold, warm }] of floors)
-      console.log(`floor ${page}: cold ${cold.toFixed(3)} ms, warm ${warm.toFixed(3)} ms`);
   } finally {
     await browser.close();
     await server.close();
   }
+  if (write) writeFileSync(RESULTS, report(sections, browser.version));
+}
+
+async function findPart(
+  browser: BenchBrowser,
+  script: string,
+  { plans, sets }: BenchMaterial,
+): Promise<Section[]> {
+  const figures: FindFigure[] = [];
+  const floors = new Map<string, Times>();
+  for (const plan of plans) {
+    const { name } = plan.page;
+    const floor = floors.get(name) ?? (await measureFloor(browser, script, name, plan.coldRuns));
+    floors.set(name, floor);
+    const figure = await measureFind(browser, script, plan, floor);
+    figures.push(figure);
+    console.log(`  ${name}, ${plan.statements} statements, ${plan.contender}: ${figure.warm.toFixed(2)} ms`);
+  }
+  const floorRows = [...floors].map(([name, { cold, warm }]) => [name, cold.toFixed(3), warm.toFixed(3)]);
+  return [
+    { title: 'Finding altered quotations', table: findTable(figures) },
+    { title: 'Ours, part by part', table: partsTable(figures) },
+    {
+      title: 'The floor: one walk over the text nodes',
+      table: markdownTable(['page', 'first ms', 'warm ms'], floorRows),
+    },
+    { title: 'Indexes, built in Node', table: markdownTable(['statements', 'MB', 'build s'], sets) },
+  ];
+}
+
+async function slicesPart(
+  browser: BenchBrowser,
+  script: string,
+  { long }: BenchMaterial,
+): Promise<Section[]> {
+  const runs = new Map<string, SlicedRun>();
+  for (const page of long) runs.set(page, await measureSliced(browser, script, page));
+  return [{ title: "The annotator's whole work on a fresh page, in slices", table: slicedTable(runs) }];
+}
+
+async function hostilePart(
+  browser: BenchBrowser,
+  script: string,
+  { hostile }: BenchMaterial,
+): Promise<Section[]> {
+  const figures: HostileFigure[] = [];
+  for (const { name, factor, small, large } of hostile) {
+    const of = (page: string): Promise<SlicedRun> => measureSliced(browser, script, page);
+    figures.push({ name, factor, small: await of(small), large: await of(large) });
+  }
+  return [{ title: 'Pages built to hurt', table: hostileTable(figures) }];
+}
+
+async function gatePart(browser: BenchBrowser, script: string): Promise<Section[]> {
+  const rows: string[][] = [];
+  for (const page of ['100-kb', '100-kb-none', '1-mb-none']) {
+    const tab = await browser.open(`/${page}.html`);
+    await tab.evaluate(script);
+    const { gate, read } = (await tab.evaluate('bench.gate(41)')) as { gate: number[]; read: number[] };
+    await tab.close();
+    const ratio = median(gate) / median(read);
+    rows.push([page, median(read).toFixed(3), median(gate).toFixed(3), `×${ratio.toFixed(1)}`]);
+  }
+  return [
+    {
+      title: 'The gate beside one read of the text',
+      table: markdownTable(['page', 'read ms', 'gate ms', 'ratio'], rows),
+    },
+  ];
+}
+
+async function paintPart(browser: BenchBrowser, quick: boolean): Promise<Section[]> {
+  const figures = await benchPaint(() => browser.open('/empty.html'), quick ? { sizes: [100_000] } : {});
+  return [{ title: 'Painting 100 marks, with layout', table: `\`\`\`text\n${paintTable(figures)}\n\`\`\`` }];
 }

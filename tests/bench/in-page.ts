@@ -1,13 +1,16 @@
 import type { AnalysisData } from '../../lib/analyse/analyse-page.ts';
+import type { GateTerms } from '../../lib/annotate/gate-check.ts';
 import { readIndex } from '../../lib/match/index/match-index.ts';
+import { createKnowledge } from '../../lib/match/match-data.ts';
 import { approxAsHypothesis, approxThird } from './find/approx.ts';
 import type { Contender } from './find/contender.ts';
 import { indexOfLoop, markJs, textFragments } from './find/exact.ts';
 import { walkText } from './find/floor.ts';
+import { measureGate } from './find/gate.ts';
 import { knowledgeOver, ours } from './find/ours.ts';
 import { score } from './find/score.ts';
 import { runSliced } from './find/sliced.ts';
-import type { SlicedRun, Statements, Turn } from './types.ts';
+import type { Loading, SlicedRun, Statements, Turn } from './types.ts';
 
 /** What the driver calls inside the page; all answers go over the wire as JSON. */
 class Bench {
@@ -21,16 +24,24 @@ class Bench {
     ['approx-string-match, 33 %', approxThird],
   ]);
 
-  /** Fetches what is looked for; gives the milliseconds that it took to make the index ready, fetching aside. */
-  async load(statements: string): Promise<number> {
+  /** Fetches what is looked for, and makes it ready. */
+  async load(statements: string): Promise<Loading> {
     this.#statements = await (await fetch(`/statements/${statements}.json`)).json();
     const data = await this.#analysis();
-    const index = await (await fetch(`/statements/${statements}.bin`)).arrayBuffer();
+    const bytes = await (await fetch(`/statements/${statements}.bin`)).arrayBuffer();
     const started = performance.now();
-    const ready = readIndex(index);
-    const ms = performance.now() - started;
-    this.#contenders.set('ours', ours(knowledgeOver(ready, this.#statements.speakers, data)));
-    return ms;
+    const index = readIndex(bytes);
+    const indexed = performance.now();
+    const bundle = createKnowledge(data.match, [data.base.match]);
+    const known = performance.now();
+    this.#contenders.set('ours', ours(knowledgeOver(index, this.#statements.speakers, bundle)));
+    return { index: indexed - started, knowledge: known - indexed };
+  }
+
+  /** Milliseconds of one look at the page by the gate, and of one read of all its text. */
+  async gate(times: number): Promise<{ readonly gate: number[]; readonly read: number[] }> {
+    const terms = (await (await fetch('/gate.json')).json()) as GateTerms;
+    return measureGate(terms, times);
   }
 
   floor(times: number): number[] {

@@ -37,3 +37,11 @@ export interface SlicedRun {
   readonly slices: number;
   readonly matches: number;
 }
+
+/** Milliseconds that getting ready took, fetching aside. */
+export interface Loading {
+  /** Viewing the index. */
+  readonly index: number;
+  /** Names, speech verbs and cues of the bundle, with its own index. */
+  readonly knowledge: number;
+}

@@ -1,8 +1,6 @@
-import type { AnalysisData } from '../../../lib/analyse/analyse-page.ts';
 import { findStatements, runToEnd } from '../../../lib/match/find-statements.ts';
 import type { MatchIndex } from '../../../lib/match/index/match-index.ts';
 import type { Knowledge } from '../../../lib/match/knowledge.ts';
-import { createKnowledge } from '../../../lib/match/match-data.ts';
 import { Reader } from '../../../lib/match/reading.ts';
 import type { Match } from '../../../lib/match/types.ts';
 import { readPage } from '../../../lib/page/read-page.ts';
@@ -11,14 +9,9 @@ import { isHiddenInBrowser } from '../../../lib/page/visible.ts';
 import type { Contender, Hit } from './contender.ts';
 
 /** The bundle's knowledge of names and cues over an index of other size, whose first statements are the bundle's. */
-export function knowledgeOver(index: MatchIndex, speakers: readonly string[], data: AnalysisData): Knowledge {
-  const bundle = createKnowledge(data.match, [data.base.match]);
-  return {
-    ...bundle,
-    index,
-    speakerOf: speakers,
-    cues: bundle.cues.filter(({ statement }) => statement < speakers.length),
-  };
+export function knowledgeOver(index: MatchIndex, speakers: readonly string[], bundle: Knowledge): Knowledge {
+  // As in the extension: texts of wordings stay with the background.
+  return { ...bundle, index, speakerOf: speakers, wordingText: () => undefined };
 }
 
 /** The whole way as the extension goes it: blocks of the page, words, statements. */
@@ -46,6 +39,8 @@ export function ours(knowledge: Knowledge): Contender {
 
 function hitsOf(match: Match, blocks: readonly PageBlock[], { index }: Knowledge): Hit[] {
   const statement = index.statements.indexOf(match.statement);
+  // Cues know the whole bundle; a smaller index does not.
+  if (statement < 0) return [];
   return match.ranges.flatMap(({ block }) => {
     const node = blocks[block]?.nodes[0];
     return node ? [{ statement, start: node, end: node }] : [];
