@@ -23,6 +23,7 @@ export default defineConfig({
           // A browser starts in two seconds on a good day; on a loaded machine it may take many.
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 8000 } },
           // Each file starts a browser of its own, and each browser takes a core.
           maxWorkers: 2,
         },

@@ -13,7 +13,7 @@ import { hasWelcome, WELCOME } from './welcome.ts';
 
 /** The part of the extension API that is called inside the service worker. */
 declare const chrome: {
-  readonly tabs: { query(filter: object): Promise<{ readonly id?: number }[]> };
+  readonly tabs: { query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
   readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
 };
 
@@ -137,10 +137,13 @@ async function badgeText(browser: Browser, origin: string, page: Page): Promise<
   );
   const worker = await target.worker();
   if (worker === null) return '';
-  return worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return worker.evaluate(async (url) => {
+    const inFront = await chrome.tabs.query({ active: true });
+    const [focused] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    // Without a screen no window gets the focus; but the addresses of most pages can be seen.
+    const tab = inFront.find((one) => one.url === url) ?? focused;
     return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
-  });
+  }, page.url());
 }
 
 /** Listens below Puppeteer's own events, which leave out what content scripts print. */

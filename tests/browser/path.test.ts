@@ -115,20 +115,20 @@ describe.each(BROWSER_NAMES)('the way of a page in %s', (name) => {
     await open('wire-opcon');
     await expect.poll(marked).toEqual(statementsOf('wire-opcon'));
     await page.evaluate(turnInto, '/view/next', sample('daily-china').html);
-    await expect.poll(marked, { timeout: 5000 }).toEqual(statementsOf('daily-china'));
+    await expect.poll(marked).toEqual(statementsOf('daily-china'));
     await expect.poll(badge).toBe(String(statementsOf('daily-china').length));
     await page.evaluate(turnInto, '/view/sports', sample('football').html);
-    await expect.poll(() => tracesIn(page), { timeout: 5000 }).toEqual(NOTHING);
+    await expect.poll(() => tracesIn(page)).toEqual(NOTHING);
     await expect.poll(badge).toBe('');
     await page.evaluate(turnInto, '/view/back', sample('wire-opcon').html);
-    await expect.poll(marked, { timeout: 5000 }).toEqual(statementsOf('wire-opcon'));
+    await expect.poll(marked).toEqual(statementsOf('wire-opcon'));
   });
 
   it('notices an article that a page without one turns into', async () => {
     await open('football');
     await new Promise((resolve) => setTimeout(resolve, 500));
     await page.evaluate(turnInto, '/news/late', sample('daily-china').html);
-    await expect.poll(marked, { timeout: 8000 }).toEqual(statementsOf('daily-china'));
+    await expect.poll(marked).toEqual(statementsOf('daily-china'));
     await expect.poll(badge).toBe(String(statementsOf('daily-china').length));
   });
 
@@ -141,7 +141,7 @@ describe.each(BROWSER_NAMES)('the way of a page in %s', (name) => {
     await expect.poll(badge).toBe('');
     await page.evaluate(() => history.back());
     await expect.poll(() => page.evaluate(() => location.href)).toBe(sample('wire-opcon').url);
-    await expect.poll(marked, { timeout: 5000 }).toEqual(statementsOf('wire-opcon'));
+    await expect.poll(marked).toEqual(statementsOf('wire-opcon'));
     await expect.poll(badge).toBe('3');
     await page.evaluate(() => history.forward());
     await expect.poll(() => page.evaluate(() => location.href)).toBe(sample('football').url);
