@@ -7,20 +7,10 @@ import { statementOfKey } from '../../lib/annotate/mark-requests.ts';
 import { keyWish } from '../../lib/annotate/page-keys.ts';
 import { type PointerPlace, watchPointer } from '../../lib/annotate/page-pointer.ts';
 import { PageSession } from '../../lib/annotate/page-session.ts';
-import type { Bundle } from '../../lib/coverage/model.ts';
 import { createTranslator, localeOf } from '../../lib/i18n.ts';
-import type { MessageInput, MessageOutput } from '../../lib/messages.ts';
 import type { PageReport } from '../../lib/report.ts';
 import type { Settings } from '../../lib/settings.ts';
-
-/** What the annotator asks of the rest of the extension. */
-export interface AnnotatorServices {
-  readonly browserLanguage: string;
-  readonly loadPacks: (languages: readonly string[]) => Promise<MessageOutput<'page:languages'>>;
-  readonly loadCoverage: (statements: readonly string[]) => Promise<Bundle>;
-  readonly tellFound: (input: MessageInput<'page:report'>) => void;
-  readonly openStatement: (statement: string) => void;
-}
+import type { AnnotatorServices } from './services.ts';
 
 /** Everything in one page: reads it, marks it, and answers to pointer and keys. Ends with the signal. */
 export class Annotator {

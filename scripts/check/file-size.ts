@@ -7,13 +7,25 @@ const MOST_LINES = 200;
 const MOST_LINES_OF_STYLE = 330;
 
 /** Why these are longer. */
-const LONGER: Readonly<Record<string, string>> = {};
+const LONGER: Readonly<Record<string, string>> = {
+  'lib/match/align.ts':
+    'one dynamic programme; its rows are typed arrays that would have to be handed around',
+  'lib/match/find-short.ts': 'what a short quotation must prove, rule after rule, on the same few facts',
+  'lib/match/find-worded.ts': 'from candidate to match in one pass over reused arrays',
+  'lib/seeds/schema.ts': 'the shapes of all seed files, read as one table',
+  'lib/text/tokens.ts': 'one pass over the characters, which is the hottest loop there is',
+  'tests/browser/card.test.ts': 'one browser with one page serves all of its cases',
+  'tests/browser/hosts/documents.test.ts': 'one browser with one set of hosts serves all of its cases',
+  'tests/unit/paint/painters.property.test.ts': 'one model of a page that changes, and what must hold of it',
+};
 
 function tooLong({ path, text }: SourceFile): string[] {
   const lines = text.trimEnd().split('\n').length;
   const most = path.endsWith('.css') ? MOST_LINES_OF_STYLE : MOST_LINES;
+  // Those listed may come near the limit again without being struck off at once.
+  const leaves = lines < most * 0.9 && path in LONGER;
   if (lines > most && !(path in LONGER)) return [`${path}: ${lines} lines, ${most} at most`];
-  return lines <= most && path in LONGER ? [`${path}: ${lines} lines, no longer an exception`] : [];
+  return leaves ? [`${path}: ${lines} lines, no longer an exception`] : [];
 }
 
 const files = sourceFiles(
