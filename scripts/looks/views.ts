@@ -27,16 +27,24 @@ async function marked(page: TestPage): Promise<void> {
 const SETTLE = 350;
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE));
 
+const cardIsOpen = (): boolean =>
+  document.querySelector('crossquote-ui')?.shadowRoot?.querySelector('.cq-card') != null;
+
 const card = (id: string, sample: string, statement: string): Look => ({
   id,
   async take(browser, { sample: address, prepare, shoot }) {
     const page = await browser.openPage(address(sample));
     await prepare(page);
     await marked(page);
-    await page.hover(`crossquote-mark[data-statement="${statement}"]`);
-    await page.waitFor(
-      () => document.querySelector('crossquote-ui')?.shadowRoot?.querySelector('.cq-card') !== null,
-    );
+    const mark = `crossquote-mark[data-statement="${statement}"]`;
+    await page.hover(mark);
+    await page.waitFor(cardIsOpen);
+    // Kept open, it follows the words to where there is room for all of it.
+    await page.click('crossquote-ui >>> .cq-icon-button');
+    await page.evaluate((selector: string) => {
+      const top = document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+      window.scrollBy({ top: top - 64, behavior: 'instant' });
+    }, mark);
     await settle();
     await shoot(id, page);
     await page.close();
