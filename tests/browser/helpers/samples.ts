@@ -3,7 +3,7 @@ import { type FolderPage, pageSource, readPageFolder } from '../../../scripts/se
 import type { PageSource } from '../../../scripts/serve/page-server.ts';
 
 /** The sample articles, written for these tests around words that were really spoken. */
-export const SAMPLES = readPageFolder(join(import.meta.dirname, '../../pages/samples'));
+const SAMPLES = readPageFolder(join(import.meta.dirname, '../../pages/samples'));
 
 /** One of the sample articles. Throws for a name that is none of theirs. */
 export function sample(id: string): FolderPage {
