@@ -104,7 +104,9 @@ function isOwnPage(url: string, id: string, data: RecogniseData): boolean {
   const article = data.articles.find((other) => other.id === id);
   const original = unwrapArchive(url, data.archives).url;
   if (!article || !URL.canParse(original)) return false;
-  return belongsTo(new URL(original).hostname, article.hosts);
+  const host = new URL(original).hostname;
+  // Some archives' addresses do not tell the original: https://perma.cc/AB12-CD34.
+  return belongsTo(host, article.hosts) || data.archives.some((archive) => belongsTo(host, archive.hosts));
 }
 
 /** How the year and the month of the event are written. */

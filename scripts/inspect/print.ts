@@ -71,6 +71,7 @@ export function inspectionText(
   const translator = createTranslator('en');
   const detail = { except, showWords };
   const statements = new Set(matches.map(({ statement }) => statement)).size;
+  const whose = inspection.article ? 'this article' : `the original, ${inspection.copyOf?.article ?? ''}`;
   const gist = (id: string): string => lookup.statement(id)?.gist.en ?? '';
   return [
     ...pageLines(inspection, lookup),
@@ -88,10 +89,7 @@ export function inspectionText(
       ({ statement, reason, words }) => `  ${reason.padEnd(8)} ${statement}: ${plainLine(words)}`,
     ),
     ...(listed.length > 0
-      ? [
-          '',
-          `Found ${listed.length - missing.length} of ${listed.length} that the bundle lists for this article`,
-        ]
+      ? ['', `Found ${listed.length - missing.length} of ${listed.length} that the bundle lists for ${whose}`]
       : []),
     ...missing.map((id) => `  missing  ${id}: ${gist(id)}`),
   ].join('\n');

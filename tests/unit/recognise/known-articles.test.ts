@@ -72,6 +72,12 @@ describe('a text of the bundle', () => {
     expect(at(url)).toMatchObject({ article: 'hankyoreh-fully-coordinated', copyOf: null });
   });
 
+  it('is the article itself in an archive whose address does not tell the original', () => {
+    const itself = { article: 'hankyoreh-fully-coordinated', copyOf: null };
+    expect(at('https://perma.cc/AB12-CD34')).toMatchObject(itself);
+    expect(at('https://archive.ph/Ab12C')).toMatchObject(itself);
+  });
+
   it('is a copy anywhere else, with its share', () => {
     const { article, copyOf, verdict, reasons } = at('https://scraper.example/1.html');
     expect({ article, verdict }).toEqual({ article: null, verdict: 'coverage' });
