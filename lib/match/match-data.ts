@@ -14,15 +14,16 @@ export interface LanguageData {
   readonly speech: readonly string[];
   /** Cues by statement id. */
   readonly cues: Readonly<Record<string, readonly string[]>>;
+  /** What is written of a statement in our own words, by its id. */
+  readonly about: Readonly<Record<string, string>>;
 }
 
 /** What the compiler of the seeds makes for the matcher, languages aside. */
 export interface MatchData {
   /** The match index, base64. */
   readonly index: string;
-  /** Statement → speaker id, gist; in the order of the index. */
+  /** Statement → speaker id, in the order of the index. */
   readonly speakers: readonly string[];
-  readonly gists: readonly string[];
   /** Texts of the wordings, for tools that show the closest one; pages do without. */
   readonly wordings?: readonly string[];
 }
@@ -44,7 +45,7 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
     index,
     speakerOf: data.speakers,
     wordingText: (wording) => data.wordings?.[wording],
-    aboutText: (statement) => data.gists[statement] ?? '',
+    aboutText: (statement) => aboutIn(languages, index.statements[statement] ?? ''),
     topicsOf: topicsBySpeaker(data, index, languages),
     speech: new SpeechFinders({
       speakers: languages.flatMap(({ speakers }) =>
@@ -71,13 +72,16 @@ function topicsBySpeaker(
       known.get(speaker) ??
       index.statements.flatMap((id, statement) =>
         data.speakers[statement] === speaker
-          ? [{ statement, words: topicWords(data.gists[statement] ?? '', id, languages, index) }]
+          ? [{ statement, words: topicWords(aboutIn(languages, id), id, languages, index) }]
           : [],
       );
     known.set(speaker, topics);
     return topics;
   };
 }
+
+const aboutIn = (languages: readonly LanguageData[], id: string): string =>
+  languages.flatMap(({ about }) => about[id] ?? []).join(' ');
 
 function cuesOf(cues: LanguageData['cues'], number: ReadonlyMap<string, number>): Cue[] {
   return Object.entries(cues).flatMap(([id, sources]) => {

@@ -14,9 +14,29 @@ function wordingsOf(seeds: Seeds, statement: Seeds['statements'][number]): strin
   const distinct = new Map<string, string>();
   for (const text of texts) if (text !== undefined) distinct.set(normalForm(text), text);
   const sorted = [...distinct].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  return sorted
-    .filter(([form], i) => isShort(form) || !sorted.slice(0, i).some(([longer]) => longer.includes(form)))
-    .map(([, text]) => text);
+  const kept: string[] = [];
+  for (const [form] of sorted) {
+    if (isShort(form) || !kept.some((longer) => longer.includes(form) || isNearly(form, longer)))
+      kept.push(form);
+  }
+  return kept.map((form) => distinct.get(form) ?? '');
+}
+
+/** A wording that differs from a longer one by a word in ten finds nothing that the longer one does not find. */
+const NEARLY = 0.9;
+
+function isNearly(form: string, longer: string): boolean {
+  const own = form.split(' ');
+  const theirs = longer.split(' ');
+  const rest = new Map<string, number>();
+  for (const word of theirs) rest.set(word, (rest.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of own) {
+    const left = rest.get(word) ?? 0;
+    if (left > 0) shared++;
+    rest.set(word, left - 1);
+  }
+  return (2 * shared) / (own.length + theirs.length) >= NEARLY;
 }
 
 /** Short wordings are kept even if a longer one holds them: that an outlet printed just these words counts. */
@@ -26,6 +46,9 @@ function normalForm(text: string): string {
   const tokens = tokenize([text]);
   return [...tokens.full.subarray(0, tokens.count)].join(' ');
 }
+
+/** Gists and summaries that the matcher reads are in this language. */
+const SUMMARY_LANGUAGE = 'en';
 
 /** What one language brings to the matcher. */
 export function compileLanguageData(seeds: Seeds, language: string): LanguageData {
@@ -41,6 +64,10 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
     ),
     speech: knowledge?.speech ?? [],
     cues: seeds.cues[language] ?? {},
+    about:
+      language === SUMMARY_LANGUAGE
+        ? Object.fromEntries(seeds.statements.map((statement) => [statement.id, aboutOf(seeds, statement)]))
+        : {},
   };
 }
 
@@ -67,7 +94,6 @@ export function compileMatchData(seeds: Seeds): MatchData {
   return {
     index: Buffer.from(index).toString('base64'),
     speakers: seeds.statements.map(({ speaker }) => speaker),
-    gists: seeds.statements.map((statement) => aboutOf(seeds, statement)),
     wordings: wordings.flat(),
   };
 }
