@@ -13,53 +13,69 @@ type Hits = readonly TermHit<readonly CueTerm[]>[];
 /** Groups are counted in the bits of one number. */
 const MOST_GROUPS = 31;
 
+/** The groups of each cue that one sentence holds terms of. */
+class SentenceTally {
+  /** Cue → its groups, as bits. */
+  readonly groups: Int32Array;
+  /** Cues with any, in the order of their first terms. */
+  readonly cues: number[] = [];
+  /** What was tallied, by identity. */
+  hits: Hits | null = null;
+
+  constructor(size: number) {
+    this.groups = new Int32Array(size);
+  }
+
+  fill(hits: Hits): void {
+    const { groups, cues } = this;
+    for (const cue of cues) groups[cue] = 0;
+    cues.length = 0;
+    this.hits = hits;
+    for (let i = 0; i < hits.length; i++) {
+      const terms = (hits[i] as Hits[number]).value;
+      for (let k = 0; k < terms.length; k++) {
+        const { cue, group } = terms[k] as CueTerm;
+        if (group < 0) continue;
+        const before = groups[cue] as number;
+        if (before === 0) cues.push(cue);
+        groups[cue] = before | bitOf(group);
+      }
+    }
+  }
+}
+
 /**
  * Tells cheaply for which cues it is worth looking closer: those of whose groups a sentence, with the next if the
  * cue may span two, holds a term each. Common terms belong to many cues, of which few are ever complete.
  */
 export class CueTally {
-  readonly #here: Int32Array;
-  readonly #next: Int32Array;
+  #here: SentenceTally;
+  #next: SentenceTally;
   readonly #wanted: Int32Array;
   readonly #spansTwo: Uint8Array;
 
   constructor(cues: readonly Cue[]) {
-    this.#here = new Int32Array(cues.length);
-    this.#next = new Int32Array(cues.length);
+    this.#here = new SentenceTally(cues.length);
+    this.#next = new SentenceTally(cues.length);
     this.#wanted = Int32Array.from(cues, ({ groups }) => bitsUpTo(Math.min(MOST_GROUPS, groups.length)));
     this.#spansTwo = Uint8Array.from(cues, ({ sentences }) => sentences - 1);
   }
 
-  /** Cues with a term in this sentence whose groups are all there, in the order of their first terms. */
+  /**
+   * Cues with a term in this sentence whose groups are all there, in the order of their first terms. What was next
+   * in the last call and is here now is not counted again.
+   */
   complete(here: Hits, next: Hits): number[] {
-    const begun: number[] = [];
-    for (const { value } of here) {
-      for (const { cue, group } of value) {
-        if (group < 0) continue;
-        if (this.#here[cue] === 0) begun.push(cue);
-        this.#here[cue] = (this.#here[cue] as number) | bitOf(group);
-      }
+    if (this.#next.hits === here) [this.#here, this.#next] = [this.#next, this.#here];
+    else this.#here.fill(here);
+    this.#next.fill(next);
+    const complete: number[] = [];
+    for (const cue of this.#here.cues) {
+      const far = this.#spansTwo[cue] === 1 ? (this.#next.groups[cue] as number) : 0;
+      const wanted = this.#wanted[cue] as number;
+      if ((((this.#here.groups[cue] as number) | far) & wanted) === wanted) complete.push(cue);
     }
-    this.#mark(next);
-    const complete = begun.filter((cue) => {
-      const far = this.#spansTwo[cue] === 1 ? (this.#next[cue] as number) : 0;
-      return (((this.#here[cue] as number) | far) & (this.#wanted[cue] as number)) === this.#wanted[cue];
-    });
-    for (const cue of begun) this.#here[cue] = 0;
-    this.#clear(next);
     return complete;
-  }
-
-  #mark(hits: Hits): void {
-    for (const { value } of hits) {
-      for (const { cue, group } of value) {
-        if (group >= 0) this.#next[cue] = (this.#next[cue] as number) | bitOf(group);
-      }
-    }
-  }
-
-  #clear(hits: Hits): void {
-    for (const { value } of hits) for (const { cue } of value) this.#next[cue] = 0;
   }
 }
 

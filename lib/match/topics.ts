@@ -13,8 +13,8 @@ export interface TopicWords {
 /** A word of a cue is somebody's guess at how it would be said; a word of the statement is its own. */
 const GUESSED = 0.75;
 
-function addStems(text: string, share: number, into: Map<number, number>): void {
-  const tokens = tokenize([text]);
+function addStems(texts: readonly string[], share: number, into: Map<number, number>): void {
+  const tokens = tokenize(texts);
   for (let i = 0; i < tokens.count; i++) {
     const stem = tokens.stem[i] as number;
     into.set(stem, Math.max(into.get(stem) ?? 0, share));
@@ -29,10 +29,13 @@ export function topicWords(
   index: MatchIndex,
 ): TopicWords {
   const words = new Map<number, number>();
-  addStems(about, 1, words);
-  for (const { cues } of languages) {
-    for (const cue of cues[id] ?? []) addStems(cue.replace(/[&|~!*]|\b[12]:/g, ' '), GUESSED, words);
-  }
+  addStems([about], 1, words);
+  const cues = languages.flatMap((language) => language.cues[id] ?? []);
+  addStems(
+    cues.map((cue) => cue.replace(/[&|~!*]|\b[12]:/g, ' ')),
+    GUESSED,
+    words,
+  );
   const numbered = [...words].map(([hash, share]) => [findNumber(index, hash), share] as const);
   return { byHash: words, byNumber: new Map(numbered.filter(([number]) => number > 0)) };
 }

@@ -81,11 +81,12 @@ export class TermFinder<T> {
   /** All hits by first token; a longer term does not hide a shorter one. */
   find(tokens: Tokens, blocks: readonly PreparedText[], from = 0, to = tokens.count): TermHit<T>[] {
     const hits: TermHit<T>[] = [];
+    const bare = new BareBlocks();
     for (let i = from; i < to; i++) {
       const full = tokens.full[i] as number;
       const head = tokens.head[i] as number;
-      if (this.#mayBegin(full)) this.#try(this.#exact.get(full), tokens, blocks, i, hits);
-      if (this.#mayBegin(head)) this.#try(this.#open.get(head), tokens, blocks, i, hits);
+      if (this.#mayBegin(full)) this.#try(this.#exact.get(full), tokens, blocks, bare, i, hits);
+      if (this.#mayBegin(head)) this.#try(this.#open.get(head), tokens, blocks, bare, i, hits);
     }
     return hits;
   }
@@ -98,27 +99,41 @@ export class TermFinder<T> {
     patterns: readonly Pattern<T>[] | undefined,
     tokens: Tokens,
     blocks: readonly PreparedText[],
+    bare: BareBlocks,
     at: number,
     hits: TermHit<T>[],
   ): void {
     if (!patterns) return;
     for (const { parts, value } of patterns) {
-      if (matchesAll(parts, tokens, blocks, at)) hits.push({ value, first: at, last: at + parts.length });
+      if (matchesAll(parts, tokens, blocks, bare, at))
+        hits.push({ value, first: at, last: at + parts.length });
     }
   }
 }
 
-/** Captions made by a machine have no capitals at all; there a name cannot have one. */
-const isWithoutCapitals = (text: string): boolean => text.length >= CAPTION_LENGTH && !/\p{Lu}/u.test(text);
+/** Captions made by a machine have no capitals at all; there a name cannot have one. Looks at each block once. */
+class BareBlocks {
+  #block = -1;
+  #isBare = false;
+
+  is(block: number, text: string): boolean {
+    if (block !== this.#block) {
+      this.#block = block;
+      this.#isBare = text.length >= CAPTION_LENGTH && !/\p{Lu}/u.test(text);
+    }
+    return this.#isBare;
+  }
+}
 
 function matchesAll(
   parts: readonly Part[],
   tokens: Tokens,
   blocks: readonly PreparedText[],
+  bare: BareBlocks,
   at: number,
 ): boolean {
   for (let k = 0; k < parts.length; k++) {
-    if (!matches(parts[k] as Part, tokens, blocks, at, at + k)) return false;
+    if (!matches(parts[k] as Part, tokens, blocks, bare, at, at + k)) return false;
   }
   return true;
 }
@@ -127,13 +142,16 @@ function matches(
   part: Part,
   tokens: Tokens,
   blocks: readonly PreparedText[],
+  bare: BareBlocks,
   first: number,
   at: number,
 ): boolean {
   if (at >= tokens.count || tokens.block[at] !== tokens.block[first]) return false;
-  const text = blocks[tokens.block[at] ?? 0]?.text ?? '';
-  if (part.capital && !tokens.has(at, IS_CAPITALISED) && !isWithoutCapitals(text)) return false;
-  if (part.prefix === null) return tokens.full[at] === part.full;
+  if (part.prefix === null && tokens.full[at] !== part.full) return false;
+  const text = blocks[tokens.block[at] as number]?.text ?? '';
+  if (part.capital && !tokens.has(at, IS_CAPITALISED) && !bare.is(tokens.block[at] as number, text))
+    return false;
+  if (part.prefix === null) return true;
   const start = tokens.start[at] ?? 0;
   return foldWord(text.slice(start, start + part.prefix.length)) === part.prefix;
 }
