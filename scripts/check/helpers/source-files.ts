@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { ROOT } from '../../setup/step.ts';
 
@@ -20,7 +20,11 @@ const NOT_OURS = new Set([
   'coverage-report',
 ]);
 
+/** What is looked at: this project; the tests of the rules point to a folder of broken examples. */
+const CHECKED = process.env.CROSSQUOTE_CHECKED ?? ROOT;
+
 function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (NOT_OURS.has(entry.name)) return [];
     const path = join(folder, entry.name);
@@ -31,10 +35,13 @@ function filesBelow(folder: string): string[] {
 /** Files of the given folders (`.` is the whole project) whose name ends in one of the endings, e.g. `.ts`. Sorted. */
 export function sourceFiles(folders: readonly string[], endings: readonly string[]): SourceFile[] {
   return folders
-    .flatMap((folder) => filesBelow(join(ROOT, folder)))
+    .flatMap((folder) => filesBelow(join(CHECKED, folder)))
     .filter((path) => endings.includes(extname(path)))
     .sort()
-    .map((path) => ({ path: relative(ROOT, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+    .map((path) => ({
+      path: relative(CHECKED, path).split(sep).join('/'),
+      text: readFileSync(path, 'utf8'),
+    }));
 }
 
 /** Number of the line, from 1, that an offset of the text is on. */

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const RULES = join(import.meta.dirname, '../../../scripts/check');
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossquote-rules-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What a rule says of a project with this one file; `null` where it has nothing against it. */
+function complaint(rule: string, path: string, text: string): string | null {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+  try {
+    const env = { ...process.env, CROSSQUOTE_CHECKED: folder };
+    execFileSync(process.execPath, [join(RULES, `${rule}.ts`)], { env, stdio: 'pipe' });
+    return null;
+  } catch (error) {
+    return String((error as { stderr: Buffer }).stderr);
+  }
+}
+
+/** Put together, so that the rule does not find it here. */
+const PROMISE = `// ${'TO'}DO later`;
+const SKIPPED = `test.${'skip'}('x', () => {});`;
+const HOME = `/${'home'}/me/pages`;
+
+describe('the rule', () => {
+  test.each([
+    [
+      'import-direction',
+      'lib/text/a.ts',
+      "import '../../components/Fold.tsx';",
+      'lib may not import components/Fold.tsx',
+    ],
+    [
+      'import-direction',
+      'lib/page/a.ts',
+      "import '../../scripts/start.ts';",
+      'lib may not import scripts/start.ts',
+    ],
+    ['import-direction', 'components/A.tsx', "import 'webextension-polyfill';", 'speaks to the browser'],
+    ['import-direction', 'lib/match/a.ts', "document.querySelector('p');", 'works on strings alone'],
+    ['doc-comments', 'lib/a.ts', '// said otherwise\nexport const a = 1;', 'lib/a.ts:2: a'],
+    ['visible-text', 'components/A.tsx', 'const a = <p>Hello</p>;', '“Hello”'],
+    ['visible-text', 'components/A.tsx', 'const a = <p aria-label="Close" />;', '“Close”'],
+    ['left-overs', 'lib/a.ts', PROMISE, 'a promise'],
+    ['left-overs', 'tests/a.test.ts', SKIPPED, 'does not always run'],
+    ['left-overs', 'README.md', `See ${HOME}.`, 'one machine only'],
+    ['lib-knows-no-event', 'lib/a.ts', "const who = 'Blinken';", '“Blinken”'],
+  ])('%s finds what breaks it in %s: %s', (rule, path, text, expected) => {
+    expect(complaint(rule, path, text)).toContain(expected);
+  });
+
+  test.each([
+    ['import-direction', 'components/A.tsx', "import '../lib/i18n.ts';"],
+    [
+      'import-direction',
+      'lib/match/a.ts',
+      'interface A { document: string }\nconst a = (page: A) => page.document.length;',
+    ],
+    ['doc-comments', 'lib/a.ts', '/** One and two. */\nexport const a = 1;\nexport const b = 2;'],
+    ['visible-text', 'components/A.tsx', 'const a = <p title={t("close")}>{t("hello")} · </p>;'],
+    ['left-overs', 'lib/a.ts', '// Later text comes first.'],
+    ['lib-knows-no-event', 'lib/a.ts', '// As when Blinken speaks.\nconst who = speaker;'],
+  ])('%s lets %s be: %s', (rule, path, text) => {
+    expect(complaint(rule, path, text)).toBeNull();
+  });
+});
