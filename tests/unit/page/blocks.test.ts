@@ -90,7 +90,7 @@ describe('shadow trees', () => {
   });
 });
 
-describe('a hostile page', () => {
+describe('a hostile page', { timeout: 60_000 }, () => {
   it('is read though a form shadows the properties of its nodes', () => {
     const body =
       '<form><input name="firstChild"><input name="nextSibling"><input name="nodeType"><input name="localName">' +
@@ -119,7 +119,10 @@ describe('a hostile page', () => {
   });
 });
 
-describe('the way back to the nodes', () => {
+/** Random texts by the hundred: fast on a quiet machine, not on one that builds beside. */
+const SLOW = { timeout: 60_000 };
+
+describe('the way back to the nodes', SLOW, () => {
   const inline = fc.constantFrom('a', 'b', 'em', 'span', 'i');
   const words = fc.constantFrom('He', ' said ', 'so', '“yes”', ' \n ', '한국', '.');
   const run = fc.oneof(

@@ -79,8 +79,8 @@ describe('what else a page says of itself', () => {
     expect(readFacts(page, 'https://x.example/').title).toBe('The headline');
   });
 
-  it('cuts a title of a million characters', () => {
-    const page = documentOf('', `<title>${'word '.repeat(200_000)}</title>`);
+  it('cuts a title of a hundred thousand characters', () => {
+    const page = documentOf('', `<title>${'word '.repeat(20_000)}</title>`);
     expect(readFacts(page, 'https://x.example/').title.length).toBeLessThanOrEqual(300);
   });
 

@@ -46,7 +46,7 @@ describe('an address of the bundle', () => {
   });
 });
 
-describe('a text of the bundle', () => {
+describe('a text of the bundle', { timeout: 60_000 }, () => {
   /** The bundle as if the small report were the Hankyoreh's article. */
   const withText = (): Toolbox => {
     const prints = encodeFingerprints(fingerprints(readText(SEOUL.paragraphs).tokens));

@@ -11,7 +11,10 @@ beforeAll(async () => {
 const reasonsOf = (text: texts.SmallText): Map<string, number> =>
   new Map(recogniseText(text, toolbox).reasons.map(({ code, weight }) => [code, weight]));
 
-describe('a short report', () => {
+/** Each reads a whole page, some of them many. */
+const SLOW = { timeout: 60_000 };
+
+describe('a short report', SLOW, () => {
   it('of the meeting in Seoul is coverage', () => {
     expect(recogniseText(texts.SEOUL, toolbox)).toMatchObject({
       verdict: 'coverage',
@@ -61,7 +64,7 @@ describe('a short report', () => {
   });
 });
 
-describe('the reasons', () => {
+describe('the reasons', SLOW, () => {
   it('add up to the score and stand strongest first', () => {
     for (const text of Object.values(texts)) {
       const { reasons, score } = recogniseText(text, toolbox);
@@ -91,7 +94,7 @@ describe('the reasons', () => {
   });
 });
 
-describe('what stands around an article', () => {
+describe('what stands around an article', SLOW, () => {
   const furniture = [
     '<nav><ul><li><a href="/1">Blinken and Austin in Seoul</a></li></ul></nav>',
     `<aside><p>${texts.SEOUL.paragraphs[0]}</p></aside>`,

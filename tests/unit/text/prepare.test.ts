@@ -65,7 +65,10 @@ const piece = fc.oneof(
 );
 const page = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
-describe('the map of any text', () => {
+/** Random texts by the hundred: fast on a quiet machine, not on one that builds beside. */
+const SLOW = { timeout: 60_000 };
+
+describe('the map of any text', SLOW, () => {
   it('rises from start to end and never leaves the source', () => {
     fc.assert(
       fc.property(page, (source) => {

@@ -64,7 +64,10 @@ describe('quotations in a paragraph', () => {
   });
 });
 
-describe('quotations in any text', () => {
+/** Random texts by the hundred: fast on a quiet machine, not on one that builds beside. */
+const SLOW = { timeout: 60_000 };
+
+describe('quotations in any text', SLOW, () => {
   const piece = fc.constantFrom(
     'a',
     ' ',
