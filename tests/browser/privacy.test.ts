@@ -1,94 +1,154 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/browser/types.ts';
-import { pageSource, readPageFolder } from '../../scripts/serve/page-folder.ts';
-import { lookAtPage } from '../../scripts/start/look-at-page.ts';
+import { extensionDir } from '../../scripts/setup/build.ts';
+import { DETECTOR, type Noticed } from './helpers/detector.ts';
 import { type Stage, setStage } from './helpers/in-browser.ts';
+import { isChromium, isFirefox } from './helpers/opened-popup.ts';
+import { sample, sampleSource } from './helpers/samples.ts';
+import { openPopup, visitPage } from './helpers/visit.ts';
 
-const SAMPLES = readPageFolder(join(import.meta.dirname, '../pages/samples'));
-const samples = pageSource(SAMPLES);
-/** On a host where the gate runs; the page is about something else, and looks for us by every known way. */
-const SPY = 'https://www.koreaherald.com/spy.html';
-/** The gate looks for the last time four seconds after the page has loaded. */
-const PATIENCE_MS = 6000;
-/** Eight pages with their popups, on a loaded machine. */
-const TOUR_MS = 240_000;
+const TOUR = ['wire-opcon', 'daily-china', 'korean-daily', 'unlisted-notes'];
+const OWN_PAGES = ['popup.html', 'coverage.html', 'options.html', 'welcome.html'];
 
-const SPY_PAGE = `<!doctype html><html lang="en"><head><title>A maths lesson</title></head><body><article>
-<h1>Two plus two</h1><p>Two plus two is four, and “two plus three” is five, the teacher in Seoul said.</p></article><script>
-  const seen = [];
-  new MutationObserver((records) => { for (const { type, target } of records) seen.push(type + ' ' + target.nodeName); })
-    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  addEventListener('message', () => seen.push('message'));
-  for (const name of ['attachShadow', 'append', 'setAttribute']) {
-    const real = Element.prototype[name];
-    Element.prototype[name] = function (...args) { seen.push(name); return real.apply(this, args); };
-  }
-  const define = document.createElement;
-  document.createElement = function (...args) { seen.push('createElement'); return define.apply(this, args); };
-  window.report = () => ({ seen, globals: Object.keys(window).filter((key) => /crossquote/i.test(key)) });
-</script></body></html>`;
+/** The page on football, with a script that looks for extensions. */
+const WATCHFUL = new URL('/www/sample/2021/03/watchful.html', sample('football').url).href;
+/** The same script in an article of the meeting: there it must notice something, or it would notice nothing anywhere. */
+const WATCHFUL_ARTICLE = new URL('/view/watchful', sample('wire-opcon').url).href;
 
-describe.each(BROWSER_NAMES)('the reader’s privacy in %s', (name) => {
+const withDetector = (id: string): string =>
+  sample(id).html.replace(/<head>|<meta/, (tag) => `${DETECTOR}${tag}`);
+const watchfulHtml = withDetector('football');
+
+describe.each(BROWSER_NAMES)('what others learn of the reader in %s', (name) => {
   let stage: Stage;
+  const files = extensionDir(name);
 
   beforeAll(async () => {
-    stage = await setStage(name, (url) => (url.href === SPY ? SPY_PAGE : samples(url)));
+    const samples = sampleSource();
+    const watchful = new Map([
+      [WATCHFUL, watchfulHtml],
+      [WATCHFUL_ARTICLE, withDetector('wire-opcon')],
+    ]);
+    stage = await setStage(name, (url) => watchful.get(url.href) ?? samples(url));
   });
 
   afterAll(() => stage?.close());
 
-  it('is kept from a page that is not about the meeting and looks for the extension', async () => {
-    const page = await stage.browser.openPage(SPY);
-    await new Promise((done) => setTimeout(done, PATIENCE_MS));
-    const found = await page.evaluate(async (origin: string) => {
-      const { report } = globalThis as unknown as { report(): { seen: string[]; globals: string[] } };
-      const files = ['manifest.json', 'popup.html', 'gate.js', 'annotator.js', 'icon/16.png'];
-      const read = await Promise.all(
-        files.map((file) =>
-          fetch(`${origin}/${file}`).then(
-            () => [file],
-            () => [],
-          ),
-        ),
+  it('is nothing that a tour of everything would send: pages load themselves, and that is all', async () => {
+    for (const id of TOUR) {
+      const { card } = await visitPage(stage.browser, sample(id).url);
+      expect(card.voices.length).toBeGreaterThan(0);
+    }
+    const other = await stage.browser.openPage(sample('tokyo-two-plus-two').url);
+    await (await openPopup(stage.browser, other)).close();
+    await other.close();
+    for (const path of OWN_PAGES.filter((file) => existsSync(join(files, file)))) {
+      const own = await stage.browser.openExtensionPage(path);
+      await own.waitFor(() => document.querySelector('#app *, main *') !== null);
+      const loaded = await own.evaluate(() =>
+        performance.getEntriesByType('resource').map((entry) => entry.name),
       );
-      return {
-        ...report(),
-        files: read.flat(),
-        elements: document.querySelectorAll('crossquote-ui, crossquote-mark').length,
-        sheets: document.adoptedStyleSheets.length,
-        highlights: CSS.highlights.size,
-      };
-    }, stage.browser.extensionOrigin);
-    expect(found).toEqual({ seen: [], globals: [], files: [], elements: 0, sheets: 0, highlights: 0 });
+      expect(loaded.filter((address) => !address.startsWith(stage.browser.extensionOrigin))).toEqual([]);
+      // Links alone lead out, and only when they are clicked: no prefetch, no picture, no frame, no ping.
+      const outward = await own.evaluate((origin: string) => {
+        const named = [...document.querySelectorAll('[href]:not(a), [src], a[ping]')];
+        return named
+          .map((element) => element.outerHTML)
+          .filter((html) => /https?:|\/\//.test(html) && !html.includes(origin));
+      }, stage.browser.extensionOrigin);
+      expect(outward).toEqual([]);
+      await own.close();
+    }
+    const visited = [...TOUR, 'tokyo-two-plus-two'].map((id) => sample(id).url);
+    const asked = stage.server.requests.filter((address) => !address.endsWith('/favicon.ico'));
+    expect(asked.toSorted()).toEqual(visited.toSorted());
+  });
+
+  it('is no cookie, and nothing kept in the pages', async () => {
+    const page = await stage.browser.openPage(sample('wire-opcon').url);
+    await page.waitFor(() => document.querySelector('crossquote-ui'));
+    const kept = await page.evaluate(async () => {
+      const databases = await indexedDB.databases();
+      return [document.cookie, localStorage.length, sessionStorage.length, databases.length, window.name];
+    });
+    expect(kept).toEqual(['', 0, 0, 0, '']);
+    expect(await cookiesOf(stage)).toBe(0);
     await page.close();
   });
 
-  it(
-    'is kept on a tour: articles, popup, every page of ours; only the pages themselves are asked for',
-    async () => {
-      for (const { url } of SAMPLES) {
-        const page = await stage.browser.openPage(url);
-        await lookAtPage(stage.browser, page);
-        await page.close();
-      }
-      for (const path of ['popup.html', 'coverage.html', 'options.html', 'welcome.html']) {
-        const page = await stage.browser.openExtensionPage(path);
-        await page.waitFor(() => document.body.textContent?.trim());
-        await page.close();
-      }
-      const pages = new Set([SPY, ...SAMPLES.map(({ url }) => url)]);
-      const asked = stage.server.requests.filter((url) => !url.endsWith('/favicon.ico'));
-      expect(asked.length).toBeGreaterThanOrEqual(pages.size);
-      expect(asked.filter((url) => !pages.has(url))).toEqual([]);
-    },
-    TOUR_MS,
-  );
+  it('is not that we are there, on a page about something else that looks for extensions', async () => {
+    const page = await stage.browser.openPage(WATCHFUL);
+    // The gate looks again after 1.2 and after 4 seconds.
+    await new Promise((resolve) => setTimeout(resolve, 4500));
+    const noticed: Noticed = await page.evaluate(() => Reflect.get(window, 'noticed')());
+    const { html, resources, ...rest } = noticed;
+    expect(rest).toEqual({
+      globals: [],
+      changes: [],
+      events: [],
+      calls: [],
+      styles: expect.any(Number),
+      highlights: 0,
+    });
+    expect(rest.styles).toBe((watchfulHtml.match(/<style|rel="stylesheet"/g) ?? []).length);
+    expect(html.replace(/<script>[\s\S]*?<\/script>/, '')).not.toMatch(
+      /crossquote-|chrome-extension|moz-extension/,
+    );
+    expect(resources.filter((address) => !address.startsWith(new URL(WATCHFUL).origin))).toEqual([]);
+    await page.close();
+  });
 
-  it('leaves no cookie and nothing in the storage of a page', async () => {
-    const [sample] = SAMPLES;
-    const page = await stage.browser.openPage(sample?.url ?? SPY);
-    const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
-    expect(kept).toEqual(['', 0, 0]);
+  it('is seen on an article of the meeting, where the marks are there to be seen', async () => {
+    const page = await stage.browser.openPage(WATCHFUL_ARTICLE);
+    await page.waitFor(() => document.querySelector('crossquote-mark'));
+    const noticed: Noticed = await page.evaluate(() => Reflect.get(window, 'noticed')());
+    expect(noticed.changes.length).toBeGreaterThan(0);
+    expect(noticed.html).toContain('crossquote-mark');
+    await page.close();
+  });
+
+  it('is no file of ours: a page can load none of them, even knowing their address', async () => {
+    const page = await stage.browser.openPage(WATCHFUL);
+    for (const file of ['popup.html', 'manifest.json', 'gate.js', 'annotator.js', 'icon/16.png']) {
+      const answers = await page.evaluate(async (address: string) => {
+        const load = (tag: 'img' | 'script'): Promise<string> =>
+          new Promise((resolve) => {
+            const element = document.createElement(tag);
+            element.onload = () => resolve('loaded');
+            element.onerror = () => resolve('refused');
+            element.src = address;
+            document.head.append(element);
+          });
+        const fetched = fetch(address).then(
+          () => 'loaded',
+          () => 'refused',
+        );
+        return Promise.all([fetched, load('img'), load('script')]);
+      }, `${stage.browser.extensionOrigin}/${file}`);
+      expect([file, ...answers]).toEqual([file, 'refused', 'refused', 'refused']);
+    }
+    await page.close();
+  });
+
+  it('is bounded by what the manifest asks for', () => {
+    const manifest = JSON.parse(readFileSync(join(files, 'manifest.json'), 'utf8'));
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.host_permissions).not.toContain('*://*/*');
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    if (name === 'firefox') {
+      const { gecko } = manifest.browser_specific_settings;
+      expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    }
   });
 });
+
+/** How many cookies the whole browser holds. */
+async function cookiesOf({ browser }: Stage): Promise<number> {
+  if (isChromium(browser)) return (await browser.puppeteer.defaultBrowserContext().cookies()).length;
+  if (!isFirefox(browser)) throw new TypeError(`There is no ${browser.name} here.`);
+  return Number(await browser.driver.inAnyChrome('return Services.cookies.cookies.length;'));
+}
