@@ -12,6 +12,8 @@ export default defineConfig({
           // Goes through Vite as in the build, so that the plugin can stand in for its core.
           server: { deps: { inline: [/@citation-js/] } },
           restoreMocks: true,
+          // Property tests take a second alone, and many on a loaded machine.
+          testTimeout: 60_000,
         },
       },
       {
