@@ -44,36 +44,77 @@ function roleOf(mark: string, text: string, at: number, opener: string | null): 
 const closesAhead = (text: string, at: number): boolean =>
   /^[^“”\n]*”/.test(text.slice(at + 1, at + LONGEST_SINGLE));
 
-function doubleQuotes(text: string, block: number, out: QuoteSpan[]): void {
-  let start = -1;
-  let opener: string | null = null;
-  let depth = 0;
-  MARK.lastIndex = 0;
-  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
-    const at = found.index;
-    if (start >= 0 && (at - start > LONGEST_QUOTATION || text.slice(start, at).includes('\n'))) {
-      closeAtLineEnd(text, start, block, out);
-      opener = null;
-      start = -1;
-      depth = 0;
+/** Walks over the double marks of one block and keeps which quotation is open. */
+class DoubleMarks {
+  readonly spans: QuoteSpan[] = [];
+  readonly #text: string;
+  readonly #block: number;
+  #start = -1;
+  #opener: string | null = null;
+  #depth = 0;
+
+  constructor(text: string, block: number) {
+    this.#text = text;
+    this.#block = block;
+  }
+
+  read(mark: string, at: number): void {
+    this.#giveUpAt(at);
+    const role = roleOf(mark, this.#text, at, this.#opener);
+    if (role === 'open') this.#open(mark, at);
+    else if (role === 'close') this.#close(at);
+  }
+
+  /** The end of the block: what is open ends with its line. */
+  finish(): QuoteSpan[] {
+    if (this.#start >= 0) closeAtLineEnd(this.#text, this.#start, this.#block, this.spans);
+    return this.spans;
+  }
+
+  /** A quotation that its line does not close, or that runs on too long, is over before the next mark. */
+  #giveUpAt(at: number): void {
+    const start = this.#start;
+    if (start < 0) return;
+    if (at - start <= LONGEST_QUOTATION && !this.#text.slice(start, at).includes('\n')) return;
+    closeAtLineEnd(this.#text, start, this.#block, this.spans);
+    this.#start = -1;
+    this.#opener = null;
+    this.#depth = 0;
+  }
+
+  #open(mark: string, at: number): void {
+    if (this.#opener !== null && this.#nests(mark, at)) {
+      this.#depth++;
+      return;
     }
-    const role = roleOf(found[0], text, at, opener);
-    if (role === 'nested') continue;
-    const nests = opener !== null && '「『《«'.includes(found[0]);
-    if (role === 'open' && opener !== null && (nests || (found[0] !== '"' && closesTwiceAhead(text, at))))
-      depth++;
-    else if (role === 'open') {
-      if (start >= 0 && at > start) out.push({ block, start, end: at });
-      start = at + found[0].length;
-      opener = found[0];
-    } else if (depth > 0) depth--;
-    else if (start >= 0) {
-      if (at > start) out.push({ block, start, end: at });
-      start = -1;
-      opener = null;
+    this.#push(at);
+    this.#start = at + mark.length;
+    this.#opener = mark;
+  }
+
+  #nests(mark: string, at: number): boolean {
+    return '「『《«'.includes(mark) || (mark !== '"' && closesTwiceAhead(this.#text, at));
+  }
+
+  #close(at: number): void {
+    if (this.#depth > 0) this.#depth--;
+    else if (this.#start >= 0) {
+      this.#push(at);
+      this.#start = -1;
+      this.#opener = null;
     }
   }
-  if (start >= 0) closeAtLineEnd(text, start, block, out);
+
+  #push(end: number): void {
+    const start = this.#start;
+    if (start >= 0 && end > start) this.spans.push({ block: this.#block, start, end });
+  }
+}
+
+function doubleQuotes(text: string, block: number): QuoteSpan[] {
+  const marks = new DoubleMarks(text, block);
+  for (const { 0: mark, index } of text.matchAll(MARK)) marks.read(mark, index);
+  return marks.finish();
 }
 
 /** A second opening curly mark nests only if two closing ones follow before the next opening one. */
@@ -127,8 +168,7 @@ function singleEnd(text: string, start: number): number {
 export function findQuotes(blocks: readonly string[]): QuoteSpan[] {
   const spans: QuoteSpan[] = [];
   blocks.forEach((text, block) => {
-    const doubles: QuoteSpan[] = [];
-    if (/["“”„‟«»「」『』《》〝〞‹›＂]|``|''/.test(text)) doubleQuotes(text, block, doubles);
+    const doubles = doubleQuotes(text, block);
     const singles: QuoteSpan[] = [];
     if (/['‘]/.test(text)) singleQuotes(text, block, doubles, singles);
     spans.push(
