@@ -5,7 +5,7 @@ import { Reader, type Reading } from '../match/reading.ts';
 import type { Match, NearMiss } from '../match/types.ts';
 import type { PageBlock, PageFacts, PageSection } from '../page/types.ts';
 import { SignFinder } from '../recognise/gather.ts';
-import { type Recogniser, recognise } from '../recognise/recognise.ts';
+import { articleOf, type Recogniser, recognise } from '../recognise/recognise.ts';
 import type { RecogniseData } from '../recognise/recognise-data.ts';
 import type { Recognition } from '../recognise/types.ts';
 import { scriptsOf } from '../text/scripts.ts';
@@ -97,7 +97,12 @@ export function* analysePage(
   for (const section of sections) {
     const blocks = section.blocks.filter(({ kind }) => kind !== 'furniture');
     const reading = yield* readBlocks(blocks);
-    const found = yield* findStatements(reading, knowledge);
+    const known = articleOf(facts.url, reading, data.recognise);
+    yield;
+    const found = yield* findStatements(reading, knowledge, {
+      all: new Set(known?.statements),
+      reported: new Set(known?.reported),
+    });
     const recognition = recognise(facts, reading, found.matches, recogniser);
     analysed.push({ recognition, blocks, ...allowed(recognition, found, data) });
     yield;

@@ -48,8 +48,16 @@ export class ReportedSearch {
   readonly #reading: Reading;
   readonly #page: PageWords;
   readonly #attributor: Attributor;
+  readonly #expected: ReadonlySet<number>;
 
-  constructor(knowledge: Knowledge, reading: Reading, page: PageWords, attributor: Attributor) {
+  constructor(
+    knowledge: Knowledge,
+    reading: Reading,
+    page: PageWords,
+    attributor: Attributor,
+    expected: ReadonlySet<number>,
+  ) {
+    this.#expected = expected;
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#page = page;
@@ -123,7 +131,8 @@ export class ReportedSearch {
     const enough = this.#attributor.hasSpeechVerb(first, last) ? NAMED_WITH_VERB : NAMED_WITHOUT_VERB;
     const isSpeaker = named.some((n) => n.speaker === speaker && n.strength >= enough);
     const isOther = !isSpeaker && named.some((n) => n.strength >= OTHER_NAMED);
-    if ((cue.needsSpeaker && !isSpeaker) || isOther) return null;
+    const isExpected = this.#expected.has(cue.statement);
+    if (!isExpected && ((cue.needsSpeaker && !isSpeaker) || isOther)) return null;
     if (!this.#mayReport(first) || this.#isTurnedRound(first, last, chosen)) return null;
     const quoteOf = this.#reading.quoteOf;
     const inside = chosen.filter((hit) => (quoteOf[hit.first] ?? -1) >= 0).length / chosen.length >= INSIDE;

@@ -25,6 +25,8 @@ const PER_TOPIC_BIT = 0.12;
 const NEARBY = 35;
 /** A cue of the statement fires in the same sentence. */
 const CUED = 1.6;
+/** The article is known to carry the statement. */
+const EXPECTED = 1.4;
 
 /** Tokens `first` up to, not including, `last`: a quotation or what is left of one. */
 interface Piece {
@@ -44,6 +46,7 @@ export class ShortSearch {
   readonly #page: PageWords;
   readonly #attributor: Attributor;
   readonly #aligner: Aligner;
+  readonly #expected: ReadonlySet<number>;
   /** Statements that a cue betrays, by sentence. */
   readonly #cued = new Set<number>();
   readonly #topics = new Map<number, ReadonlySet<number>>();
@@ -54,12 +57,14 @@ export class ShortSearch {
     page: PageWords,
     attributor: Attributor,
     aligner: Aligner,
+    expected: ReadonlySet<number>,
   ) {
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#page = page;
     this.#attributor = attributor;
     this.#aligner = aligner;
+    this.#expected = expected;
   }
 
   /** `worded` are the quotations found already: what they leave of a quotation is looked at by itself. */
@@ -125,11 +130,23 @@ export class ShortSearch {
     const speaker = this.#knowledge.speakerOf[statement] ?? '';
     const own = named.find((n) => n.speaker === speaker);
     const other = named.find((n) => n.speaker !== speaker && n.strength >= 1);
-    const forSpeaker = own ? (own.strength >= 0.8 ? SPEAKER : SPEAKER_FAR) : other ? OTHER_SPEAKER : 0;
+    const forSpeaker = own
+      ? own.strength >= 0.8
+        ? SPEAKER
+        : SPEAKER_FAR
+      : other && !this.#expected.has(statement)
+        ? OTHER_SPEAKER
+        : 0;
     const topic = Math.min(MOST_FOR_TOPIC, PER_TOPIC_BIT * this.#topicBits(statement, quote));
     const words = Math.min(MOST_FOR_WORDS, PER_BIT * wording.bits);
     const cued = this.#cued.has(keyOf(statement, this.#reading.sentenceOf[quote.first] ?? 0)) ? CUED : 0;
-    const points = words + forSpeaker + topic + cued + (wording.isWhole ? KNOWN_SHORT : 0);
+    const points =
+      words +
+      forSpeaker +
+      topic +
+      cued +
+      (wording.isWhole ? KNOWN_SHORT : 0) +
+      (this.#expected.has(statement) ? EXPECTED : 0);
     if (points < ENOUGH) return null;
     return {
       statement,

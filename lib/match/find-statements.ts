@@ -22,14 +22,27 @@ export interface MatchResult {
   readonly nearMisses: readonly NearMiss[];
 }
 
+/** Statements that a known article carries, and those that it reports in its own words. */
+export interface Expected {
+  readonly all: ReadonlySet<number>;
+  readonly reported: ReadonlySet<number>;
+}
+
+const NOTHING_EXPECTED: Expected = { all: new Set(), reported: new Set() };
+
 /** Words of a near miss that are shown. */
 const MISS_LENGTH = 300;
 
 /**
  * Finds the statements in a text that was read. A generator that rests often, so that a caller on a page's
- * thread can stop between two steps; see `runToEnd` for callers with time. Strings only, no DOM.
+ * thread can stop between two steps; see `runToEnd` for callers with time. Strings only, no DOM. `expected` are
+ * statements that a known article is known to carry: of these a weaker sign is enough, but a sign there must be.
  */
-export function* findStatements(reading: Reading, knowledge: Knowledge): Generator<void, MatchResult> {
+export function* findStatements(
+  reading: Reading,
+  knowledge: Knowledge,
+  expected: Expected = NOTHING_EXPECTED,
+): Generator<void, MatchResult> {
   const page = lookUpWords(reading.tokens, knowledge.index);
   yield;
   const speech = mapSpeech(reading, knowledge.speech);
@@ -39,9 +52,12 @@ export function* findStatements(reading: Reading, knowledge: Knowledge): Generat
   const worded = yield* new WordedSearch(knowledge, reading, page, speech, attributor).find(candidates);
   yield;
   const aligner = new Aligner(knowledge.index, page, reading);
-  const reported = yield* new ReportedSearch(knowledge, reading, page, attributor).find();
+  const reported = yield* new ReportedSearch(knowledge, reading, page, attributor, expected.reported).find();
   yield;
-  const short = new ShortSearch(knowledge, reading, page, attributor, aligner).find(worded.drafts, reported);
+  const short = new ShortSearch(knowledge, reading, page, attributor, aligner, expected.all).find(
+    worded.drafts,
+    reported,
+  );
   const sure = [...worded.drafts, ...short, ...reported];
   const topical = yield* new TopicalSearch(knowledge, reading, page, attributor, speech.mentions).find(
     tokensOf(sure, reading),

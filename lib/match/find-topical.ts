@@ -16,7 +16,7 @@ const DENSITY = 0.3;
 const LEAD = 1.25;
 const MOST_BITS = 5;
 /** How sure the attribution must be. */
-const NAMED = 0.5;
+const NAMED = 0.8;
 /** A synonym of a topic's word. */
 const KIN_SHARE = 0.6;
 const SCORE = 0.52;

@@ -24,6 +24,7 @@ const QUOTED_SHORT = { words: 2.8, similarity: 0.78 };
 const QUOTED_UNNAMED = { words: 5, similarity: 0.72 };
 const TURN = { words: 4, similarity: 0.62 };
 const UNQUOTED = { words: 6.5, similarity: 0.7 };
+const UNQUOTED_UNNAMED = { words: 8, similarity: 0.8 };
 /** Words given to somebody else must be the very words. */
 const OTHER_SPEAKER = { words: 6, similarity: 0.8 };
 const BITS = 11;
@@ -165,7 +166,8 @@ export class WordedSearch {
   ): { words: number; similarity: number } {
     if (inQuotes && attributed === 'unknown') return QUOTED_UNNAMED;
     if (inQuotes) return attributed === 'speaker' && evidence.words < QUOTED.words ? QUOTED_SHORT : QUOTED;
-    return turn ? TURN : UNQUOTED;
+    if (turn) return TURN;
+    return attributed === 'speaker' ? UNQUOTED : UNQUOTED_UNNAMED;
   }
 
   #attribute(statement: number, first: number, last: number): Pick<Draft, 'attributed' | 'named'> {

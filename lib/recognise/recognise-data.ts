@@ -30,6 +30,8 @@ export interface KnownArticle {
   readonly copyOf: string | null;
   /** Statements that the bundle lists for it, by their place in the list of all. */
   readonly statements: readonly number[];
+  /** Those of them that it reports in its own words. */
+  readonly reported: readonly number[];
 }
 
 /** What the compiler of the seeds makes for the recogniser. */

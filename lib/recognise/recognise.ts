@@ -40,6 +40,13 @@ export function articleAt(url: string, data: RecogniseData): KnownArticle | null
   );
 }
 
+/** The bundled article that a text is or republishes: by its address, else by its fingerprints. */
+export function articleOf(url: string, reading: Reading, data: RecogniseData): KnownArticle | null {
+  const known = articleAt(url, data);
+  const copied = known?.copyOf ?? findCopy(fingerprints(reading.tokens), data.fingerprints)?.article;
+  return known ?? data.articles.find(({ id }) => id === copied) ?? null;
+}
+
 /** Decides what a text is to the event, and says why. `matches` are the statements found in it. */
 export function recognise(
   facts: PageFacts,

@@ -51,6 +51,11 @@ export function compileRecogniseData(seeds: Seeds): RecogniseData {
       hosts: [...hostsOf(outlet), ...hostsOf(carrier)],
       copyOf: copyOf ?? null,
       statements: [...new Set(renderings.map(({ statement }) => ids.indexOf(statement)))],
+      reported: [
+        ...new Set(
+          renderings.flatMap(({ statement, form }) => (form === 'indirect' ? [ids.indexOf(statement)] : [])),
+        ),
+      ],
     })),
     fingerprints: seeds.articles.flatMap(({ id, kind, fingerprints }) =>
       fingerprints === undefined || kind === 'copy' ? [] : [{ id, fingerprints }],
