@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from 'vitest';
+import { clearDeadCopy } from '../../../lib/annotate/clear-dead-copy.ts';
+import { takeOver } from '../../../lib/annotate/take-over.ts';
+
+const MARKED =
+  '<p>She said <crossquote-mark data-statement="a">one <b>thing</b></crossquote-mark>, and left.</p>';
+const UI = 'crossquote-ui';
+
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+  document.documentElement.innerHTML = '<head></head><body></body>';
+});
+
+function begin(): ReturnType<typeof takeOver> {
+  const term = takeOver(document, UI, () => false);
+  if (term) ends.push(term.end);
+  return term;
+}
+
+describe('what a copy leaves that was stopped at once', () => {
+  test('is taken out of the text, which stays as it is', () => {
+    document.body.innerHTML = MARKED;
+    clearDeadCopy(document);
+    expect(document.body.innerHTML).toBe('<p>She said one <b>thing</b>, and left.</p>');
+  });
+
+  test('is taken out of the styles, but for those of the page', () => {
+    document.head.innerHTML =
+      '<style>crossquote-mark:not(#_#_#_) { all: unset }</style><style>p { color: red } crossquote-mark { color: blue }</style>';
+    clearDeadCopy(document);
+    expect([...document.querySelectorAll('style')].map((style) => style.textContent)).toEqual([
+      'p { color: red } crossquote-mark { color: blue }',
+    ]);
+  });
+
+  test('is gone when a new copy begins on the page', () => {
+    document.body.innerHTML = MARKED;
+    const dead = document.createElement(UI);
+    dead.attachShadow({ mode: 'open' });
+    document.documentElement.append(dead);
+    expect(begin()?.signal.aborted).toBe(false);
+    expect(document.querySelector(`${UI}, crossquote-mark`)).toBeNull();
+  });
+
+  test('is told from the marks of a saved page, which are the page’s own', () => {
+    document.body.innerHTML = `${MARKED}<${UI}></${UI}>`;
+    begin();
+    expect(document.querySelectorAll('crossquote-mark')).toHaveLength(1);
+  });
+});
+
+describe('the copy at work', () => {
+  test('is alone: the same code put in twice does not begin again', () => {
+    expect(begin()).not.toBeNull();
+    expect(begin()).toBeNull();
+  });
+
+  test('may begin again after its end', () => {
+    const first = begin();
+    first?.end();
+    expect(first?.signal.aborted).toBe(true);
+    expect(begin()).not.toBeNull();
+  });
+
+  test('ends when it is told on its element that a newer one is here', () => {
+    const term = begin();
+    const element = document.body.appendChild(document.createElement(UI));
+    element.dispatchEvent(new Event('crossquote-take-over'));
+    expect(term?.signal.aborted).toBe(true);
+  });
+
+  test('ends when the reader turns to the page and the extension is gone', () => {
+    let isGone = false;
+    const term = takeOver(document, UI, () => isGone);
+    dispatchEvent(new Event('focus'));
+    expect(term?.signal.aborted).toBe(false);
+    isGone = true;
+    dispatchEvent(new Event('focus'));
+    expect(term?.signal.aborted).toBe(true);
+  });
+});
