@@ -64,10 +64,7 @@ describe('prose about other matters holds none of our statements', () => {
       'a maths lesson',
       'Two plus two makes four. The pupils wrote 2+2 on the board and Austin, aged six, said the answer was “clear.”',
     ],
-    [
-      'Austin, Texas',
-      'The mayor of Austin said the new tram line needs two more summers before its conditions are met.',
-    ],
+    ['Austin, Texas', 'The mayor of Austin said the new tram line would carry its first passengers in May.'],
     [
       'a football coach',
       '“There is a lot to look forward to,” the coach said after the match, “and this will make the team stronger.”',

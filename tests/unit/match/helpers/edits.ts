@@ -15,7 +15,7 @@ const FILLERS = ['really', 'indeed', 'also', 'certainly', 'very', 'today', 'clea
 const ASIDES = ['[sic]', '[the ministry]', '(as he put it)', '[in Seoul]'];
 /** Words that an edit must not touch: to drop or to exchange them is to say something else. */
 const PIVOT =
-  /^(?:no|not|never|none|nothing|nor|neither|without|unless|against|less|more|north|south|as|against|\d.*|.*n['’]t)$|[A-Z]/u;
+  /^(?:no|not|never|none|nothing|nor|neither|without|unless|against|less|more|only|just|north|south|as|against|\d.*|.*n['’]t)$|[A-Z]/u;
 
 const core = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 const free = (word: string | undefined): boolean => word !== undefined && !PIVOT.test(core(word));
