@@ -75,7 +75,7 @@ export async function makeMaterial(
     files.statements(set);
     return [String(count), (set.index.length / 1e6).toFixed(2), (set.buildTime / 1000).toFixed(1)];
   });
-  const base = { coldRuns: quick ? 2 : 5, warmRuns: quick ? 5 : 15, limit: quick ? 5000 : 60_000 };
+  const base = { coldRuns: quick ? 3 : 7, warmRuns: quick ? 9 : 21, limit: quick ? 5000 : 60_000 };
   const plans: FindPlan[] = [
     ...counts.map((statements) => ({ ...base, page: hundred, statements, contender: 'ours' })),
     ...others.map((one) => ({ ...base, page: one, statements: 500, contender: 'ours' })),

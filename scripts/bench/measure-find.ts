@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { BenchPage } from '../../tests/bench/material/pages.ts';
 import type { Loading, Turn } from '../../tests/bench/types.ts';
-import { median } from './median.ts';
+import { best } from './best.ts';
 import type { BenchBrowser } from './open-chromium.ts';
 
-/** Milliseconds of the first run in a fresh process and of the runs after. */
+/** Milliseconds of the first run in a fresh process and of the runs after: the best of several, see {@link best}. */
 export interface Times {
   readonly cold: number;
   readonly warm: number;
@@ -17,7 +17,7 @@ export interface FindFigure extends Times {
   readonly statements: number;
   readonly planted: number;
   readonly floor: Times;
-  /** Medians of fresh processes. */
+  /** In a fresh process. */
   readonly loading: Loading;
   /** Bytes on the script's heap and in its array buffers after the last run, garbage aside. */
   readonly memory: number;
@@ -54,10 +54,10 @@ export async function measureFloor(
     await tab.evaluate(script);
     const times = (await tab.evaluate(`bench.floor(${FLOOR_RUNS})`)) as number[];
     colds.push(times[0] ?? Number.NaN);
-    warm = median(times.slice(1));
+    warm = best(times.slice(1));
     await tab.close();
   }
-  return { cold: median(colds), warm };
+  return { cold: best(colds), warm };
 }
 
 /** Runs one contender: cold in fresh processes, then warm in the last of them. */
@@ -95,11 +95,11 @@ export async function measureFind(
     statements,
     planted: plants.filter((statement) => statement >= 0).length,
     floor,
-    cold: median(colds.map(({ ms }) => ms)),
-    warm: median(warms.map(({ ms }) => ms)),
+    cold: best(colds.map(({ ms }) => ms)),
+    warm: best(warms.map(({ ms }) => ms)),
     loading: {
-      index: median(loads.map(({ index }) => index)),
-      knowledge: median(loads.map(({ knowledge }) => knowledge)),
+      index: best(loads.map(({ index }) => index)),
+      knowledge: best(loads.map(({ knowledge }) => knowledge)),
     },
     memory,
     turn,

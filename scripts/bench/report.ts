@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 
 export interface Section {
   readonly title: string;
@@ -13,12 +13,15 @@ wordings of the bundle planted with 12 to 25 % of their words dropped, changed o
 quotations that were linked to their own statement, "false" counts hits of generated statements that nobody said,
 "elsewhere" counts hits of the bundle's statements in other paragraphs (wordings of different statements resemble each
 other, and the filler speaks in the bundle's words). "cold" is the first run in a fresh process with nothing compiled.
+Each time is the best of several: other work on the machine can make a run slower, never faster.
 "× floor" is the ratio to one walk over the text nodes of the same page, warm to warm and cold to cold; a page of prose
 has few text nodes, so compare with the page of 20 000 elements too.`;
 
 /** The figures as a document. */
 export function report(sections: readonly Section[], browser: string): string {
   const machine = `${browser} on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`;
+  const load = (loadavg()[1] ?? 0).toFixed(1);
+  const busy = `On average ${load} processes wanted a core meanwhile: above the number of cores, trust ratios, not times.`;
   const body = sections.map(({ title, table }) => `## ${title}\n\n${table}\n`).join('\n');
-  return `# Benchmarks\n\n${PREFACE}\n\nMeasured with ${machine}.\n\n${body}`;
+  return `# Benchmarks\n\n${PREFACE}\n\nMeasured with ${machine}. ${busy}\n\n${body}`;
 }
