@@ -65,7 +65,7 @@ export class ReportedSearch {
   }
 
   *find(): Generator<void, Draft[]> {
-    const sentences = this.#sentencesWithTerms();
+    const sentences = yield* this.#sentencesWithTerms();
     yield;
     const tally = new CueTally(this.#knowledge.cues);
     const drafts: Draft[] = [];
@@ -93,10 +93,10 @@ export class ReportedSearch {
   }
 
   /** In reading order. */
-  #sentencesWithTerms(): SentenceTerms[] {
+  *#sentencesWithTerms(): Generator<void, SentenceTerms[]> {
     const { tokens, blocks, sentenceOf } = this.#reading;
     const sentences: SentenceTerms[] = [];
-    for (const hit of this.#knowledge.cueFinder().find(tokens, blocks)) {
+    for (const hit of yield* this.#knowledge.cueFinder().findResting(tokens, blocks)) {
       const sentence = sentenceOf[hit.first] ?? 0;
       const open = sentences[sentences.length - 1];
       if (open?.sentence === sentence) open.hits.push(hit);
@@ -133,7 +133,7 @@ export class ReportedSearch {
     const isOther = !isSpeaker && named.some((n) => n.strength >= OTHER_NAMED);
     const isExpected = this.#expected.has(cue.statement);
     if (!isExpected && ((cue.needsSpeaker && !isSpeaker) || isOther)) return null;
-    if (!this.#mayReport(first) || this.#isTurnedRound(first, last, chosen)) return null;
+    if (!this.#mayReport(first) || (!isExpected && this.#isTurnedRound(first, last, chosen))) return null;
     const quoteOf = this.#reading.quoteOf;
     const inside = chosen.filter((hit) => (quoteOf[hit.first] ?? -1) >= 0).length / chosen.length >= INSIDE;
     const core: Run = inside ? quotationOf(this.#reading, first, last) : [first, last];

@@ -2,7 +2,7 @@ import type { Aligner } from './align.ts';
 import type { Attributor } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { quotedForm } from './form.ts';
-import { FUNCTION_WORD, type MatchIndex, NEGATION, weightOf } from './index/match-index.ts';
+import { FUNCTION_WORD, type MatchIndex, NAME, NEGATION, weightOf } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lookUpWords, type PageWords } from './page-words.ts';
 import { type Reading, readText } from './reading.ts';
@@ -26,7 +26,7 @@ const NEARBY = 35;
 /** A cue of the statement fires in the same sentence. */
 const CUED = 1.6;
 /** The article is known to carry the statement. */
-const EXPECTED = 1.4;
+const EXPECTED = 1.8;
 
 /** Tokens `first` up to, not including, `last`: a quotation or what is left of one. */
 interface Piece {
@@ -75,7 +75,7 @@ export class ShortSearch {
     }
     return this.#pieces(worded).flatMap((piece) => {
       const content = this.#contentOf(piece);
-      if (content.length === 0 || content.length > MOST_WORDS) return [];
+      if (content.length === 0 || content.length > MOST_WORDS || this.#isName(content)) return [];
       const ranked = this.#candidates(content)
         .map((statement) => this.#weigh(statement, piece, content))
         .filter((draft) => draft !== null)
@@ -107,6 +107,11 @@ export class ShortSearch {
       if (this.#page.word[token] !== -1 && (classes & FUNCTION_WORD) === 0) content.push(token);
     }
     return content;
+  }
+
+  /** A name in quotation marks quotes nobody. */
+  #isName(content: readonly number[]): boolean {
+    return content.length === 1 && ((this.#page.classes[content[0] ?? 0] as number) & NAME) !== 0;
   }
 
   /** Statements that hold the rarest of the words, or a pair of them. */

@@ -15,6 +15,9 @@ const COPY = 3.5;
 const HOST = 1.3;
 const GUEST = 0.6;
 const OTHER_PERSON = 0.3;
+/** What names count at most that all stand in one paragraph, in a text of more paragraphs than a few. */
+const ONE_PARAGRAPH = 2;
+const FEW_PARAGRAPHS = 5;
 const FORMAT = 0.9;
 const PLACE = 0.5;
 const DOCUMENT = 0.5;
@@ -103,7 +106,7 @@ function eventReasons({ data, text, title, focus, dating, found }: Weighed): Rea
     OTHER_PERSON * event.count('other');
   const inTitle = ['host', 'guest', 'format'].filter((kind) => title.event.count(kind) > 0).length;
   return [
-    ...reason('people', named, people.join(', ')),
+    ...reason('people', standsAlone(text) ? Math.min(ONE_PARAGRAPH, named) : named, people.join(', ')),
     ...reason('format', event.count('format') > 0 ? FORMAT : 0, event.list('format').slice(0, 3).join(', ')),
     ...reason('place', event.count('place') > 0 ? PLACE : 0, event.list('place').slice(0, 3).join(', ')),
     ...reason('document', event.count('document') > 0 ? DOCUMENT : 0, event.list('document')[0] ?? ''),
@@ -120,6 +123,12 @@ function eventReasons({ data, text, title, focus, dating, found }: Weighed): Rea
     ),
     ...reason('untied', isTied(event, found) ? 0 : UNTIED),
   ];
+}
+
+/** Names that all stand in one paragraph of many are one mention, however many they are. */
+function standsAlone({ event, paragraphs }: Gathered): boolean {
+  const naming = new Set([...(event.paragraphs.get('host') ?? []), ...(event.paragraphs.get('guest') ?? [])]);
+  return naming.size <= 1 && paragraphs > FEW_PARAGRAPHS;
 }
 
 const isTied = (event: Signs, { worded }: FoundCounts): boolean =>
