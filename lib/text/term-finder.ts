@@ -30,6 +30,8 @@ interface Pattern<T> {
 /** A line shorter than this may be a label in small letters. */
 const CAPTION_LENGTH = 25;
 const ASTERISK = 42;
+/** Words looked up between two offers to rest. */
+const REST_AFTER = 8192;
 /** Bits of the filter, a power of two: some twenty for each term of a page. */
 const FILTER_SIZE = 1 << 16;
 
@@ -87,6 +89,17 @@ export class TermFinder<T> {
       const head = tokens.head[i] as number;
       if (this.#mayBegin(full)) this.#try(this.#exact.get(full), tokens, blocks, bare, i, hits);
       if (this.#mayBegin(head)) this.#try(this.#open.get(head), tokens, blocks, bare, i, hits);
+    }
+    return hits;
+  }
+
+  /** The same for all tokens, with rests between. */
+  *findResting(tokens: Tokens, blocks: readonly PreparedText[]): Generator<void, TermHit<T>[]> {
+    const hits: TermHit<T>[] = [];
+    for (let from = 0; from < tokens.count; from += REST_AFTER) {
+      if (from > 0) yield;
+      for (const hit of this.find(tokens, blocks, from, Math.min(tokens.count, from + REST_AFTER)))
+        hits.push(hit);
     }
     return hits;
   }
