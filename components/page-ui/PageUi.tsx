@@ -20,6 +20,8 @@ export interface PageUiProps {
     /** The card takes the focus, which speaks for itself. */
     readonly takesFocus: boolean;
   } | null;
+  /** Drawn out of sight, as the pointer has come near: it will open at once. */
+  readonly prepared: FoundStatement | null;
   readonly cardRef: Ref<HTMLDivElement>;
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
@@ -42,18 +44,19 @@ function Announcement({ open }: Pick<PageUiProps, 'open'>) {
 /** The list of statements for keyboard and screen reader, and the card where one is open. */
 export function PageUi(props: PageUiProps) {
   const { report, open } = props;
+  const found = open?.found ?? props.prepared;
   const article = report.recognition.article ?? report.recognition.copyOf?.article ?? null;
   return (
     <Surroundings translator={props.translator} bundle={props.bundle}>
       <StatementNav found={report.found} theme={props.theme} onChoose={props.onChoose} />
       <Announcement open={open} />
       <div class="cq-popover" popover="manual" ref={props.cardRef}>
-        {open && (
+        {found && (
           <Card
-            key={open.found.statement}
-            found={open.found}
+            key={found.statement}
+            found={found}
             article={article}
-            pinned={open.pinned}
+            pinned={open?.pinned ?? false}
             theme={props.theme}
             onPin={props.onPin}
             onClose={props.onClose}

@@ -44,6 +44,8 @@ export interface UiState {
     /** Opened by keyboard: the card takes the focus. */
     readonly takesFocus: boolean;
   } | null;
+  /** The statement whose card will probably be opened next. */
+  readonly prepared: string | null;
 }
 
 /** Our interface in the page: one element with an open shadow root, nothing of it styled or read by the page. */
@@ -90,9 +92,9 @@ export class PageUiHost {
     // Asked before the card is taken down, which takes the focus with it.
     const hadFocus = this.#card?.contains(this.#root.activeElement) ?? false;
     if (!this.element.isConnected) document.documentElement.append(this.element);
-    const found = state.open
-      ? state.report.found.find(({ statement }) => statement === state.open?.statement)
-      : undefined;
+    const foundOf = (id: string | undefined | null) =>
+      state.report.found.find(({ statement }) => statement === id);
+    const found = foundOf(state.open?.statement);
     render(
       <PageUi
         report={state.report}
@@ -100,6 +102,7 @@ export class PageUiHost {
         translator={state.look.translator}
         theme={state.look.theme}
         open={state.open && found ? { ...state.open, found } : null}
+        prepared={foundOf(state.prepared) ?? null}
         cardRef={(card) => {
           this.#card = card;
         }}

@@ -1,13 +1,14 @@
 import { PageUiHost, type UiState } from '../../components/page-ui/page-ui-host.tsx';
-import type { CardAnchor } from '../../components/page-ui/place-card.ts';
 import type { AnalysisData } from '../../lib/analyse/analyse-page.ts';
 import { CardCoverage } from '../../lib/annotate/card-coverage.ts';
 import { HoverIntent } from '../../lib/annotate/hover-intent.ts';
 import { statementOfKey } from '../../lib/annotate/mark-requests.ts';
+import { oneTranslator } from '../../lib/annotate/one-translator.ts';
 import { keyWish } from '../../lib/annotate/page-keys.ts';
 import { type PointerPlace, watchPointer } from '../../lib/annotate/page-pointer.ts';
 import { PageSession } from '../../lib/annotate/page-session.ts';
-import { createTranslator, localeOf } from '../../lib/i18n.ts';
+import { neighbourKey } from '../../lib/annotate/walk.ts';
+import { localeOf } from '../../lib/i18n.ts';
 import type { PageReport } from '../../lib/report.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { AnnotatorServices } from './services.ts';
@@ -20,9 +21,11 @@ export class Annotator {
   readonly #ui: PageUiHost;
   readonly #hover: HoverIntent;
   readonly #coverage: CardCoverage;
+  readonly #translator = oneTranslator();
   #settings: Settings;
   #open: UiState['open'] = null;
   #openKey: string | null = null;
+  #prepared: string | null = null;
   #pointer: PointerPlace | null = null;
   #listening = false;
 
@@ -52,7 +55,7 @@ export class Annotator {
     );
     this.#hover = new HoverIntent({
       signal,
-      onApproach: () => void this.#fetchCoverage(),
+      onApproach: (key) => this.#prepare(key),
       onOpen: (key) => this.#openCard(key, { pinned: false, at: this.#pointer }),
       onClose: () => {
         if (!this.#open?.pinned) this.#close();
@@ -76,29 +79,26 @@ export class Annotator {
 
   /** Goes to the first place of a statement and opens its card for good. */
   show(statement: string): void {
-    const key = this.#session.painter.painted().find((painted) => statementOfKey(painted) === statement);
-    if (key === undefined) return;
-    this.#session.painter.scrollTo(key);
-    this.#openCard(key, { pinned: true, at: null });
+    this.#goTo(this.#session.painter.painted().find((key) => statementOfKey(key) === statement));
   }
 
   /** Goes to the next (or previous) mark after the one whose card is open. */
   step(by: 1 | -1): void {
-    const keys = this.#session.painter.painted();
-    if (keys.length === 0) return;
-    const at = this.#openKey === null ? (by === 1 ? -1 : keys.length) : keys.indexOf(this.#openKey);
-    const key = keys[(at + by + keys.length) % keys.length];
+    this.#goTo(neighbourKey(this.#session.painter.painted(), this.#openKey, by));
+  }
+
+  #goTo(key: string | undefined): void {
     if (key === undefined) return;
     this.#session.painter.scrollTo(key);
     this.#openCard(key, { pinned: true, at: null });
   }
 
   async #onReport(report: PageReport): Promise<void> {
-    this.#services.tellFound({ found: report.found.length });
     if (report.found.length === 0) {
-      this.#takeDown();
+      this.#leave();
       return;
     }
+    this.#services.tellFound({ found: report.found.length });
     this.#listen();
     if (this.#openKey !== null && !this.#session.painter.painted().includes(this.#openKey)) this.#close();
     this.#render();
@@ -107,10 +107,6 @@ export class Annotator {
 
   #leave(): void {
     this.#services.tellFound({ found: 0 });
-    this.#takeDown();
-  }
-
-  #takeDown(): void {
     this.#close();
     this.#ui.remove();
   }
@@ -120,18 +116,32 @@ export class Annotator {
     if (isNew && !this.#signal.aborted) this.#render();
   }
 
+  /** Draws a card out of sight while the pointer is still deciding, so that it opens without delay. */
+  #prepare(key: string): void {
+    void this.#fetchCoverage();
+    if (this.#open) return;
+    this.#prepared = statementOfKey(key);
+    this.#render();
+  }
+
   #render(): void {
     const report = this.#session.report;
     if (!report || report.found.length === 0) return;
     const { language, theme } = this.#settings;
-    const translator = createTranslator(localeOf(language, this.#services.browserLanguage));
-    this.#ui.update({ report, bundle: this.#coverage.bundle, look: { translator, theme }, open: this.#open });
+    const translator = this.#translator(localeOf(language, this.#services.browserLanguage));
+    this.#ui.update({
+      report,
+      bundle: this.#coverage.bundle,
+      look: { translator, theme },
+      open: this.#open,
+      prepared: this.#prepared,
+    });
   }
 
   /** `at`: where the pointer is; null where the card was opened by keyboard, and takes the focus. */
   #openCard(key: string, { pinned, at }: { pinned: boolean; at: PointerPlace | null }): void {
     const { painter } = this.#session;
-    const anchor: CardAnchor = { rects: () => painter.rects(key), context: document.documentElement };
+    const anchor = { rects: () => painter.rects(key), context: document.documentElement };
     if (anchor.rects().length === 0) return;
     this.#openKey = key;
     this.#open = { statement: statementOfKey(key), pinned, anchor, point: at, takesFocus: at === null };
@@ -141,14 +151,14 @@ export class Annotator {
   }
 
   #pin(pinned: boolean): void {
-    if (!this.#open) return;
-    this.#open = { ...this.#open, pinned };
+    this.#open = this.#open && { ...this.#open, pinned };
     this.#render();
   }
 
   #close(): void {
     this.#open = null;
     this.#openKey = null;
+    this.#prepared = null;
     this.#session.painter.setActive(null);
     this.#hover.settle(null);
     this.#render();
@@ -158,7 +168,6 @@ export class Annotator {
     if (this.#listening) return;
     this.#listening = true;
     watchPointer({
-      document,
       signal: this.#signal,
       matchAt: (event) => this.#session.painter.hitTest(event)[0] ?? null,
       isOurs: (event) => this.#ui.holds(event),

@@ -6,7 +6,6 @@ export interface PointerPlace {
 
 /** What the pointer is over, and who is told. */
 export interface PagePointerOptions {
-  readonly document: Document;
   readonly signal: AbortSignal;
   /** The match under a point of the viewport. */
   readonly matchAt: (event: MouseEvent) => string | null;
@@ -25,7 +24,7 @@ const placeOf = ({ clientX, clientY }: MouseEvent): PointerPlace => ({ x: client
 
 /** Listens to pointer and touch on a page that has matches, without taking anything from it. */
 export function watchPointer(options: PagePointerOptions): void {
-  const { document, signal, matchAt, isOurs, onOver, onPress } = options;
+  const { signal, matchAt, isOurs, onOver, onPress } = options;
   const listening = { signal, passive: true, capture: true };
   let frame = 0;
   let last: { readonly event: PointerEvent; readonly inCard: boolean } | null = null;
