@@ -28,9 +28,6 @@ function countOurs(): { hosts: number; nested: number; words: string } {
   };
 }
 
-/** Firefox prints an error where the background answers a page that has just been left. */
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
-
 describe.each(BROWSER_NAMES)('the life of the extension in %s', (name) => {
   let stage: Stage;
   let life: Life;
@@ -152,7 +149,6 @@ describe.each(BROWSER_NAMES)('the life of the extension in %s', (name) => {
     await expect.poll(() => marked(page)).toEqual(OPCON);
     const words = await text(page);
     const before = await page.evaluate(countOurs);
-    await rest();
     await life.remove();
     await page.evaluate(() => document.querySelector('p')?.append(' More.'));
     // The reader turns to the page again.
@@ -162,7 +158,6 @@ describe.each(BROWSER_NAMES)('the life of the extension in %s', (name) => {
     await expect.poll(() => marked(page)).toEqual(OPCON);
     expect(await page.evaluate(countOurs)).toEqual(before);
     expect((await text(page)).replace(' More.', '')).toBe(words);
-    await rest();
     await page.close();
     expect(await stage.browser.errors()).toEqual([]);
   });

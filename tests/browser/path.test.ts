@@ -135,8 +135,6 @@ describe.each(BROWSER_NAMES)('the way of a page in %s', (name) => {
   it('keeps badge and marks when the reader goes away and back', async () => {
     await open('wire-opcon');
     await expect.poll(badge).toBe('3');
-    // Firefox prints an error where the background answers a page that has just been left.
-    await new Promise((resolve) => setTimeout(resolve, 500));
     await page.goto(sample('football').url);
     await expect.poll(badge).toBe('');
     await page.evaluate(() => history.back());
