@@ -12,6 +12,8 @@ export interface Attributed {
 const NAME_TO_VERB = 8;
 /** Words after a quotation in which the next sentence may still name its speaker. */
 const AFTER_QUOTATION = 8;
+/** Names and verbs of one sentence that are looked at; a hostile page may have one without end. */
+const MOST_IN_SENTENCE = 64;
 /** Paragraphs back to which a pronoun may refer. */
 const PRONOUN_REACH = 2;
 
@@ -35,10 +37,12 @@ export class Attributor {
     this.#reading = reading;
     this.#speech = speech;
     for (const mention of speech.mentions) {
-      push(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention);
+      push(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention, MOST_IN_SENTENCE);
       push(this.#paragraphs, reading.paragraphOf[mention.first] ?? 0, mention);
     }
-    for (const verb of speech.verbs) push(this.#verbsOf, reading.sentenceOf[verb] ?? 0, verb);
+    for (const verb of speech.verbs) {
+      push(this.#verbsOf, reading.sentenceOf[verb] ?? 0, verb, MOST_IN_SENTENCE);
+    }
   }
 
   /** Candidates for tokens `first` to `last` (inclusive), each speaker once, likeliest first. */
@@ -124,8 +128,8 @@ export class Attributor {
   }
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V, most = Number.POSITIVE_INFINITY): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (!list) map.set(key, [value]);
+  else if (list.length < most) list.push(value);
 }

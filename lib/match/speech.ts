@@ -81,7 +81,7 @@ function findTurns(reading: Reading, mentions: readonly Mention[]): Turn[] {
     if (!tokens.has(i, AFTER_COLON)) continue;
     const paragraph = paragraphOf[i] ?? 0;
     let start = i;
-    while (start > 0 && paragraphOf[start - 1] === paragraph) start--;
+    while (start > 0 && i - start <= LONGEST_LABEL && paragraphOf[start - 1] === paragraph) start--;
     const isFirstColon = i - start <= LONGEST_LABEL && i > start;
     if (!isFirstColon || turns[turns.length - 1]?.paragraph === paragraph) continue;
     const mention = mentions.find(({ first, last }) => first >= start && last <= i);
