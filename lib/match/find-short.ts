@@ -9,6 +9,9 @@ import { type Reading, readText } from './reading.ts';
 
 /** A quotation of more words than this is found by its pairs of words. */
 const MOST_WORDS = 4;
+/** Quotations beyond these are not looked at: no article has a tenth as many, a hostile page may. */
+const MOST_PIECES = 3000;
+const REST_AFTER = 16;
 /** Points that a short quotation and its surroundings must gather to be linked. */
 const ENOUGH = 3.6;
 /** What the bits of the quoted words count at most, and what each is worth. */
@@ -68,20 +71,28 @@ export class ShortSearch {
   }
 
   /** `worded` are the quotations found already: what they leave of a quotation is looked at by itself. */
-  find(worded: readonly Draft[], reported: readonly Draft[]): Draft[] {
+  *find(worded: readonly Draft[], reported: readonly Draft[]): Generator<void, Draft[]> {
     const { sentenceOf } = this.#reading;
     for (const { statement, runs } of reported) {
       for (const [first] of runs) this.#cued.add(keyOf(statement, sentenceOf[first] ?? 0));
     }
-    return this.#pieces(worded).flatMap((piece) => {
-      const content = this.#contentOf(piece);
-      if (content.length === 0 || content.length > MOST_WORDS || this.#isName(content)) return [];
-      const ranked = this.#candidates(content)
-        .map((statement) => this.#weigh(statement, piece, content))
-        .filter((draft) => draft !== null)
-        .sort((a, b) => b.score - a.score || a.statement - b.statement);
-      return ranked.slice(0, 1);
-    });
+    const drafts: Draft[] = [];
+    for (const [i, piece] of this.#pieces(worded).slice(0, MOST_PIECES).entries()) {
+      if (i % REST_AFTER === REST_AFTER - 1) yield;
+      const best = this.#best(piece);
+      if (best) drafts.push(best);
+    }
+    return drafts;
+  }
+
+  #best(piece: Piece): Draft | undefined {
+    const content = this.#contentOf(piece);
+    if (content.length === 0 || content.length > MOST_WORDS || this.#isName(content)) return undefined;
+    const ranked = this.#candidates(content)
+      .map((statement) => this.#weigh(statement, piece, content))
+      .filter((draft) => draft !== null)
+      .sort((a, b) => b.score - a.score || a.statement - b.statement);
+    return ranked[0];
   }
 
   /** Quotations, and what longer matches have left of them. */

@@ -54,7 +54,7 @@ export function* findStatements(
   const aligner = new Aligner(knowledge.index, page, reading);
   const reported = yield* new ReportedSearch(knowledge, reading, page, attributor, expected.reported).find();
   yield;
-  const short = new ShortSearch(knowledge, reading, page, attributor, aligner, expected.all).find(
+  const short = yield* new ShortSearch(knowledge, reading, page, attributor, aligner, expected.all).find(
     worded.drafts,
     reported,
   );
