@@ -147,10 +147,11 @@ export class WordedSearch {
       return { ...miss, reason: 'speaker' };
     const runs = this.#runs(found.alignment, stream, inQuotes);
     const unquoted = turn === null ? 'indirect' : 'direct';
+    const [first, last] = longestOf(runs);
     return {
       statement,
       wording: found.wording,
-      form: inQuotes ? quotedForm(this.#reading, evidence.first, evidence.last) : unquoted,
+      form: inQuotes ? quotedForm(this.#reading, first, last) : unquoted,
       score: scoreOf(evidence, attribution.attributed),
       bits: evidence.bits * evidence.similarity,
       runs,
@@ -197,7 +198,7 @@ export class WordedSearch {
 
   /** A word or two in a neighbouring quotation are chance, unless that quotation begins with them close by. */
   #worthKeeping(runs: [number, number][]): [number, number][] {
-    const longest = runs.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), runs[0] ?? [0, 0]);
+    const longest = longestOf(runs);
     return runs.filter((run) => {
       if (run === longest || run[1] - run[0] >= 2) return true;
       const apart = run[0] > longest[1] ? run[0] - longest[1] : longest[0] - run[1];
@@ -215,6 +216,9 @@ export class WordedSearch {
     return [start, end];
   }
 }
+
+const longestOf = (runs: readonly [number, number][]): [number, number] =>
+  runs.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), runs[0] ?? [0, 0]);
 
 const quality = (evidence: Evidence): number => evidence.bits * evidence.similarity;
 
