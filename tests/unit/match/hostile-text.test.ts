@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { createMatcher } from './helpers/matcher.ts';
+
+const { read } = await createMatcher();
+const QUOTATION =
+  'Austin said: “While meeting all the conditions for this transition will take more time, I am confident that this process will strengthen our alliance.”';
+
+/** A text of some kind, `size` times as long as its piece. */
+type Text = (size: number) => readonly string[];
+
+const HOSTILE: readonly (readonly [name: string, of: Text])[] = [
+  ['one word, again and again', (size) => ['denuclearization '.repeat(size * 25_000)]],
+  ['two words of one statement in turn', (size) => ['critical role '.repeat(size * 12_000)]],
+  ['a quotation, 2 500 times in one line', (size) => [`${QUOTATION} `.repeat(size * 2_500)]],
+  ['a quotation, in 2 500 paragraphs', (size) => Array.from({ length: size * 2_500 }, () => QUOTATION)],
+  ['thousands of opening marks', (size) => ['“'.repeat(size * 25_000)]],
+  ['thousands of straight marks among words', (size) => ['" a "b '.repeat(size * 12_000)]],
+  ['a mark before each word of a quotation', (size) => [QUOTATION.replaceAll(' ', ' “').repeat(size * 400)]],
+  ['thousands of apostrophes', (size) => [" 'a' ‘b’ ‘".repeat(size * 10_000)]],
+  ['thousands of tags printed as text', (size) => ['<b <'.repeat(size * 12_000)]],
+  ['thousands of entities without an end', (size) => ['&amp'.repeat(size * 12_000)]],
+  ['thousands of brackets', (size) => ['[alliance ('.repeat(size * 10_000)]],
+  ['thousands of colons after a name', (size) => ['Blinken: alliance '.repeat(size * 8_000)]],
+  [
+    'thousands of lines of turns',
+    (size) => Array.from({ length: size * 4_000 }, () => 'BLINKEN: The alliance.'),
+  ],
+  ['a name and a verb without end', (size) => ['Blinken said Austin said '.repeat(size * 6_000)]],
+  ['a line of 250 KB without a space', (size) => ['alliance'.repeat(size * 32_000)]],
+  ['full stops', (size) => ['. .. ... '.repeat(size * 12_000)]],
+  [
+    'words of cues without end',
+    (size) => ['Blinken said China Beijing role persuade North Korea nuclear. '.repeat(size * 2_500)],
+  ],
+];
+
+/** The best of a few runs, in milliseconds: what the machine does meanwhile only ever adds. */
+function best(blocks: readonly string[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 2; run++) {
+    const start = performance.now();
+    read(...blocks);
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+describe('a page made to hurt takes time in proportion to its length', () => {
+  test.each(HOSTILE)('%s', { timeout: 60_000 }, (_, of) => {
+    best(of(0.25));
+    const half = best(of(0.5));
+    const whole = best(of(1));
+    // Twice the text may take twice the time; four times would be quadratic. Below a sixth of a second nothing hurts.
+    expect(whole / Math.max(half, 50)).toBeLessThan(3.4);
+  });
+});
+
+test('a quotation repeated without end is found, and not without end', () => {
+  const { matches } = read(...Array.from({ length: 5_000 }, () => QUOTATION));
+  expect(matches.length).toBeGreaterThan(0);
+  expect(matches.length).toBeLessThan(1_000);
+});
+
+test('nothing at all is no trouble', () => {
+  expect(read()).toEqual({ matches: [], nearMisses: [] });
+  expect(read('')).toEqual({ matches: [], nearMisses: [] });
+  expect(read('', '\n', ' ', '“”', '""')).toEqual({ matches: [], nearMisses: [] });
+});
