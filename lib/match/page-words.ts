@@ -33,7 +33,8 @@ export function lookUpWords(tokens: Tokens, index: MatchIndex): PageWords {
     const isCharacter = (flags & IS_IDEOGRAPH) !== 0;
     stem[i] = number;
     word[i] = isCharacter ? findNumber(index, tokens.full[i] as number) : number;
-    classes[i] = (isCharacter ? 0 : (index.classes[number] as number)) | ownClasses(flags);
+    const known = index.classes[word[i] as number] as number;
+    classes[i] = (isCharacter ? known & NEGATION : known) | ownClasses(flags);
   }
   drawPhrasesTogether(index, word, stem, classes);
   const content = new Int32Array(size);

@@ -1,5 +1,5 @@
 import { foldWord } from '../text/letters.ts';
-import { IS_CAPITALISED, STARTS_SENTENCE } from '../text/tokens.ts';
+import { IS_CAPITALISED, IS_IDEOGRAPH, STARTS_SENTENCE } from '../text/tokens.ts';
 import type { Step, Stream } from './align.ts';
 import { FUNCTION_WORD, type MatchIndex, NAME, NEGATION, NUMBER } from './index/match-index.ts';
 import { isFormOf } from './name-forms.ts';
@@ -11,6 +11,8 @@ import type { NearMiss } from './types.ts';
 const NEGATION_REACH = 3;
 /** A match may be drawn out to its quotation's beginning by this share of its words; a "not" there counts too. */
 const SNAP_SHARE = 4;
+/** Characters after the last in common in which the ending of the verb stands. */
+const ENDING_REACH = 5;
 /** Words beside the first and the last in common that may turn them round. */
 const EDGE_REACH = 2;
 
@@ -49,7 +51,9 @@ export class Vetoes {
       if (page.some((token) => words.some((word) => this.#areOpposites(token, word)))) return 'opposite';
       if (this.#numbersDiffer(page, words)) return 'number';
     }
-    return this.#negatedFromOutside(stream, steps, wording) ? 'negation' : null;
+    const negated =
+      this.#negatedFromOutside(stream, steps, wording) || this.#negatedAtEnd(stream, steps, wording);
+    return negated ? 'negation' : null;
   }
 
   #gapVeto(gap: Gap): NearMiss['reason'] | null {
@@ -168,6 +172,22 @@ export class Vetoes {
       if (word !== undefined && this.#isNegation(this.#index.classes[word] as number)) return false;
     }
     return true;
+  }
+
+  /** In Korean the verb comes last and its "not" after it: 가능하지 않다. */
+  #negatedAtEnd(stream: Stream, steps: readonly Step[], wording: ArrayLike<number>): boolean {
+    const last = steps[steps.length - 1];
+    if (!last || !this.#reading.tokens.has(stream[last.page] as number, IS_IDEOGRAPH)) return false;
+    for (let ahead = 1; ahead <= ENDING_REACH; ahead++) {
+      const word = wording[last.wording + ahead];
+      if (word !== undefined && this.#isNegation(this.#index.classes[word] as number)) return false;
+    }
+    for (let ahead = 1; ahead <= ENDING_REACH; ahead++) {
+      const token = stream[last.page + ahead];
+      if (token === undefined || !this.#sameClause(token, stream[last.page] as number)) return false;
+      if (this.#isNegation(this.#page.classes[token] as number)) return true;
+    }
+    return false;
   }
 
   #sameClause(a: number, b: number): boolean {

@@ -9,10 +9,14 @@ import type { Tokens } from '../text/tokens.ts';
 const SHINGLE = 8;
 const WINDOW = 8;
 
+/** No article is longer; of a longer page the beginning tells what it is. */
+export const MOST_WORDS = 40_000;
+
 /** The fingerprints of a text, each once, ascending, as unsigned 32-bit numbers. */
 export function fingerprints(tokens: Tokens): number[] {
   const shingles: number[] = [];
-  for (let i = 0; i + SHINGLE <= tokens.count; i++) {
+  const count = Math.min(tokens.count, MOST_WORDS);
+  for (let i = 0; i + SHINGLE <= count; i++) {
     let hash = 0;
     for (let k = 0; k < SHINGLE; k++) hash = hashPair(hash, tokens.full[i + k] as number);
     shingles.push(hash >>> 0);

@@ -1,5 +1,6 @@
 import type { Reading } from '../match/reading.ts';
 import { TermFinder } from '../text/term-finder.ts';
+import { MOST_WORDS } from './fingerprint.ts';
 import type { EventTerms, RecogniseData } from './recognise-data.ts';
 
 type Kind = 'host' | 'guest' | 'other' | 'format' | 'place' | 'document' | 'background';
@@ -105,7 +106,12 @@ export class SignFinder {
   gather(reading: Reading): Gathered {
     const event = new Signs();
     const neighbours = new Map<string, Signs>();
-    const hits = this.#finder.find(reading.tokens, reading.blocks);
+    const hits = this.#finder.find(
+      reading.tokens,
+      reading.blocks,
+      0,
+      Math.min(reading.tokens.count, MOST_WORDS),
+    );
     const introduced = introducedIn(hits.map(({ value }) => value));
     for (const { value, first } of hits) {
       const paragraph = reading.paragraphOf[first] ?? 0;
@@ -117,7 +123,7 @@ export class SignFinder {
         signs.add(value.kind, value.name, paragraph);
       }
     }
-    const last = reading.paragraphOf[reading.tokens.count - 1];
+    const last = reading.paragraphOf[Math.min(reading.tokens.count, MOST_WORDS) - 1];
     return { event, neighbours, paragraphs: last === undefined ? 0 : last + 1 };
   }
 }

@@ -74,6 +74,7 @@ export class Vocabulary {
     for (const { functionWords, negations, numbers } of languages) {
       this.#classify(functionWords, FUNCTION_WORD);
       this.#classify(negations, NEGATION | FUNCTION_WORD);
+      this.#classifyCharacters(negations);
       for (const [term, digits] of Object.entries(numbers)) this.#addNumber(term, digits);
     }
     for (const negated of this.forms.contracted) this.#word(negated).classes |= NEGATION | FUNCTION_WORD;
@@ -91,6 +92,15 @@ export class Vocabulary {
     for (const term of terms) {
       const stem = soleStem(term);
       if (stem !== 0) this.#word(stem).classes |= bit;
+    }
+  }
+
+  /** Negations of one character, in scripts without spaces: there a word is a character. */
+  #classifyCharacters(negations: readonly string[]): void {
+    for (const term of negations) {
+      const tokens = tokenize([term]);
+      if (tokens.count === 1 && tokens.has(0, IS_IDEOGRAPH))
+        this.#word(tokens.full[0] ?? 0).classes |= NEGATION | CHARACTER;
     }
   }
 
