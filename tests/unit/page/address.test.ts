@@ -46,7 +46,7 @@ describe('two addresses name two pages', () => {
     expect(same(open, known)).toBe(false);
   });
 
-  it.each(['', 'about:blank', 'file:///home/page.html', 'javascript:alert(1)', 'no address'])(
+  it.each(['', 'about:blank', 'file:///saved/page.html', 'javascript:alert(1)', 'no address'])(
     'if one is %s, which is no address of a page',
     (url) => {
       expect(plainAddress(url)).toBeNull();
