@@ -37,6 +37,7 @@ export class Attributor {
     this.#reading = reading;
     this.#speech = speech;
     for (const mention of speech.mentions) {
+      if (mention.isAddressed) continue;
       push(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention, MOST_IN_SENTENCE);
       push(this.#paragraphs, reading.paragraphOf[mention.first] ?? 0, mention);
     }

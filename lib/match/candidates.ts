@@ -1,6 +1,6 @@
 import { PAIR_REACH } from './index/build-postings.ts';
 import { isRarer, type MatchIndex, weightOf } from './index/match-index.ts';
-import { Kin } from './kin.ts';
+import type { Kin } from './kin.ts';
 import type { PageWords } from './page-words.ts';
 
 /** A stretch of the page that shares rare pairs of words with a statement. Tokens `first` to `last`, inclusive. */
@@ -28,7 +28,11 @@ const REST_AFTER = 4096;
  * Walks the page once and follows, for each statement, where its word pairs gather. The work per word is
  * bounded by how common a pair may be in the index, not by the number of statements.
  */
-export function* findCandidates(page: PageWords, index: MatchIndex): Generator<void, Candidate[]> {
+export function* findCandidates(
+  page: PageWords,
+  index: MatchIndex,
+  kin: Kin,
+): Generator<void, Candidate[]> {
   const found: Candidate[] = [];
   const evidence = new Float64Array(index.statements.length);
   const first = new Int32Array(index.statements.length);
@@ -69,7 +73,6 @@ export function* findCandidates(page: PageWords, index: MatchIndex): Generator<v
     last[statement] = to;
   };
 
-  const kin = new Kin(index);
   for (let i = 0; i < contentCount; i++) {
     if (i % REST_AFTER === REST_AFTER - 1) yield;
     const at = content[i] as number;

@@ -2,10 +2,11 @@ import type { Aligner } from './align.ts';
 import type { Attributor } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { quotedForm } from './form.ts';
-import { FUNCTION_WORD, type MatchIndex, NAME, NEGATION, weightOf } from './index/match-index.ts';
+import { FUNCTION_WORD, NAME, NEGATION, weightOf } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
-import { lookUpWords, type PageWords } from './page-words.ts';
-import { type Reading, readText } from './reading.ts';
+import type { PageWords } from './page-words.ts';
+import type { Reading } from './reading.ts';
+import { bitsOf, topicOf } from './topics/topic-table.ts';
 
 /** A quotation of more words than this is found by its pairs of words. */
 const MOST_WORDS = 4;
@@ -26,6 +27,8 @@ const OTHER_SPEAKER = -2.5;
 const MOST_FOR_TOPIC = 2;
 const PER_TOPIC_BIT = 0.12;
 const NEARBY = 35;
+/** A word of a short quotation must be the very word, not a synonym. */
+const LIKE_ENOUGH = 0.75;
 /** A cue of the statement fires in the same sentence. */
 const CUED = 1.6;
 /** The article is known to carry the statement. */
@@ -52,7 +55,8 @@ export class ShortSearch {
   readonly #expected: ReadonlySet<number>;
   /** Statements that a cue betrays, by sentence. */
   readonly #cued = new Set<number>();
-  readonly #topics = new Map<number, ReadonlySet<number>>();
+  readonly #words = new Map<number, ReadonlySet<number>>();
+  readonly #contents = new Map<number, Int32Array>();
 
   constructor(
     knowledge: Knowledge,
@@ -188,8 +192,7 @@ export class ShortSearch {
       w < (index.statementWording[statement + 1] as number);
       w++
     ) {
-      const words = index.wordingWord.subarray(index.wordingStart[w], index.wordingStart[w + 1]);
-      const found = this.#within(words, content);
+      const found = this.#within(this.#contentOfWording(w), content);
       if (!found) continue;
       if (!best || Number(found.isWhole) > Number(best.isWhole) || found.bits > best.bits)
         best = { number: w, ...found };
@@ -197,20 +200,29 @@ export class ShortSearch {
     return best;
   }
 
-  #within(words: ArrayLike<number>, content: readonly number[]): { bits: number; isWhole: boolean } | null {
-    const theirs = Array.from(words).filter(
-      (word) => ((this.#knowledge.index.classes[word] as number) & FUNCTION_WORD) === 0,
-    );
+  #within(theirs: Int32Array, content: readonly number[]): { bits: number; isWhole: boolean } | null {
     for (let start = 0; start + content.length <= theirs.length; start++) {
-      const likeness = content.map((token, i) => this.#aligner.likeness(token, theirs[start + i] as number));
-      if (likeness.some((value) => value < 0.75)) continue;
-      const bits = content.reduce(
-        (sum, _, i) => sum + (likeness[i] ?? 0) * this.#aligner.weight(theirs[start + i] as number),
-        0,
-      );
-      return { bits, isWhole: theirs.length === content.length };
+      let bits = 0;
+      for (let i = 0; i < content.length && bits >= 0; i++) {
+        const word = theirs[start + i] as number;
+        const likeness = this.#aligner.likeness(content[i] as number, word);
+        bits = likeness < LIKE_ENOUGH ? -1 : bits + likeness * this.#aligner.weight(word);
+      }
+      if (bits >= 0) return { bits, isWhole: theirs.length === content.length };
     }
     return null;
+  }
+
+  /** The words of a wording that carry meaning. */
+  #contentOfWording(wording: number): Int32Array {
+    const known = this.#contents.get(wording);
+    if (known) return known;
+    const { index } = this.#knowledge;
+    const content = Int32Array.from(
+      index.wordingWord.subarray(index.wordingStart[wording], index.wordingStart[wording + 1]),
+    ).filter((word) => ((index.classes[word] as number) & FUNCTION_WORD) === 0);
+    this.#contents.set(wording, content);
+    return content;
   }
 
   /** Does a "not" stand in the quoted words? */
@@ -235,50 +247,39 @@ export class ShortSearch {
 
   /** Evidence in words around the quotation that belong to the statement's topic. */
   #topicBits(statement: number, quote: Piece): number {
-    const topic = this.#topicOf(statement);
-    const { paragraphOf } = this.#reading;
+    const { paragraphOf, tokens } = this.#reading;
     const seen = new Set<number>();
     let bits = 0;
-    for (let token = quote.first - NEARBY; token < quote.last + NEARBY; token++) {
+    const end = Math.min(tokens.count, quote.last + NEARBY);
+    for (let token = Math.max(0, quote.first - NEARBY); token < end; token++) {
       if (token >= quote.first && token < quote.last) continue;
       if (paragraphOf[token] !== paragraphOf[quote.first]) continue;
-      const stem = this.#page.stem[token] as number;
-      if (!topic.has(stem) || seen.has(stem)) continue;
-      if (((this.#page.classes[token] as number) & FUNCTION_WORD) !== 0) continue;
-      seen.add(stem);
-      bits += weightOf(this.#knowledge.index, stem);
+      const hash = tokens.stem[token] as number;
+      if (seen.has(hash) || ((this.#page.classes[token] as number) & FUNCTION_WORD) !== 0) continue;
+      seen.add(hash);
+      bits += this.#topicBitsOf(statement, token);
     }
     return bits;
   }
 
-  #topicOf(statement: number): ReadonlySet<number> {
-    const known = this.#topics.get(statement);
+  /** A word of the statement's own wordings proves most; else one that reports of it have. */
+  #topicBitsOf(statement: number, token: number): number {
+    const stem = this.#page.stem[token] as number;
+    if (this.#wordsOf(statement).has(stem)) return weightOf(this.#knowledge.index, stem);
+    const hash = this.#reading.tokens.stem[token] as number;
+    return Math.max(0, ...this.#knowledge.topics.map((table) => bitsOf(table, hash, topicOf(table, statement))));
+  }
+
+  #wordsOf(statement: number): ReadonlySet<number> {
+    const known = this.#words.get(statement);
     if (known) return known;
-    const topic = topicStems(this.#knowledge, statement);
-    this.#topics.set(statement, topic);
-    return topic;
+    const { index } = this.#knowledge;
+    const words = new Set<number>();
+    const end = index.statementWording[statement + 1] as number;
+    for (let wording = index.statementWording[statement] as number; wording < end; wording++)
+      for (const word of this.#contentOfWording(wording)) words.add(word);
+    words.delete(0);
+    this.#words.set(statement, words);
+    return words;
   }
-}
-
-function topicStems(knowledge: Knowledge, statement: number): Set<number> {
-  const { index } = knowledge;
-  const stems = new Set<number>();
-  for (
-    let w = index.statementWording[statement] as number;
-    w < (index.statementWording[statement + 1] as number);
-    w++
-  ) {
-    for (let i = index.wordingStart[w] as number; i < (index.wordingStart[w + 1] as number); i++) {
-      addContent(index, index.wordingWord[i] as number, stems);
-    }
-  }
-  const about = readText([knowledge.aboutText(statement)]);
-  const words = lookUpWords(about.tokens, index);
-  for (let i = 0; i < words.contentCount; i++) stems.add(words.stem[words.content[i] as number] as number);
-  stems.delete(0);
-  return stems;
-}
-
-function addContent(index: MatchIndex, word: number, stems: Set<number>): void {
-  if (((index.classes[word] as number) & FUNCTION_WORD) === 0) stems.add(word);
 }

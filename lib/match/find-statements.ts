@@ -48,7 +48,7 @@ export function* findStatements(
   const speech = mapSpeech(reading, knowledge.speech);
   const attributor = new Attributor(reading, speech);
   yield;
-  const candidates = yield* findCandidates(page, knowledge.index);
+  const candidates = yield* findCandidates(page, knowledge.index, knowledge.kin);
   const worded = yield* new WordedSearch(knowledge, reading, page, speech, attributor).find(candidates);
   yield;
   const aligner = new Aligner(knowledge.index, page, reading);

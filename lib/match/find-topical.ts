@@ -1,38 +1,59 @@
 import type { Attributor } from './attribution.ts';
 import { clauseOf } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { FUNCTION_WORD, NEGATION } from './index/match-index.ts';
-import { Kin } from './kin.ts';
+import { CHARACTER, FUNCTION_WORD, NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import type { Mention } from './speech.ts';
-import type { TopicWords } from './topics.ts';
+import { bitsOf, PER_BIT, type TopicTable, wordIn } from './topics/topic-table.ts';
 
-/** What a sentence must share with a statement: words, bits, share of its own words, and lead over the next one. */
+/** What a stretch of a sentence must share with the reports of a statement: words, and a lead over the next one. */
 const WORDS = 3;
-const BITS = 8;
-const DENSITY = 0.3;
-const LEAD = 1.25;
-const MOST_BITS = 5;
-/** How sure the attribution must be. */
-const NAMED = 0.8;
-/** A synonym of a topic's word. */
-const KIN_SHARE = 0.6;
-const SCORE = 0.52;
+/** Bits that each word between them costs that reports of the statement do not have. */
+const OTHER_WORD = 1;
+const LEAD = 1.4;
+/** Bits they must prove, by how sure it is who speaks: named beside, in the sentence, before it, in the paragraph before. */
+const TIERS: readonly (readonly [strength: number, bits: number])[] = [
+  [0.8, 9],
+  [0.5, 10],
+  [0.25, 12],
+];
+/** The same for a speaker whom the text names elsewhere, if nobody is named beside the words. */
+const UNNAMED = 17;
+/** What the lack of a speech verb adds. */
+const NO_VERB = 1;
+/** Characters of scripts without spaces overlap each other's pairs, and so prove less each. */
+const CHARACTERS = 1.5;
+const BESIDE = 1;
+/** Share of the likeliest speaker's strength that others need for their words to be thought of. */
+const SHARE = 0.75;
+/** Words before a stretch in which a "not" turns it round. */
+const NEGATION_REACH = 3;
+const SCORE = 0.5;
 const REST_AFTER = 60;
+
+/** What is asked of words, by whose they would be. */
+interface Ask {
+  /** How likely it is that they are a speaker's, 0 to 1. */
+  readonly strengthOf: (speaker: string) => number;
+  /** Bits that must be proven for them to be taken for a speaker's. */
+  readonly bitsOf: (speaker: string) => number;
+}
 
 interface Sentence {
   readonly first: number;
   readonly last: number;
-  /** Tokens outside quotations that carry meaning. */
+  /** Tokens outside quotations that carry meaning, without names of speakers. */
   readonly content: readonly number[];
 }
 
-interface Candidate {
-  readonly statement: number;
+/** Places in the content of a sentence, both inclusive, that speak of a topic. */
+interface Stretch {
+  readonly topic: number;
+  readonly from: number;
+  readonly to: number;
   readonly bits: number;
-  readonly tokens: readonly number[];
 }
 
 /**
@@ -44,9 +65,10 @@ export class TopicalSearch {
   readonly #reading: Reading;
   readonly #page: PageWords;
   readonly #attributor: Attributor;
-  readonly #kin: Kin;
   /** Tokens of speakers' names: whose words they are, not what they are about. */
   readonly #names = new Set<number>();
+  /** Speakers whom the text names anywhere. */
+  readonly #present: ReadonlySet<string>;
 
   constructor(
     knowledge: Knowledge,
@@ -57,11 +79,11 @@ export class TopicalSearch {
   ) {
     for (const { first, last } of mentions)
       for (let token = first; token < last; token++) this.#names.add(token);
+    this.#present = new Set(mentions.map(({ speaker }) => speaker));
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#page = page;
     this.#attributor = attributor;
-    this.#kin = new Kin(knowledge.index);
   }
 
   /** `taken` tells which tokens other matches hold already; their sentences are left alone. */
@@ -70,8 +92,7 @@ export class TopicalSearch {
     let seen = 0;
     for (const sentence of this.#sentences(taken)) {
       if (++seen % REST_AFTER === 0) yield;
-      const draft = this.#judge(sentence);
-      if (draft) drafts.push(draft);
+      drafts.push(...this.#judge(sentence));
     }
     return drafts;
   }
@@ -82,93 +103,160 @@ export class TopicalSearch {
       let last = first;
       while (last + 1 < tokens.count && sentenceOf[last + 1] === sentenceOf[first]) last++;
       const content: number[] = [];
-      let free = reports[tokens.block[first] ?? 0] ?? true;
+      const free = reports[tokens.block[first] ?? 0] ?? true;
       for (let token = first; token <= last; token++) {
-        if (taken[token] === 1) free = false;
         const isContent =
           this.#page.word[token] !== -1 && ((this.#page.classes[token] as number) & FUNCTION_WORD) === 0;
-        if (isContent && quoteOf[token] === -1 && !this.#names.has(token)) content.push(token);
+        if (isContent && taken[token] === 0 && quoteOf[token] === -1 && !this.#names.has(token))
+          content.push(token);
       }
       if (free && content.length >= WORDS) yield { first, last, content };
       first = last + 1;
     }
   }
 
-  #judge({ first, last, content }: Sentence): Draft | null {
-    const named = this.#attributor.of(first, last).filter(({ strength }) => strength >= NAMED);
-    const speaker = named[0]?.speaker;
-    if (speaker === undefined || named[1]?.strength === named[0]?.strength) return null;
-    if (!this.#attributor.hasSpeechVerb(first, last)) return null;
-    const [best, next] = this.#rank(speaker, content);
-    if (!best || best.bits < BITS || best.tokens.length < WORDS) return null;
-    if (best.tokens.length < DENSITY * content.length || best.bits < LEAD * (next?.bits ?? 0)) return null;
-    if (this.#negates(first, last) && !this.#statementNegates(best.statement)) return null;
-    const from = Math.min(...best.tokens);
-    const to = Math.max(...best.tokens);
+  #judge(sentence: Sentence): Draft[] {
+    const ask = this.#askOf(sentence);
+    for (const table of this.#knowledge.topics) {
+      const drafts = this.#stretches(table, sentence.content, ask)
+        .filter((stretch) => !this.#isTurnedRound(table, stretch, sentence.content))
+        .map((stretch) => this.#toDraft(table, stretch, sentence.content, ask));
+      if (drafts.length > 0) return drafts;
+    }
+    return [];
+  }
+
+  /** What must be proven for words to be those of a speaker: the more, the less is said of who speaks. */
+  #askOf({ first, last, content }: Sentence): Ask {
+    const named = this.#attributor.of(first, last);
+    const strengths = new Map(named.map(({ speaker, strength }) => [speaker, strength]));
+    const scale = this.#scaleOf(content);
+    const verb = this.#attributor.hasSpeechVerb(first, last) ? 0 : NO_VERB;
+    const unnamed = (named[0]?.strength ?? 0) >= BESIDE ? Number.POSITIVE_INFINITY : UNNAMED;
+    const bits = (strength: number): number => TIERS.find(([least]) => strength >= least)?.[1] ?? unnamed;
     return {
-      statement: best.statement,
-      wording: -1,
-      form: 'indirect',
-      score: Math.min(0.7, SCORE + best.bits / 100),
-      bits: 2,
-      runs: [clauseOf(this.#reading, from, to)],
-      core: [from, to],
-      attributed: 'speaker',
-      named: speaker,
+      strengthOf: (speaker) => strengths.get(speaker) ?? 0,
+      bitsOf: (speaker) => scale * (bits(strengths.get(speaker) ?? 0) + verb),
     };
   }
 
-  /** The statements of a speaker by the evidence in the words, best first. */
-  #rank(speaker: string, content: readonly number[]): Candidate[] {
-    const own = this.#knowledge.topicsOf(speaker);
-    const stems = this.#reading.tokens.stem;
-    const shares = new Map<number, number[]>();
-    for (const token of content) {
-      const stem = stems[token] as number;
-      if (!shares.has(stem))
-        shares.set(
-          stem,
-          own.map(({ words }) => this.#share(token, words)),
-        );
+  #toDraft(table: TopicTable, stretch: Stretch, content: readonly number[], ask: Ask): Draft {
+    const statement = table.statement[stretch.topic] as number;
+    const from = content[stretch.from] as number;
+    const to = content[stretch.to] as number;
+    return {
+      statement,
+      wording: -1,
+      form: 'indirect',
+      score: Math.min(0.75, SCORE + stretch.bits / 100),
+      bits: 2,
+      runs: [clauseOf(this.#reading, from, to)],
+      core: [from, to],
+      attributed: ask.strengthOf(this.#speakerOf(table, stretch.topic)) > 0 ? 'speaker' : 'unknown',
+      named: this.#knowledge.speakerOf[statement] ?? null,
+    };
+  }
+
+  /** The stretches of a sentence that speak of topics, each of one and clearly of no other. */
+  #stretches(table: TopicTable, content: readonly number[], ask: Ask): Stretch[] {
+    const bits = this.#bitsByTopic(table, content);
+    const found: Stretch[] = [];
+    const candidates = [...bits]
+      .flatMap(([topic, list]) => bestStretch(topic, list, WORDS * this.#scaleOf(content)))
+      .filter(({ topic, bits: sum }) => sum >= ask.bitsOf(this.#speakerOf(table, topic)))
+      .sort((a, b) => b.bits - a.bits || a.topic - b.topic);
+    for (const candidate of candidates) {
+      if (found.some(({ from, to }) => candidate.from <= to && from <= candidate.to)) continue;
+      if (!this.#hasRival(table, candidate, bits, ask)) found.push(candidate);
     }
-    const candidates = own.map(({ statement }, i): Candidate => {
-      const seen = new Set<number>();
-      const tokens: number[] = [];
-      let bits = 0;
-      for (const token of content) {
-        const stem = stems[token] as number;
-        const of = shares.get(stem) ?? [];
-        const share = of[i] ?? 0;
-        if (share === 0 || seen.has(stem)) continue;
-        seen.add(stem);
-        tokens.push(token);
-        const frequency = of.reduce((sum, value) => sum + value, 0);
-        bits += share * Math.min(MOST_BITS, Math.log2((own.length + 1) / Math.max(1, frequency)));
-      }
-      return { statement, bits, tokens };
+    return found;
+  }
+
+  /** Do the same words speak nearly as much of what another speaker said who is as likely, or of another statement of the same? */
+  #hasRival(
+    table: TopicTable,
+    candidate: Stretch,
+    bits: ReadonlyMap<number, Float64Array>,
+    { strengthOf }: Ask,
+  ): boolean {
+    const own = sumOf(bits.get(candidate.topic), candidate);
+    const strength = strengthOf(this.#speakerOf(table, candidate.topic));
+    return [...bits].some(([topic, list]) => {
+      const theirs = strengthOf(this.#speakerOf(table, topic));
+      return topic !== candidate.topic && theirs >= SHARE * strength && LEAD * sumOf(list, candidate) > own;
     });
-    return candidates.sort((a, b) => b.bits - a.bits || a.statement - b.statement).slice(0, 2);
   }
 
-  /** How far a word speaks of a topic: itself, or by a synonym. */
-  #share(token: number, { byHash, byNumber }: TopicWords): number {
-    const own = byHash.get(this.#reading.tokens.stem[token] as number);
-    if (own !== undefined) return own;
-    const number = this.#page.stem[token] as number;
-    if (number === 0) return 0;
-    const kin = this.#kin.all(number).map((other) => byNumber.get(other) ?? 0);
-    return KIN_SHARE * Math.max(0, ...kin);
+  #speakerOf(table: TopicTable, topic: number): string {
+    return this.#knowledge.speakerOf[table.statement[topic] as number] ?? '';
   }
 
-  #negates(first: number, last: number): boolean {
-    for (let token = first; token <= last; token++) {
-      if (this.#page.word[token] !== -1 && ((this.#page.classes[token] as number) & NEGATION) !== 0)
-        return true;
+  /** Topic → what each word proves for it; a word that comes again proves nothing more. */
+  #bitsByTopic(table: TopicTable, content: readonly number[]): Map<number, Float64Array> {
+    const bits = new Map<number, Float64Array>();
+    const seen = new Set<number>();
+    content.forEach((token, place) => {
+      const stem = this.#stem(token);
+      const word = seen.has(stem) ? -1 : wordIn(table, stem);
+      seen.add(stem);
+      if (word < 0) return;
+      for (let i = table.start[word] as number; i < (table.start[word + 1] as number); i++) {
+        const topic = table.topic[i] as number;
+        if (!this.#present.has(this.#speakerOf(table, topic))) continue;
+        const list = bits.get(topic) ?? new Float64Array(content.length);
+        list[place] = (table.share[i] as number) / PER_BIT;
+        bits.set(topic, list);
+      }
+    });
+    return bits;
+  }
+
+  #stem(token: number): number {
+    return this.#reading.tokens.stem[token] as number;
+  }
+
+  #scaleOf([token]: readonly number[]): number {
+    const isCharacter = token !== undefined && ((this.#page.classes[token] as number) & CHARACTER) !== 0;
+    return isCharacter ? CHARACTERS : 1;
+  }
+
+  /** A "not" among or right before the words, in a report of what is not said with one. */
+  #isTurnedRound(table: TopicTable, { topic, from, to }: Stretch, content: readonly number[]): boolean {
+    if (table.negates[topic] === 1) return false;
+    const { sentenceOf } = this.#reading;
+    const first = content[from] as number;
+    const last = content[to] as number;
+    for (let token = Math.max(0, first - NEGATION_REACH); token <= last; token++) {
+      if (this.#page.word[token] === -1 || ((this.#page.classes[token] as number) & NEGATION) === 0) continue;
+      if (sentenceOf[token] === sentenceOf[first] && bitsOf(table, this.#stem(token), topic) === 0) return true;
     }
     return false;
   }
+}
 
-  #statementNegates(statement: number): boolean {
-    return /\b(?:no|not|never|without|nor|neither|cannot)\b|n't/i.test(this.#knowledge.aboutText(statement));
+/** The stretch of words that proves most for a topic, where each word that speaks of something else costs (Kadane). */
+function bestStretch(topic: number, bits: Float64Array, leastWords: number): Stretch[] {
+  let best: Stretch | null = null;
+  let sum = 0;
+  let words = 0;
+  let from = 0;
+  for (let place = 0; place < bits.length; place++) {
+    const own = bits[place] as number;
+    if (sum <= 0) {
+      sum = 0;
+      words = 0;
+      from = place;
+    }
+    sum += own > 0 ? own : -OTHER_WORD;
+    if (own <= 0) continue;
+    words++;
+    if (words >= leastWords && sum > (best?.bits ?? 0)) best = { topic, from, to: place, bits: sum };
   }
+  return best ? [best] : [];
+}
+
+function sumOf(bits: Float64Array | undefined, { from, to }: Stretch): number {
+  let sum = 0;
+  for (let place = from; place <= to; place++) sum += bits?.[place] ?? 0;
+  return sum;
 }

@@ -1,9 +1,9 @@
-import { type Cue, parseCue } from './cue.ts';
-import { finderOf } from './cue-tally.ts';
-import { type MatchIndex, readIndex } from './index/match-index.ts';
+import { readCueTable } from './cues/cue-table.ts';
+import { readIndex } from './index/match-index.ts';
+import { Kin } from './kin.ts';
 import type { Knowledge } from './knowledge.ts';
 import { SpeechFinders } from './speech.ts';
-import { topicWords } from './topics.ts';
+import { readTopicTable } from './topics/topic-table.ts';
 
 /** What one language brings to the matcher. */
 export interface LanguageData {
@@ -12,10 +12,12 @@ export interface LanguageData {
   /** Names and titles by speaker id. */
   readonly speakers: Readonly<Record<string, readonly string[]>>;
   readonly speech: readonly string[];
-  /** Cues by statement id. */
-  readonly cues: Readonly<Record<string, readonly string[]>>;
-  /** What is written of a statement in our own words, by its id. */
-  readonly about: Readonly<Record<string, string>>;
+  /** Verbs right after which is named who is spoken to. */
+  readonly addressing: readonly string[];
+  /** The cues, as `buildCueTable` makes them, base64; empty where they are not at hand. */
+  readonly cues: string;
+  /** What statements are about, as `buildTopicTable` makes it, base64; empty where it is not at hand. */
+  readonly topics: string;
 }
 
 /** What the compiler of the seeds makes for the matcher, languages aside. */
@@ -38,54 +40,22 @@ function decodeBase64(text: string): ArrayBuffer {
 /** Makes ready what a text in the given languages needs. */
 export function createKnowledge(data: MatchData, languages: readonly LanguageData[]): Knowledge {
   const index = readIndex(decodeBase64(data.index));
-  const number = new Map(index.statements.map((id, i) => [id, i]));
-  const cues = languages.flatMap((language) => cuesOf(language.cues, number));
-  let finder: ReturnType<typeof finderOf> | null = null;
+  const numberOf = new Map(index.statements.map((id, i) => [id, i]));
   return {
     index,
     speakerOf: data.speakers,
     wordingText: (wording) => data.wordings?.[wording],
-    aboutText: (statement) => aboutIn(languages, index.statements[statement] ?? ''),
-    topicsOf: topicsBySpeaker(data, index, languages),
     speech: new SpeechFinders({
       speakers: languages.flatMap(({ speakers }) =>
         Object.entries(speakers).flatMap(([speaker, terms]) => terms.map((term) => ({ term, speaker }))),
       ),
       speech: languages.flatMap(({ speech }) => speech),
+      addressing: languages.flatMap(({ addressing }) => addressing),
     }),
-    cues,
-    cueFinder: () => {
-      finder ??= finderOf(cues);
-      return finder;
-    },
+    cues: languages.flatMap(({ cues }) => (cues === '' ? [] : [readCueTable(decodeBase64(cues), numberOf)])),
+    topics: languages.flatMap(({ topics }) =>
+      topics === '' ? [] : [readTopicTable(decodeBase64(topics), numberOf)],
+    ),
+    kin: new Kin(index),
   };
-}
-
-function topicsBySpeaker(
-  data: MatchData,
-  index: MatchIndex,
-  languages: readonly LanguageData[],
-): Knowledge['topicsOf'] {
-  const known = new Map<string, ReturnType<Knowledge['topicsOf']>>();
-  return (speaker) => {
-    const topics =
-      known.get(speaker) ??
-      index.statements.flatMap((id, statement) =>
-        data.speakers[statement] === speaker
-          ? [{ statement, words: topicWords(aboutIn(languages, id), id, languages, index) }]
-          : [],
-      );
-    known.set(speaker, topics);
-    return topics;
-  };
-}
-
-const aboutIn = (languages: readonly LanguageData[], id: string): string =>
-  languages.flatMap(({ about }) => about[id] ?? []).join(' ');
-
-function cuesOf(cues: LanguageData['cues'], number: ReadonlyMap<string, number>): Cue[] {
-  return Object.entries(cues).flatMap(([id, sources]) => {
-    const statement = number.get(id);
-    return statement === undefined ? [] : sources.map((source) => parseCue(source, statement));
-  });
 }

@@ -1,5 +1,5 @@
 import { TermFinder } from '../text/term-finder.ts';
-import { AFTER_COLON } from '../text/tokens.ts';
+import { AFTER_COLON, IS_CAPITALISED } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
 /** A speaker named in the text, outside quotations. Tokens `first` up to `last`. */
@@ -7,6 +7,8 @@ export interface Mention {
   readonly speaker: string;
   readonly first: number;
   readonly last: number;
+  /** Named as the one who is spoken to: “he told Moon”. */
+  readonly isAddressed: boolean;
 }
 
 /** How speakers are named and speech is introduced in the languages of a page. */
@@ -14,6 +16,8 @@ export interface SpeechTerms {
   readonly speakers: readonly { readonly term: string; readonly speaker: string }[];
   /** Verbs and nouns that introduce speech. */
   readonly speech: readonly string[];
+  /** Verbs right after which is named who is spoken to. */
+  readonly addressing: readonly string[];
 }
 
 /** Who is named where, and where speech is introduced: what attribution rests on. */
@@ -30,6 +34,8 @@ export interface SpeechMap {
 const TURNS = 2;
 /** Words between the start of a paragraph and the colon of a turn: SECRETARY OF STATE ANTONY BLINKEN: */
 const LONGEST_LABEL = 8;
+/** Words before a name that may be its title: told South Korean Foreign Minister Chung. */
+const LONGEST_TITLE = 6;
 
 interface Turn {
   readonly paragraph: number;
@@ -40,10 +46,12 @@ interface Turn {
 export class SpeechFinders {
   readonly speakers: TermFinder<string>;
   readonly verbs: TermFinder<true>;
+  readonly addressing: TermFinder<true>;
 
-  constructor({ speakers, speech }: SpeechTerms) {
+  constructor({ speakers, speech, addressing }: SpeechTerms) {
     this.speakers = new TermFinder(speakers.map(({ term, speaker }) => ({ term, value: speaker })));
     this.verbs = new TermFinder(speech.map((term) => ({ term, value: true as const })));
+    this.addressing = new TermFinder(addressing.map((term) => ({ term, value: true as const })));
   }
 }
 
@@ -51,14 +59,46 @@ export class SpeechFinders {
 export function mapSpeech(reading: Reading, finders: SpeechFinders): SpeechMap {
   const { tokens, quoteOf, blocks } = reading;
   const hits = finders.speakers.find(tokens, blocks).filter(({ first }) => quoteOf[first] === -1);
-  const mentions = longestOnly(hits.map(({ value, first, last }) => ({ speaker: value, first, last })));
+  const addressing = new Set(finders.addressing.find(tokens, blocks).map(({ first }) => first));
+  const mentions = longestOnly(
+    hits.map(({ value, first, last }) => ({
+      speaker: value,
+      first,
+      last,
+      isAddressed: followsOne(addressing, first, reading),
+    })),
+  );
   const verbs = finders.verbs.find(tokens, blocks).filter(({ first }) => quoteOf[first] === -1);
   const turns = findTurns(reading, mentions);
   return {
     mentions,
     verbs: Int32Array.from(verbs, ({ first }) => first),
-    turnOf: (paragraph) => turns.findLast((turn) => turn.paragraph <= paragraph)?.speaker ?? null,
+    turnOf: turnsByParagraph(turns),
   };
+}
+
+/** Looks the turn of a paragraph up by halves: a transcript has thousands. */
+function turnsByParagraph(turns: readonly Turn[]): SpeechMap['turnOf'] {
+  return (paragraph) => {
+    let low = 0;
+    let high = turns.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((turns[middle] as Turn).paragraph <= paragraph) low = middle + 1;
+      else high = middle;
+    }
+    return turns[low - 1]?.speaker ?? null;
+  };
+}
+
+/** Does a name, with the titles before it, follow one of these verbs? */
+function followsOne(verbs: ReadonlySet<number>, first: number, { tokens, sentenceOf }: Reading): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= LONGEST_TITLE; at--) {
+    if (sentenceOf[at] !== sentenceOf[first]) return false;
+    if (verbs.has(at)) return true;
+    if (!tokens.has(at, IS_CAPITALISED)) return false;
+  }
+  return false;
 }
 
 function longestOnly(mentions: readonly Mention[]): Mention[] {

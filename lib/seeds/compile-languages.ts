@@ -19,6 +19,13 @@ export function compileLanguagePacks(seeds: Seeds): LanguagePack[] {
   }));
 }
 
+function wordCounts(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of texts.join(' ').toLowerCase().split(/[^\p{L}]+/u))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
 /** How the languages beside the base one show. Those that share a script are told apart by their function words. */
 export function compileLanguageSigns(seeds: Seeds): LanguageSign[] {
   const words = new Map(
@@ -33,10 +40,12 @@ export function compileLanguageSigns(seeds: Seeds): LanguageSign[] {
       const own = [...(words.get(language) ?? [])].filter(
         (word) => /^\p{L}{2,}$/u.test(word) && !rivals.some(([, theirs]) => theirs.has(word)),
       );
+      const uses = wordCounts(Object.values(seeds.paraphrases[language] ?? {}).flat());
+      const common = own.sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
       return {
         language,
         script: scriptOf(language),
-        words: scriptOf(language) === 'latin' ? own.slice(0, MOST_WORDS) : [],
+        words: scriptOf(language) === 'latin' ? common.slice(0, MOST_WORDS).sort() : [],
       };
     });
 }

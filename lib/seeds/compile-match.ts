@@ -1,5 +1,7 @@
+import { buildCueTable } from '../match/cues/build-cue-table.ts';
 import { buildIndex } from '../match/index/build-index.ts';
 import type { LanguageData, MatchData } from '../match/match-data.ts';
+import { buildTopicTable } from '../match/topics/build-topic-table.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Seeds } from './validate.ts';
 
@@ -54,20 +56,25 @@ const SUMMARY_LANGUAGE = 'en';
 export function compileLanguageData(seeds: Seeds, language: string): LanguageData {
   const terms = seeds.terms.find((file) => file.language === language);
   const knowledge = seeds.languages.find((file) => file.language === language);
+  const speakers = Object.fromEntries(
+    Object.entries(terms?.speakers ?? {}).map(([speaker, { names, titles }]) => [
+      speaker,
+      [...names, ...(titles ?? [])],
+    ]),
+  );
   return {
     language,
-    speakers: Object.fromEntries(
-      Object.entries(terms?.speakers ?? {}).map(([speaker, { names, titles }]) => [
-        speaker,
-        [...names, ...(titles ?? [])],
-      ]),
-    ),
+    speakers,
     speech: knowledge?.speech ?? [],
-    cues: seeds.cues[language] ?? {},
-    about:
-      language === SUMMARY_LANGUAGE
-        ? Object.fromEntries(seeds.statements.map((statement) => [statement.id, aboutOf(seeds, statement)]))
-        : {},
+    addressing: knowledge?.addressing ?? [],
+    cues: toBase64(buildCueTable(seeds.cues[language] ?? {})),
+    topics: toBase64(
+      buildTopicTable(reportsOf(seeds, language), {
+        functionWords: knowledge?.functionWords ?? [],
+        negations: knowledge?.negations ?? [],
+        names: Object.values(speakers).flat(),
+      }),
+    ),
   };
 }
 
@@ -75,13 +82,28 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
 const languagesOfWordings = (seeds: Seeds): Set<string> =>
   new Set(seeds.articles.map(({ language }) => language));
 
-/** What is written of a statement in our own words: its gist, and how articles were summed up. */
-function aboutOf(seeds: Seeds, { id, gist }: Seeds['statements'][number]): string {
-  const summaries = seeds.articles.flatMap(({ renderings }) =>
-    renderings.flatMap(({ statement, summary }) => (statement === id && summary ? [summary.en] : [])),
+/** How each statement is reported in a language: paraphrases, summaries, and the words themselves, which reports take up. */
+function reportsOf(seeds: Seeds, language: string): Record<string, string[]> {
+  const reports = Object.fromEntries(
+    seeds.statements.map(({ id, gist, record, original }): [string, string[]] => [
+      id,
+      [
+        ...(language === SUMMARY_LANGUAGE ? [gist.en] : []),
+        ...[record, original].flatMap((words) => (words?.language === language ? [words.words] : [])),
+        ...(seeds.paraphrases[language]?.[id] ?? []),
+      ],
+    ]),
   );
-  return [gist.en, ...summaries].join(' ');
+  for (const article of seeds.articles) {
+    for (const { statement, words, summary } of article.renderings) {
+      if (words !== undefined && article.language === language) reports[statement]?.push(words);
+      if (summary && language === SUMMARY_LANGUAGE) reports[statement]?.push(summary.en);
+    }
+  }
+  return reports;
 }
+
+const toBase64 = (buffer: ArrayBuffer): string => Buffer.from(buffer).toString('base64');
 
 /** Makes what the matcher needs out of checked seeds. Neighbours' statements are in it: they must be told apart. */
 export function compileMatchData(seeds: Seeds): MatchData {
@@ -92,7 +114,7 @@ export function compileMatchData(seeds: Seeds): MatchData {
     languages: seeds.languages.filter(({ language }) => languagesOfWordings(seeds).has(language)),
   });
   return {
-    index: Buffer.from(index).toString('base64'),
+    index: toBase64(index),
     speakers: seeds.statements.map(({ speaker }) => speaker),
     wordings: wordings.flat(),
   };

@@ -8,6 +8,7 @@ import type {
   LanguageSeed,
   NeighbourSeed,
   OutletSeed,
+  ParaphrasesSeed,
   SpeakerSeed,
   StatementSeed,
   TermsSeed,
@@ -35,6 +36,7 @@ export interface SeedDraft {
   readonly articles: readonly Sourced<ArticleSeed>[];
   readonly terms: readonly Sourced<TermsSeed>[];
   readonly cues: readonly Sourced<CuesSeed>[];
+  readonly paraphrases: readonly Sourced<ParaphrasesSeed>[];
   readonly languages: readonly Sourced<LanguageSeed>[];
   /** Ids of all statement and article files, also of those whose shape is wrong. */
   readonly statementIds: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import type { Script } from '../text/scripts.ts';
 /** Languages that are not written in Latin letters. */
 const SCRIPTS: Readonly<Record<string, Script>> = {
   ko: 'hangul',
-  ja: 'han',
+  ja: 'kana',
   zh: 'han',
   ru: 'cyrillic',
   ar: 'arabic',

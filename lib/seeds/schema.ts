@@ -184,6 +184,9 @@ export const termsSchema = v.strictObject({
 /** `seeds/cues/LANGUAGE.json`: by statement id, the cues that betray it in reported speech (see seeds/README.md). */
 export const cuesSchema = v.record(id, list(v.pipe(text, v.maxLength(600))));
 
+/** `seeds/paraphrases/LANGUAGE.json`: by statement id, how reports may put it, in sentences of ours (see seeds/README.md). */
+export const paraphrasesSchema = v.record(id, list(v.pipe(text, v.maxLength(400, 'is longer than a sentence'))));
+
 /** `seeds/languages/LANGUAGE.json`: what the matcher must know of a language. Nothing of any event. */
 export const languageSchema = v.strictObject({
   language,
@@ -198,6 +201,8 @@ export const languageSchema = v.strictObject({
   synonyms: list(v.pipe(terms, v.minLength(2))),
   /** Verbs and nouns that introduce speech; a trailing `*` covers inflections. */
   speech: terms,
+  /** Verbs right after which is named who is spoken to, never who speaks. */
+  addressing: v.exactOptional(terms),
   /** Number words to digits. */
   numbers: v.record(term, v.string()),
   /** Names of the months, January first, each with its short forms. */
@@ -214,4 +219,5 @@ export type StatementSeed = v.InferOutput<typeof statementSchema>;
 export type ArticleSeed = v.InferOutput<typeof articleSchema>;
 export type TermsSeed = v.InferOutput<typeof termsSchema>;
 export type CuesSeed = v.InferOutput<typeof cuesSchema>;
+export type ParaphrasesSeed = v.InferOutput<typeof paraphrasesSchema>;
 export type LanguageSeed = v.InferOutput<typeof languageSchema>;

@@ -32,6 +32,7 @@ export function shapeSeeds(files: readonly SeedFile[]): ShapedSeeds {
     articles: all('articles', schema.articleSchema),
     terms: all('terms', schema.termsSchema),
     cues: all('cues', schema.cuesSchema),
+    paraphrases: all('paraphrases', schema.paraphrasesSchema),
     languages: all('languages', schema.languageSchema),
     statementIds: stems('statements'),
     articleIds: stems('articles'),
@@ -44,7 +45,7 @@ export function shapeSeeds(files: readonly SeedFile[]): ShapedSeeds {
 }
 
 const KNOWN_PLACE =
-  /^(?:(?:event|neighbours|outlets|archives|speakers)\.json|(?:statements|articles|terms|cues|languages)\/[^/]+\.json)$/;
+  /^(?:(?:event|neighbours|outlets|archives|speakers)\.json|(?:statements|articles|terms|cues|paraphrases|languages)\/[^/]+\.json)$/;
 
 function isIn(folder: string, path: string): boolean {
   return path.startsWith(`${folder}/`) && KNOWN_PLACE.test(path);

@@ -13,6 +13,7 @@ import type {
   LanguageSeed,
   NeighbourSeed,
   OutletSeed,
+  ParaphrasesSeed,
   SpeakerSeed,
   StatementSeed,
   TermsSeed,
@@ -31,6 +32,8 @@ export interface Seeds {
   readonly terms: readonly TermsSeed[];
   /** By language: the cues of each statement. */
   readonly cues: Readonly<Record<string, CuesSeed>>;
+  /** By language: how reports may put each statement. */
+  readonly paraphrases: Readonly<Record<string, ParaphrasesSeed>>;
   readonly languages: readonly LanguageSeed[];
 }
 
@@ -91,6 +94,7 @@ function complete({
     articles: byId(lists.articles),
     terms: lists.terms.map(({ value }) => value),
     cues: Object.fromEntries(lists.cues.map(({ stem, value }) => [stem, value])),
+    paraphrases: Object.fromEntries(lists.paraphrases.map(({ stem, value }) => [stem, value])),
     languages: lists.languages.map(({ value }) => value),
   };
 }

@@ -1,10 +1,12 @@
 /** Scripts by which a text shows in which languages it may be written. */
-export type Script = 'latin' | 'hangul' | 'han' | 'cyrillic' | 'arabic';
+export type Script = 'latin' | 'hangul' | 'kana' | 'han' | 'cyrillic' | 'arabic';
 
 const SIGNS: readonly (readonly [Script, RegExp])[] = [
   ['latin', /[a-z]{3}/i],
   ['hangul', /[\uac00-\ud7a3]{2}/],
-  ['han', /[\u3041-\u30ff\u4e00-\u9fff]{2}/],
+  ['kana', /[\u3041-\u30ff]{2}/],
+  // Characters alone, in a text without the kana that Japanese has in every sentence.
+  ['han', /^[^\u3041-\u30ff]*[\u4e00-\u9fff]{5}[^\u3041-\u30ff]*$/],
   ['cyrillic', /[\u0400-\u04ff]{3}/],
   ['arabic', /[\u0620-\u064a]{3}/],
 ];

@@ -20,7 +20,7 @@ const asModule = (value: unknown): string =>
 function forPages(seeds: Seeds): AnalysisData {
   const data = compileAnalysisData(seeds);
   const { wordings: _, ...match } = data.match;
-  return { ...data, match, base: { ...data.base, match: { ...data.base.match, cues: {}, about: {} } } };
+  return { ...data, match, base: { ...data.base, match: { ...data.base.match, cues: '', topics: '' } } };
 }
 
 const MODULES: Readonly<Record<string, (seeds: Seeds) => unknown>> = {

@@ -1,12 +1,12 @@
 import { problemAt, type SeedDraft, type SeedRule, type Sourced } from '../draft.ts';
 import type { SeedProblem } from '../problem.ts';
-import type { CuesSeed, TermsSeed } from '../schema.ts';
+import type { CuesSeed, ParaphrasesSeed, TermsSeed } from '../schema.ts';
 
 /** Files of terms and languages bear the name of their language; terms and cues name what there is. */
 export const languageRule: SeedRule = (draft) => [
   ...[...draft.terms, ...draft.languages].flatMap(nameProblems),
   ...draft.terms.flatMap((terms) => termProblems(draft, terms)),
-  ...draft.cues.flatMap((cues) => cueProblems(draft, cues)),
+  ...[...draft.cues, ...draft.paraphrases].flatMap((lists) => listProblems(draft, lists)),
 ];
 
 function nameProblems(sourced: Sourced<{ language: string }>): SeedProblem[] {
@@ -24,13 +24,13 @@ function termProblems({ speakers, neighbours }: SeedDraft, terms: Sourced<TermsS
   return [...unknown('speakers', speakers?.value), ...unknown('neighbours', neighbours?.value)];
 }
 
-function cueProblems({ statementIds }: SeedDraft, cues: Sourced<CuesSeed>): SeedProblem[] {
-  const ids = Object.keys(cues.value);
+function listProblems({ statementIds }: SeedDraft, lists: Sourced<CuesSeed | ParaphrasesSeed>): SeedProblem[] {
+  const ids = Object.keys(lists.value);
   return ids.flatMap((id, index) => {
     const before = ids[index - 1] ?? '';
     return [
-      ...(statementIds.has(id) ? [] : [problemAt(cues, [id], `no statement "${id}"`)]),
-      ...(before < id ? [] : [problemAt(cues, [id], `"${id}" must stand before "${before}"`)]),
+      ...(statementIds.has(id) ? [] : [problemAt(lists, [id], `no statement "${id}"`)]),
+      ...(before < id ? [] : [problemAt(lists, [id], `"${id}" must stand before "${before}"`)]),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { parseCue } from '../../../lib/match/cue.ts';
+import { parseCue } from '../../../lib/match/cues/cue.ts';
 import {
   cuesSchema,
   neighboursSchema,

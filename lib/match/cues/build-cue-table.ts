@@ -1,0 +1,164 @@
+import { foldWord } from '../../text/letters.ts';
+import { appendTokens, IS_CAPITALISED, IS_IDEOGRAPH, Tokens } from '../../text/tokens.ts';
+import { compact, pack } from '../index/container.ts';
+import { type Cue, parseCue } from './cue.ts';
+import { CAPITAL, IN_TWO_SENTENCES, keyOf, NEEDS_SPEAKER, OPEN } from './cue-table.ts';
+
+const ASTERISK = 42;
+
+interface Part {
+  /** Hash of the word, or of the first letters of one whose ending is open. */
+  readonly key: number;
+  /** Folded beginning of the word, where the ending is open. */
+  readonly prefix: string;
+  readonly capital: boolean;
+}
+
+interface Compiled {
+  readonly key: number;
+  readonly parts: readonly Part[];
+}
+
+interface NumberedCue extends Omit<Cue, 'groups' | 'excluded'> {
+  readonly groups: readonly (readonly number[])[];
+  readonly excluded: readonly number[];
+}
+
+/** A capital in a term asks for one on the page: Moon is a name, a moon is not. */
+function compileTerm(term: string): Compiled | null {
+  const tokens = new Tokens(0);
+  appendTokens(tokens, term, 0);
+  const parts: Part[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const end = tokens.end[i] as number;
+    const isOpen = term.charCodeAt(end) === ASTERISK;
+    parts.push({
+      key: (isOpen ? tokens.head[i] : tokens.full[i]) as number,
+      prefix: isOpen ? foldWord(term.slice(tokens.start[i] as number, end)) : '',
+      capital: tokens.has(i, IS_CAPITALISED) && !tokens.has(i, IS_IDEOGRAPH),
+    });
+  }
+  const [first] = parts;
+  return first ? { key: keyOf(first.key, first.prefix !== ''), parts } : null;
+}
+
+/** Terms numbered by key, so that those with one first word are neighbours; those that are no anchors come last. */
+class TermNumbers {
+  readonly terms: readonly Compiled[];
+  /** Terms below this number are looked up for each word of a page. */
+  readonly anchors: number;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(cues: readonly Cue[]) {
+    const anchors = new Set(cues.flatMap(({ groups: [anchor] }) => anchor ?? []));
+    const others = new Set(
+      cues.flatMap(({ groups, excluded }) => [...groups.flat(), ...excluded]).filter((t) => !anchors.has(t)),
+    );
+    const compiled = (terms: ReadonlySet<string>): [string, Compiled][] =>
+      [...terms].flatMap((term): [string, Compiled][] => {
+        const known = compileTerm(term);
+        return known ? [[term, known]] : [];
+      });
+    const sorted = compiled(anchors).sort(
+      ([a, { key: x }], [b, { key: y }]) => x - y || (a < b ? -1 : Number(a > b)),
+    );
+    const all = [...sorted, ...compiled(others)];
+    this.terms = all.map(([, term]) => term);
+    this.anchors = sorted.length;
+    all.forEach(([term], number) => {
+      this.#numbers.set(term, number);
+    });
+  }
+
+  of(terms: readonly string[]): number[] {
+    return terms.flatMap((term) => this.#numbers.get(term) ?? []);
+  }
+}
+
+/** Puts the group first that is met with least often: only where it stands are the others looked for. */
+function withAnchors(cues: readonly Cue[]): Cue[] {
+  const uses = new Map<string, number>();
+  for (const { groups } of cues) for (const term of groups.flat()) uses.set(term, (uses.get(term) ?? 0) + 1);
+  const cost = (group: readonly string[]): number =>
+    group.reduce((sum, term) => sum + (uses.get(term) ?? 0), 0);
+  return cues.map((cue) => ({ ...cue, groups: [...cue.groups].sort((a, b) => cost(a) - cost(b)) }));
+}
+
+const numberCues = (cues: readonly Cue[], numbers: TermNumbers): NumberedCue[] =>
+  cues.map((cue) => ({
+    ...cue,
+    groups: cue.groups.map((group) => numbers.of(group)),
+    excluded: numbers.of(cue.excluded).sort((a, b) => a - b),
+  }));
+
+/** Flattens lists into starts and members. */
+function runs(lists: readonly (readonly number[])[]): { start: number[]; members: number[] } {
+  const start = [0];
+  for (const list of lists) start.push((start[start.length - 1] ?? 0) + list.length);
+  return { start, members: lists.flat() };
+}
+
+function packTerms({ terms, anchors }: TermNumbers) {
+  const prefixes = [...new Set(terms.flatMap(({ parts }) => parts.map(({ prefix }) => prefix)))].sort();
+  const parts = terms.flatMap((term) => term.parts);
+  const place = new Map(prefixes.map((prefix, i) => [prefix, i]));
+  return {
+    prefixes,
+    arrays: {
+      termKey: Int32Array.from(terms.slice(0, anchors), ({ key }) => key),
+      partStart: compact(runs(terms.map((term) => term.parts.map(() => 0))).start),
+      partKey: Int32Array.from(parts, ({ key }) => key),
+      partPrefix: compact(parts.map(({ prefix }) => place.get(prefix) ?? 0)),
+      partFlags: Uint8Array.from(parts, ({ capital, prefix }) => (capital ? CAPITAL : 0) | (prefix === '' ? 0 : OPEN)),
+    },
+  };
+}
+
+function packCues(cues: readonly NumberedCue[], anchorTerms: number) {
+  const lists = new Map<string, readonly number[]>();
+  for (const { excluded } of cues) lists.set(excluded.join(), excluded);
+  const listNumber = new Map([...lists.keys()].map((key, i) => [key, i]));
+  const groups = runs(cues.map((cue) => cue.groups.map(() => 0)));
+  const terms = runs(cues.flatMap((cue) => cue.groups));
+  const exclusions = runs([...lists.values()]);
+  const anchored: number[][] = Array.from({ length: anchorTerms }, () => []);
+  cues.forEach((cue, number) => {
+    for (const term of cue.groups[0] ?? []) anchored[term]?.push(number);
+  });
+  const anchors = runs(anchored);
+  return {
+    cueTopic: compact(cues.map(({ statement }) => statement)),
+    cueFlags: Uint8Array.from(
+      cues,
+      ({ needsSpeaker, sentences }) =>
+        (needsSpeaker ? NEEDS_SPEAKER : 0) | (sentences === 2 ? IN_TWO_SENTENCES : 0),
+    ),
+    groupStart: compact(groups.start),
+    groupTermStart: compact(terms.start),
+    groupTerm: compact(terms.members),
+    cueExclusion: compact(cues.map(({ excluded }) => listNumber.get(excluded.join()) ?? 0)),
+    exclusionStart: compact(exclusions.start),
+    exclusionTerm: compact(exclusions.members),
+    anchorStart: compact(anchors.start),
+    anchorCue: compact(anchors.members),
+  };
+}
+
+/**
+ * Makes the cues of one language ready to be looked for; see {@link readCueTable}. `sources` are cues by statement
+ * id. Throws a SyntaxError for a cue that cannot be read.
+ */
+export function buildCueTable(sources: Readonly<Record<string, readonly string[]>>): ArrayBuffer {
+  const statements = Object.keys(sources);
+  const cues = withAnchors(
+    statements.flatMap((id, statement) =>
+      (sources[id] ?? []).map((source) => parseCue(source, statement)),
+    ),
+  );
+  const numbers = new TermNumbers(cues);
+  const { prefixes, arrays } = packTerms(numbers);
+  return pack(
+    { statements, prefixes },
+    { ...arrays, ...packCues(numberCues(cues, numbers), numbers.anchors) },
+  );
+}

@@ -1,0 +1,202 @@
+import type { Reading } from '../reading.ts';
+import { type CueTable, firstTerm, IN_TWO_SENTENCES, keyOf } from './cue-table.ts';
+import { CueTerms } from './cue-terms.ts';
+
+/** A term of a cue on the page: tokens `first` up to, not including, `last`. */
+export interface CueHit {
+  readonly group: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A cue of which each group has a term in a sentence, or in it and a neighbour. */
+export interface CompleteCue {
+  readonly cue: number;
+  /** One term of each group, standing as close together as they can. */
+  readonly chosen: readonly CueHit[];
+}
+
+/** A sentence: tokens `from` up to, not including, `to`. */
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Bits of the hashes of its words: tells at once of most terms that they are not there. */
+  readonly filter: Int32Array;
+}
+
+const FILTER_BITS = 1024;
+
+/** Words to either side at which a sentence is cut: no report is that long, a hostile page may be one sentence. */
+const REACH = 200;
+/** Sentences whose filters are kept: the one at hand and its neighbours. */
+const LATEST = 4;
+/** Words looked up, and cues looked at closely, between two offers to rest. */
+const REST_AFTER_WORDS = 8192;
+const REST_AFTER_CUES = 400;
+
+/**
+ * Finds where cues are complete. Their terms are many and common, so that only the words of each cue's anchor,
+ * the group that is met with least often, are looked up everywhere; its other groups, where an anchor stands.
+ */
+export class CueSearch {
+  readonly #table: CueTable;
+  readonly #terms: CueTerms;
+  readonly #reading: Reading;
+  /** Cue → the latest sentence in which it was looked at. */
+  readonly #seen: Int32Array;
+  /** The sentences looked at last. */
+  #latest: readonly Sentence[] = [];
+
+  constructor(table: CueTable, reading: Reading) {
+    this.#table = table;
+    this.#reading = reading;
+    this.#terms = new CueTerms(table, reading);
+    this.#seen = new Int32Array(table.cueStatement.length).fill(-1);
+  }
+
+  /** In the order of their anchors; a cue at most once for each sentence that holds its anchor. */
+  *find(): Generator<void, CompleteCue[]> {
+    const { count, full, head } = this.#reading.tokens;
+    const found: CompleteCue[] = [];
+    let looked = 0;
+    for (let at = 0; at < count; at++) {
+      if (at % REST_AFTER_WORDS === REST_AFTER_WORDS - 1) yield;
+      looked += this.#look(keyOf(full[at] as number, false), at, found);
+      looked += this.#look(keyOf(head[at] as number, true), at, found);
+      if (looked < REST_AFTER_CUES) continue;
+      looked = 0;
+      yield;
+    }
+    return found;
+  }
+
+  /** Looks at the cues of which a term with this key is an anchor; gives their number. */
+  #look(key: number, at: number, found: CompleteCue[]): number {
+    const { termKey, anchorStart, anchorCue } = this.#table;
+    const sentence = this.#reading.sentenceOf[at] as number;
+    let looked = 0;
+    for (let term = firstTerm(this.#table, key); term >= 0 && termKey[term] === key; term++) {
+      if (this.#terms.endOf(term, at) === 0) continue;
+      for (let a = anchorStart[term] as number; a < (anchorStart[term + 1] as number); a++) {
+        const cue = anchorCue[a] as number;
+        if (this.#seen[cue] === sentence) continue;
+        this.#seen[cue] = sentence;
+        looked++;
+        const chosen = this.#complete(cue, at);
+        if (chosen) found.push({ cue, chosen });
+      }
+    }
+    return looked;
+  }
+
+  /** The terms of a cue in the sentence of its anchor, else with the sentence after, else with the one before. */
+  #complete(cue: number, anchor: number): readonly CueHit[] | null {
+    const here = this.#sentenceAt(anchor);
+    const alone = this.#meet(cue, here);
+    if (alone) return this.#unlessExcluded(cue, alone, here, here);
+    if (((this.#table.cueFlags[cue] as number) & IN_TWO_SENTENCES) === 0) return null;
+    if (this.#isOneParagraph(anchor, here.to)) {
+      const after = this.#sentenceAt(here.to);
+      const met = this.#meet(cue, here, after);
+      if (met) return this.#unlessExcluded(cue, met, here, after);
+    }
+    if (!this.#isOneParagraph(anchor, here.from - 1)) return null;
+    const before = this.#sentenceAt(here.from - 1);
+    const met = this.#meet(cue, before, here);
+    return met && !this.#meet(cue, before) ? this.#unlessExcluded(cue, met, before, here) : null;
+  }
+
+  #isOneParagraph(a: number, b: number): boolean {
+    const { paragraphOf } = this.#reading;
+    return paragraphOf[a] === paragraphOf[b];
+  }
+
+  #sentenceAt(token: number): Sentence {
+    const known = this.#latest.find(({ from, to }) => token >= from && token < to);
+    if (known) return known;
+    const { sentenceOf, tokens } = this.#reading;
+    const sentence = sentenceOf[token];
+    let from = token;
+    while (from > 0 && token - from < REACH && sentenceOf[from - 1] === sentence) from--;
+    let to = token + 1;
+    while (to < tokens.count && to - token < REACH && sentenceOf[to] === sentence) to++;
+    const filter = new Int32Array(FILTER_BITS / 32);
+    for (let at = from; at < to; at++) {
+      setBit(filter, tokens.full[at] as number);
+      setBit(filter, tokens.head[at] as number);
+    }
+    const found = { from, to, filter };
+    this.#latest = [found, ...this.#latest.slice(0, LATEST - 1)];
+    return found;
+  }
+
+  /** One hit of each group in one sentence or two neighbours, or null. */
+  #meet(cue: number, first: Sentence, last = first): CueHit[] | null {
+    const { groupStart } = this.#table;
+    const anchor = groupStart[cue] as number;
+    const end = groupStart[cue + 1] as number;
+    // The anchor is there for certain: the others decide.
+    for (let group = end - 1; group > anchor; group--)
+      if (!this.#mayStand(group, first) && !this.#mayStand(group, last)) return null;
+    const hits: CueHit[] = [];
+    for (let group = end - 1; group >= anchor; group--) {
+      const before = hits.length;
+      this.#addHits(group, group - anchor, first.from, last.to, hits);
+      if (hits.length === before) return null;
+    }
+    return tightest(end - anchor, hits);
+  }
+
+  #mayStand(group: number, { filter }: Sentence): boolean {
+    const { groupTermStart, groupTerm, partStart, partKey } = this.#table;
+    for (let t = groupTermStart[group] as number; t < (groupTermStart[group + 1] as number); t++) {
+      if (hasBit(filter, partKey[partStart[groupTerm[t] as number] as number] as number)) return true;
+    }
+    return false;
+  }
+
+  #addHits(group: number, number: number, from: number, to: number, hits: CueHit[]): void {
+    const { groupTermStart, groupTerm } = this.#table;
+    for (let t = groupTermStart[group] as number; t < (groupTermStart[group + 1] as number); t++) {
+      this.#terms.each(groupTerm[t] as number, from, to, (first, last) => {
+        hits.push({ group: number, first, last });
+      });
+    }
+  }
+
+  #unlessExcluded<T>(cue: number, chosen: T, { from }: Sentence, { to }: Sentence): T | null {
+    const { cueExclusion, exclusionStart, exclusionTerm } = this.#table;
+    const list = cueExclusion[cue] as number;
+    let isExcluded = false;
+    for (let e = exclusionStart[list] as number; !isExcluded && e < (exclusionStart[list + 1] as number); e++)
+      this.#terms.each(exclusionTerm[e] as number, from, to, () => {
+        isExcluded = true;
+      });
+    return isExcluded ? null : chosen;
+  }
+}
+
+function setBit(filter: Int32Array, hash: number): void {
+  const slot = (hash >>> 5) & (filter.length - 1);
+  filter[slot] = (filter[slot] as number) | (1 << (hash & 31));
+}
+
+const hasBit = (filter: Int32Array, hash: number): boolean =>
+  (((filter[(hash >>> 5) & (filter.length - 1)] as number) >>> (hash & 31)) & 1) === 1;
+
+/** One hit of each group, standing as close together as they can. */
+function tightest(groups: number, hits: readonly CueHit[]): CueHit[] {
+  const latest = new Map<number, CueHit>();
+  let best: CueHit[] = [];
+  let bestSpan = Number.POSITIVE_INFINITY;
+  for (const hit of [...hits].sort((a, b) => a.first - b.first)) {
+    latest.set(hit.group, hit);
+    if (latest.size < groups) continue;
+    const chosen = [...latest.values()];
+    const span = Math.max(...chosen.map((h) => h.last)) - Math.min(...chosen.map((h) => h.first));
+    if (span >= bestSpan) continue;
+    bestSpan = span;
+    best = chosen;
+  }
+  return best;
+}

@@ -1,0 +1,75 @@
+import { foldLetter } from '../../text/letters.ts';
+import type { PreparedText } from '../../text/prepare.ts';
+import { IS_CAPITALISED, type Tokens } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { CAPITAL, type CueTable, OPEN } from './cue-table.ts';
+
+/** A line shorter than this may be a label in small letters. */
+const CAPTION_LENGTH = 25;
+
+/** Compares terms of cues with the words of one text. */
+export class CueTerms {
+  readonly #table: CueTable;
+  readonly #tokens: Tokens;
+  readonly #blocks: readonly PreparedText[];
+  #block = -1;
+  #isBare = false;
+
+  constructor(table: CueTable, { tokens, blocks }: Reading) {
+    this.#table = table;
+    this.#tokens = tokens;
+    this.#blocks = blocks;
+  }
+
+  /** Calls back for each place among tokens `from` up to `to` where a term begins; tokens `first` up to `last`. */
+  each(term: number, from: number, to: number, use: (first: number, last: number) => void): void {
+    const { partStart, partFlags, partKey } = this.#table;
+    const part = partStart[term] as number;
+    const key = partKey[part] as number;
+    const hashes = ((partFlags[part] as number) & OPEN) === 0 ? this.#tokens.full : this.#tokens.head;
+    for (let at = from; at < to; at++) {
+      if (hashes[at] !== key) continue;
+      const last = this.endOf(term, at);
+      if (last > at) use(at, last);
+    }
+  }
+
+  /** Where a term ends that begins with a word; 0 if it does not stand there. */
+  endOf(term: number, first: number): number {
+    const { partStart } = this.#table;
+    const start = partStart[term] as number;
+    const size = (partStart[term + 1] as number) - start;
+    for (let k = 0; k < size; k++) if (!this.#isPart(start + k, first, first + k)) return 0;
+    return first + size;
+  }
+
+  #isPart(part: number, first: number, at: number): boolean {
+    const tokens = this.#tokens;
+    const { partFlags, partKey, partPrefix, prefixes } = this.#table;
+    if (at >= tokens.count || tokens.block[at] !== tokens.block[first]) return false;
+    const flags = partFlags[part] as number;
+    const isOpen = (flags & OPEN) !== 0;
+    if ((isOpen ? tokens.head[at] : tokens.full[at]) !== partKey[part]) return false;
+    if ((flags & CAPITAL) !== 0 && !tokens.has(at, IS_CAPITALISED) && !this.#isInBareBlock(at)) return false;
+    return !isOpen || this.#begins(at, prefixes[partPrefix[part] as number] as string);
+  }
+
+  #begins(at: number, prefix: string): boolean {
+    const text = this.#blocks[this.#tokens.block[at] as number]?.text ?? '';
+    const start = this.#tokens.start[at] as number;
+    for (let k = 0; k < prefix.length; k++)
+      if (foldLetter(text.charCodeAt(start + k)) !== prefix.charCodeAt(k)) return false;
+    return true;
+  }
+
+  /** Captions made by a machine have no capitals at all; there a name cannot have one. */
+  #isInBareBlock(at: number): boolean {
+    const block = this.#tokens.block[at] as number;
+    if (block !== this.#block) {
+      const text = this.#blocks[block]?.text ?? '';
+      this.#block = block;
+      this.#isBare = text.length >= CAPTION_LENGTH && !/\p{Lu}/u.test(text);
+    }
+    return this.#isBare;
+  }
+}

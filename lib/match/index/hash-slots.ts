@@ -1,0 +1,25 @@
+import type { NumberArray } from './container.ts';
+
+const slotOf = (key: number, size: number): number => (key ^ (key >>> 15)) & (size - 1);
+
+/** An open-addressed hash table over a list of keys of which equal ones are neighbours: slot → first place of a key, from 1; 0 is free. */
+export function makeSlots(keys: NumberArray): Uint16Array {
+  let size = 64;
+  while (size < 3 * keys.length) size *= 2;
+  const slots = new Uint16Array(size);
+  for (let place = 0; place < keys.length; place++) {
+    if (place > 0 && keys[place] === keys[place - 1]) continue;
+    let slot = slotOf(keys[place] as number, size);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = place + 1;
+  }
+  return slots;
+}
+
+/** The first place of a key, or -1. */
+export function placeOf(slots: Uint16Array, keys: NumberArray, key: number): number {
+  for (let slot = slotOf(key, slots.length); ; slot = (slot + 1) & (slots.length - 1)) {
+    const place = (slots[slot] as number) - 1;
+    if (place < 0 || keys[place] === key) return place;
+  }
+}

@@ -1,0 +1,94 @@
+import { prepareText } from '../../text/prepare.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { compact, pack } from '../index/container.ts';
+import { PER_BIT } from './topic-table.ts';
+
+/** Words of a language that say nothing of any topic, and those that turn a sentence round. */
+export interface TopicLanguage {
+  readonly functionWords: readonly string[];
+  readonly negations: readonly string[];
+  /** Names and titles of speakers: whose words they are, not what they are about. */
+  readonly names: readonly string[];
+}
+
+/** A word counts at most this many bits, and not at all below the second figure. */
+const MOST_BITS = 6;
+const LEAST_BITS = 0.5;
+/** Reports beyond those at hand in which a word is taken to stand once: few reports prove little. */
+const UNSEEN = 20;
+/** Share of a statement's reports that must say "not" for it to be one that does. */
+const NEGATES = 0.3;
+
+interface Topic {
+  readonly reports: readonly ReadonlySet<number>[];
+  readonly negates: boolean;
+}
+
+function stemsOf(texts: readonly string[]): Set<number> {
+  const tokens = tokenize(texts.map((text) => prepareText(text).text));
+  return new Set(tokens.stem.subarray(0, tokens.count));
+}
+
+function count(reports: readonly ReadonlySet<number>[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const report of reports) for (const stem of report) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Learns from reports of statements which words speak of which: the evidence in a word is the logarithm of how much
+ * likelier it is in a report of the statement than in any (naive Bayes; Maron, J. ACM 8, 1961). A word of one report
+ * alone counts less: it may be that report's own. `sources` are reports by statement id.
+ */
+export function buildTopicTable(
+  sources: Readonly<Record<string, readonly string[]>>,
+  { functionWords, negations, names }: TopicLanguage,
+): ArrayBuffer {
+  const idle = stemsOf([...functionWords, ...names]);
+  const not = stemsOf(negations);
+  const statements = Object.keys(sources).filter((id) => (sources[id] ?? []).length > 0);
+  const topics = statements.map((id) => toTopic(sources[id] ?? [], idle, not));
+  const anywhere = count(topics.flatMap(({ reports }) => reports));
+  const all = topics.reduce((sum, { reports }) => sum + reports.length, 0);
+  const postings = new Map<number, { topic: number; share: number }[]>();
+  topics.forEach(({ reports }, topic) => {
+    for (const [stem, here] of count(reports)) {
+      const common = ((anywhere.get(stem) ?? 0) + 1) / (all + UNSEEN);
+      const bits = Math.min(MOST_BITS, Math.log2(here / (reports.length + 1) / common));
+      if (bits <= LEAST_BITS) continue;
+      const share = Math.round(bits * Math.min(1, (here + 1) / 3) * PER_BIT);
+      postings.set(stem, [...(postings.get(stem) ?? []), { topic, share }]);
+    }
+  });
+  return packTable(statements, topics, postings);
+}
+
+function toTopic(texts: readonly string[], idle: ReadonlySet<number>, not: ReadonlySet<number>): Topic {
+  const reports = texts.map((text) => stemsOf([text]));
+  const negating = reports.filter((report) => [...report].some((stem) => not.has(stem))).length;
+  return {
+    reports: reports.map((report) => new Set([...report].filter((stem) => !idle.has(stem)))),
+    negates: negating > NEGATES * reports.length,
+  };
+}
+
+function packTable(
+  statements: readonly string[],
+  topics: readonly Topic[],
+  postings: ReadonlyMap<number, readonly { topic: number; share: number }[]>,
+): ArrayBuffer {
+  const sorted = [...postings].sort(([a], [b]) => a - b);
+  const start = [0];
+  for (const [, list] of sorted) start.push((start[start.length - 1] ?? 0) + list.length);
+  const flat = sorted.flatMap(([, list]) => list);
+  return pack(
+    { statements },
+    {
+      stem: Int32Array.from(sorted, ([stem]) => stem),
+      start: compact(start),
+      topic: compact(flat.map(({ topic }) => topic)),
+      share: compact(flat.map(({ share }) => share)),
+      negates: Uint8Array.from(topics, ({ negates }) => Number(negates)),
+    },
+  );
+}
