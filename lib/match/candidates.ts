@@ -28,11 +28,7 @@ const REST_AFTER = 4096;
  * Walks the page once and follows, for each statement, where its word pairs gather. The work per word is
  * bounded by how common a pair may be in the index, not by the number of statements.
  */
-export function* findCandidates(
-  page: PageWords,
-  index: MatchIndex,
-  kin: Kin,
-): Generator<void, Candidate[]> {
+export function* findCandidates(page: PageWords, index: MatchIndex, kin: Kin): Generator<void, Candidate[]> {
   const found: Candidate[] = [];
   const evidence = new Float64Array(index.statements.length);
   const first = new Int32Array(index.statements.length);

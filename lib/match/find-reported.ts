@@ -2,12 +2,14 @@ import type { Attributor } from './attribution.ts';
 import { clauseOf, quotationOf, type Run } from './clause.ts';
 import { type CueHit, CueSearch } from './cues/cue-search.ts';
 import { type CueTable, NEEDS_SPEAKER } from './cues/cue-table.ts';
+import { denialOf } from './denial.ts';
 import type { Draft } from './draft.ts';
 import { quotedForm } from './form.ts';
 import { NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
+import type { SpeechMap } from './speech.ts';
 
 /** What the terms of one cue, standing together, may report. */
 interface Report {
@@ -39,6 +41,7 @@ export class ReportedSearch {
   readonly #knowledge: Knowledge;
   readonly #reading: Reading;
   readonly #page: PageWords;
+  readonly #speech: SpeechMap;
   readonly #attributor: Attributor;
   readonly #expected: ReadonlySet<number>;
 
@@ -46,10 +49,12 @@ export class ReportedSearch {
     knowledge: Knowledge,
     reading: Reading,
     page: PageWords,
+    speech: SpeechMap,
     attributor: Attributor,
     expected: ReadonlySet<number>,
   ) {
     this.#expected = expected;
+    this.#speech = speech;
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#page = page;
@@ -123,11 +128,14 @@ export class ReportedSearch {
 
   /** A "not" among or right before the terms, which none of them accounts for. */
   #isTurnedRound(first: number, last: number, chosen: readonly CueHit[]): boolean {
+    const isTerm = (token: number): boolean => chosen.some((hit) => token >= hit.first && token < hit.last);
+    const denial = denialOf(this.#speech, this.#reading, first, last);
+    if (denial >= 0 && !isTerm(denial)) return true;
     let negations = 0;
     for (let token = Math.max(0, first - NEGATION_REACH); token <= last; token++) {
       if (this.#reading.sentenceOf[token] !== this.#reading.sentenceOf[Math.max(token, first)]) continue;
       if (this.#page.word[token] === -1 || ((this.#page.classes[token] as number) & NEGATION) === 0) continue;
-      if (!chosen.some((hit) => token >= hit.first && token < hit.last)) negations++;
+      if (!isTerm(token)) negations++;
     }
     return negations % 2 === 1;
   }

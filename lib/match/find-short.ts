@@ -267,7 +267,10 @@ export class ShortSearch {
     const stem = this.#page.stem[token] as number;
     if (this.#wordsOf(statement).has(stem)) return weightOf(this.#knowledge.index, stem);
     const hash = this.#reading.tokens.stem[token] as number;
-    return Math.max(0, ...this.#knowledge.topics.map((table) => bitsOf(table, hash, topicOf(table, statement))));
+    return Math.max(
+      0,
+      ...this.#knowledge.topics.map((table) => bitsOf(table, hash, topicOf(table, statement))),
+    );
   }
 
   #wordsOf(statement: number): ReadonlySet<number> {

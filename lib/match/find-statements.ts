@@ -52,14 +52,21 @@ export function* findStatements(
   const worded = yield* new WordedSearch(knowledge, reading, page, speech, attributor).find(candidates);
   yield;
   const aligner = new Aligner(knowledge.index, page, reading);
-  const reported = yield* new ReportedSearch(knowledge, reading, page, attributor, expected.reported).find();
+  const reported = yield* new ReportedSearch(
+    knowledge,
+    reading,
+    page,
+    speech,
+    attributor,
+    expected.reported,
+  ).find();
   yield;
   const short = yield* new ShortSearch(knowledge, reading, page, attributor, aligner, expected.all).find(
     worded.drafts,
     reported,
   );
   const sure = [...worded.drafts, ...short, ...reported];
-  const topical = yield* new TopicalSearch(knowledge, reading, page, attributor, speech.mentions).find(
+  const topical = yield* new TopicalSearch(knowledge, reading, page, attributor, speech).find(
     tokensOf(sure, reading),
   );
   const drafts = [...sure, ...topical];

@@ -1,17 +1,18 @@
 import type { Attributor } from './attribution.ts';
 import { clauseOf } from './clause.ts';
+import { denialOf } from './denial.ts';
 import type { Draft } from './draft.ts';
 import { CHARACTER, FUNCTION_WORD, NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
-import type { Mention } from './speech.ts';
+import type { SpeechMap } from './speech.ts';
 import { bitsOf, PER_BIT, type TopicTable, wordIn } from './topics/topic-table.ts';
 
 /** What a stretch of a sentence must share with the reports of a statement: words, and a lead over the next one. */
 const WORDS = 3;
 /** Bits that each word between them costs that reports of the statement do not have. */
-const OTHER_WORD = 1;
+const OTHER_WORD = 0.6;
 const LEAD = 1.4;
 /** Bits they must prove, by how sure it is who speaks: named beside, in the sentence, before it, in the paragraph before. */
 const TIERS: readonly (readonly [strength: number, bits: number])[] = [
@@ -20,7 +21,7 @@ const TIERS: readonly (readonly [strength: number, bits: number])[] = [
   [0.25, 12],
 ];
 /** The same for a speaker whom the text names elsewhere, if nobody is named beside the words. */
-const UNNAMED = 17;
+const UNNAMED = 16;
 /** What the lack of a speech verb adds. */
 const NO_VERB = 1;
 /** Characters of scripts without spaces overlap each other's pairs, and so prove less each. */
@@ -64,6 +65,7 @@ export class TopicalSearch {
   readonly #knowledge: Knowledge;
   readonly #reading: Reading;
   readonly #page: PageWords;
+  readonly #speech: SpeechMap;
   readonly #attributor: Attributor;
   /** Tokens of speakers' names: whose words they are, not what they are about. */
   readonly #names = new Set<number>();
@@ -75,8 +77,10 @@ export class TopicalSearch {
     reading: Reading,
     page: PageWords,
     attributor: Attributor,
-    mentions: readonly Mention[],
+    speech: SpeechMap,
   ) {
+    const { mentions } = speech;
+    this.#speech = speech;
     for (const { first, last } of mentions)
       for (let token = first; token < last; token++) this.#names.add(token);
     this.#present = new Set(mentions.map(({ speaker }) => speaker));
@@ -132,11 +136,18 @@ export class TopicalSearch {
     const strengths = new Map(named.map(({ speaker, strength }) => [speaker, strength]));
     const scale = this.#scaleOf(content);
     const verb = this.#attributor.hasSpeechVerb(first, last) ? 0 : NO_VERB;
-    const unnamed = (named[0]?.strength ?? 0) >= BESIDE ? Number.POSITIVE_INFINITY : UNNAMED;
-    const bits = (strength: number): number => TIERS.find(([least]) => strength >= least)?.[1] ?? unnamed;
+    const isOtherNamed = (named[0]?.strength ?? 0) >= BESIDE;
+    const strengthOf = (speaker: string): number => strengths.get(speaker) ?? 0;
+    const unnamed = (speaker: string): number => {
+      if (this.#knowledge.collective.has(speaker)) return UNNAMED;
+      return isOtherNamed || !this.#present.has(speaker) ? Number.POSITIVE_INFINITY : UNNAMED;
+    };
     return {
-      strengthOf: (speaker) => strengths.get(speaker) ?? 0,
-      bitsOf: (speaker) => scale * (bits(strengths.get(speaker) ?? 0) + verb),
+      strengthOf,
+      bitsOf: (speaker) => {
+        const tier = TIERS.find(([least]) => strengthOf(speaker) >= least);
+        return scale * ((tier?.[1] ?? unnamed(speaker)) + verb);
+      },
     };
   }
 
@@ -202,7 +213,6 @@ export class TopicalSearch {
       if (word < 0) return;
       for (let i = table.start[word] as number; i < (table.start[word + 1] as number); i++) {
         const topic = table.topic[i] as number;
-        if (!this.#present.has(this.#speakerOf(table, topic))) continue;
         const list = bits.get(topic) ?? new Float64Array(content.length);
         list[place] = (table.share[i] as number) / PER_BIT;
         bits.set(topic, list);
@@ -220,15 +230,18 @@ export class TopicalSearch {
     return isCharacter ? CHARACTERS : 1;
   }
 
-  /** A "not" among or right before the words, in a report of what is not said with one. */
+  /** A denial, or a "not" among or right before the words, that reports of the statement do not have. */
   #isTurnedRound(table: TopicTable, { topic, from, to }: Stretch, content: readonly number[]): boolean {
-    if (table.negates[topic] === 1) return false;
     const { sentenceOf } = this.#reading;
     const first = content[from] as number;
     const last = content[to] as number;
+    const isOwn = (token: number): boolean => bitsOf(table, this.#stem(token), topic) > 0;
+    const denial = denialOf(this.#speech, this.#reading, first, last);
+    if (denial >= 0 && !isOwn(denial)) return true;
+    if (table.negates[topic] === 1) return false;
     for (let token = Math.max(0, first - NEGATION_REACH); token <= last; token++) {
       if (this.#page.word[token] === -1 || ((this.#page.classes[token] as number) & NEGATION) === 0) continue;
-      if (sentenceOf[token] === sentenceOf[first] && bitsOf(table, this.#stem(token), topic) === 0) return true;
+      if (sentenceOf[token] === sentenceOf[first] && !isOwn(token)) return true;
     }
     return false;
   }

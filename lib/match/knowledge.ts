@@ -9,6 +9,8 @@ export interface Knowledge {
   readonly index: MatchIndex;
   /** Statement → speaker id. */
   readonly speakerOf: readonly string[];
+  /** Speakers who are bodies or texts: reports often do not name them. */
+  readonly collective: ReadonlySet<string>;
   /** Wording → its text, numbered as in the index; undefined where texts are not at hand. */
   readonly wordingText: (wording: number) => string | undefined;
   /** Who is named how, in the languages that the page may be written in. */

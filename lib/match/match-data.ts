@@ -14,6 +14,8 @@ export interface LanguageData {
   readonly speech: readonly string[];
   /** Verbs right after which is named who is spoken to. */
   readonly addressing: readonly string[];
+  /** Verbs that report the contrary of what follows them. */
+  readonly denials: readonly string[];
   /** The cues, as `buildCueTable` makes them, base64; empty where they are not at hand. */
   readonly cues: string;
   /** What statements are about, as `buildTopicTable` makes it, base64; empty where it is not at hand. */
@@ -26,6 +28,8 @@ export interface MatchData {
   readonly index: string;
   /** Statement → speaker id, in the order of the index. */
   readonly speakers: readonly string[];
+  /** Speakers who are bodies or texts: reports often do not name them. */
+  readonly collective: readonly string[];
   /** Texts of the wordings, for tools that show the closest one; pages do without. */
   readonly wordings?: readonly string[];
 }
@@ -44,6 +48,7 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
   return {
     index,
     speakerOf: data.speakers,
+    collective: new Set(data.collective),
     wordingText: (wording) => data.wordings?.[wording],
     speech: new SpeechFinders({
       speakers: languages.flatMap(({ speakers }) =>
@@ -51,6 +56,7 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
       ),
       speech: languages.flatMap(({ speech }) => speech),
       addressing: languages.flatMap(({ addressing }) => addressing),
+      denials: languages.flatMap(({ denials }) => denials),
     }),
     cues: languages.flatMap(({ cues }) => (cues === '' ? [] : [readCueTable(decodeBase64(cues), numberOf)])),
     topics: languages.flatMap(({ topics }) =>

@@ -18,6 +18,8 @@ export interface SpeechTerms {
   readonly speech: readonly string[];
   /** Verbs right after which is named who is spoken to. */
   readonly addressing: readonly string[];
+  /** Verbs that report the contrary of what follows them. */
+  readonly denials: readonly string[];
 }
 
 /** Who is named where, and where speech is introduced: what attribution rests on. */
@@ -26,6 +28,8 @@ export interface SpeechMap {
   readonly mentions: readonly Mention[];
   /** Tokens of speech verbs outside quotations, ascending. */
   readonly verbs: Int32Array;
+  /** Tokens of verbs outside quotations that report the contrary of what follows, ascending. */
+  readonly denials: Int32Array;
   /** Paragraph → speaker whose turn it is in a transcript, or null. */
   readonly turnOf: (paragraph: number) => string | null;
 }
@@ -47,11 +51,15 @@ export class SpeechFinders {
   readonly speakers: TermFinder<string>;
   readonly verbs: TermFinder<true>;
   readonly addressing: TermFinder<true>;
+  readonly denials: TermFinder<true>;
 
-  constructor({ speakers, speech, addressing }: SpeechTerms) {
+  constructor({ speakers, speech, addressing, denials }: SpeechTerms) {
+    const finderOf = (terms: readonly string[]): TermFinder<true> =>
+      new TermFinder(terms.map((term) => ({ term, value: true as const })));
     this.speakers = new TermFinder(speakers.map(({ term, speaker }) => ({ term, value: speaker })));
-    this.verbs = new TermFinder(speech.map((term) => ({ term, value: true as const })));
-    this.addressing = new TermFinder(addressing.map((term) => ({ term, value: true as const })));
+    this.verbs = finderOf(speech);
+    this.addressing = finderOf(addressing);
+    this.denials = finderOf(denials);
   }
 }
 
@@ -68,11 +76,13 @@ export function mapSpeech(reading: Reading, finders: SpeechFinders): SpeechMap {
       isAddressed: followsOne(addressing, first, reading),
     })),
   );
-  const verbs = finders.verbs.find(tokens, blocks).filter(({ first }) => quoteOf[first] === -1);
+  const outside = (finder: TermFinder<true>): Int32Array =>
+    Int32Array.from(finder.find(tokens, blocks), ({ first }) => first).filter((at) => quoteOf[at] === -1);
   const turns = findTurns(reading, mentions);
   return {
     mentions,
-    verbs: Int32Array.from(verbs, ({ first }) => first),
+    verbs: outside(finders.verbs),
+    denials: outside(finders.denials),
     turnOf: turnsByParagraph(turns),
   };
 }

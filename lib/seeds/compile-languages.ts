@@ -21,7 +21,10 @@ export function compileLanguagePacks(seeds: Seeds): LanguagePack[] {
 
 function wordCounts(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of texts.join(' ').toLowerCase().split(/[^\p{L}]+/u))
+  for (const word of texts
+    .join(' ')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u))
     counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

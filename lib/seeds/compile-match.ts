@@ -67,6 +67,7 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
     speakers,
     speech: knowledge?.speech ?? [],
     addressing: knowledge?.addressing ?? [],
+    denials: knowledge?.denials ?? [],
     cues: toBase64(buildCueTable(seeds.cues[language] ?? {})),
     topics: toBase64(
       buildTopicTable(reportsOf(seeds, language), {
@@ -116,6 +117,7 @@ export function compileMatchData(seeds: Seeds): MatchData {
   return {
     index: toBase64(index),
     speakers: seeds.statements.map(({ speaker }) => speaker),
+    collective: seeds.speakers.flatMap(({ id, collective }) => (collective ? [id] : [])),
     wordings: wordings.flat(),
   };
 }

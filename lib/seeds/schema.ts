@@ -93,7 +93,15 @@ export const archivesSchema = list(
 );
 
 /** `seeds/speakers.json` */
-export const speakersSchema = list(v.strictObject({ id, name: label, role: label }));
+export const speakersSchema = list(
+  v.strictObject({
+    id,
+    name: label,
+    role: label,
+    /** A body or a text, which reports often do not name. */
+    collective: v.exactOptional(v.literal(true)),
+  }),
+);
 
 const record = v.strictObject({
   words,
@@ -185,7 +193,10 @@ export const termsSchema = v.strictObject({
 export const cuesSchema = v.record(id, list(v.pipe(text, v.maxLength(600))));
 
 /** `seeds/paraphrases/LANGUAGE.json`: by statement id, how reports may put it, in sentences of ours (see seeds/README.md). */
-export const paraphrasesSchema = v.record(id, list(v.pipe(text, v.maxLength(400, 'is longer than a sentence'))));
+export const paraphrasesSchema = v.record(
+  id,
+  list(v.pipe(text, v.maxLength(400, 'is longer than a sentence'))),
+);
 
 /** `seeds/languages/LANGUAGE.json`: what the matcher must know of a language. Nothing of any event. */
 export const languageSchema = v.strictObject({
@@ -203,6 +214,8 @@ export const languageSchema = v.strictObject({
   speech: terms,
   /** Verbs right after which is named who is spoken to, never who speaks. */
   addressing: v.exactOptional(terms),
+  /** Verbs that report the contrary of what follows them: denied. */
+  denials: v.exactOptional(terms),
   /** Number words to digits. */
   numbers: v.record(term, v.string()),
   /** Names of the months, January first, each with its short forms. */

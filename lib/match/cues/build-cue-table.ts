@@ -109,7 +109,10 @@ function packTerms({ terms, anchors }: TermNumbers) {
       partStart: compact(runs(terms.map((term) => term.parts.map(() => 0))).start),
       partKey: Int32Array.from(parts, ({ key }) => key),
       partPrefix: compact(parts.map(({ prefix }) => place.get(prefix) ?? 0)),
-      partFlags: Uint8Array.from(parts, ({ capital, prefix }) => (capital ? CAPITAL : 0) | (prefix === '' ? 0 : OPEN)),
+      partFlags: Uint8Array.from(
+        parts,
+        ({ capital, prefix }) => (capital ? CAPITAL : 0) | (prefix === '' ? 0 : OPEN),
+      ),
     },
   };
 }
@@ -151,9 +154,7 @@ function packCues(cues: readonly NumberedCue[], anchorTerms: number) {
 export function buildCueTable(sources: Readonly<Record<string, readonly string[]>>): ArrayBuffer {
   const statements = Object.keys(sources);
   const cues = withAnchors(
-    statements.flatMap((id, statement) =>
-      (sources[id] ?? []).map((source) => parseCue(source, statement)),
-    ),
+    statements.flatMap((id, statement) => (sources[id] ?? []).map((source) => parseCue(source, statement))),
   );
   const numbers = new TermNumbers(cues);
   const { prefixes, arrays } = packTerms(numbers);

@@ -50,7 +50,10 @@ export function readCueTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string, 
     readonly statements: readonly string[];
     readonly prefixes: readonly string[];
   };
-  const { cueTopic, ...packed } = arrays as unknown as Omit<CueTable, 'prefixes' | 'slots' | 'cueStatement'> & {
+  const { cueTopic, ...packed } = arrays as unknown as Omit<
+    CueTable,
+    'prefixes' | 'slots' | 'cueStatement'
+  > & {
     readonly cueTopic: NumberArray;
   };
   return {

@@ -17,7 +17,7 @@ const LEAST_BITS = 0.5;
 /** Reports beyond those at hand in which a word is taken to stand once: few reports prove little. */
 const UNSEEN = 20;
 /** Share of a statement's reports that must say "not" for it to be one that does. */
-const NEGATES = 0.3;
+const NEGATES = 0.08;
 
 interface Topic {
   readonly reports: readonly ReadonlySet<number>[];

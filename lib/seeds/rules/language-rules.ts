@@ -24,7 +24,10 @@ function termProblems({ speakers, neighbours }: SeedDraft, terms: Sourced<TermsS
   return [...unknown('speakers', speakers?.value), ...unknown('neighbours', neighbours?.value)];
 }
 
-function listProblems({ statementIds }: SeedDraft, lists: Sourced<CuesSeed | ParaphrasesSeed>): SeedProblem[] {
+function listProblems(
+  { statementIds }: SeedDraft,
+  lists: Sourced<CuesSeed | ParaphrasesSeed>,
+): SeedProblem[] {
   const ids = Object.keys(lists.value);
   return ids.flatMap((id, index) => {
     const before = ids[index - 1] ?? '';
