@@ -135,10 +135,11 @@ export class TopicalSearch {
     const named = this.#attributor.of(first, last);
     const strengths = new Map(named.map(({ speaker, strength }) => [speaker, strength]));
     const scale = this.#scaleOf(content);
-    const verb = this.#attributor.hasSpeechVerb(first, last) ? 0 : NO_VERB;
+    const hasVerb = this.#attributor.hasSpeechVerb(first, last);
     const isOtherNamed = (named[0]?.strength ?? 0) >= BESIDE;
     const strengthOf = (speaker: string): number => strengths.get(speaker) ?? 0;
     const unnamed = (speaker: string): number => {
+      if (!hasVerb) return Number.POSITIVE_INFINITY;
       if (this.#knowledge.collective.has(speaker)) return UNNAMED;
       return isOtherNamed || !this.#present.has(speaker) ? Number.POSITIVE_INFINITY : UNNAMED;
     };
@@ -146,7 +147,7 @@ export class TopicalSearch {
       strengthOf,
       bitsOf: (speaker) => {
         const tier = TIERS.find(([least]) => strengthOf(speaker) >= least);
-        return scale * ((tier?.[1] ?? unnamed(speaker)) + verb);
+        return scale * ((tier?.[1] ?? unnamed(speaker)) + (hasVerb ? 0 : NO_VERB));
       },
     };
   }

@@ -1,5 +1,5 @@
 import { prepareText } from '../../text/prepare.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { IS_NUMBER, tokenize } from '../../text/tokens.ts';
 import { compact, pack } from '../index/container.ts';
 import { PER_BIT } from './topic-table.ts';
 
@@ -7,8 +7,8 @@ import { PER_BIT } from './topic-table.ts';
 export interface TopicLanguage {
   readonly functionWords: readonly string[];
   readonly negations: readonly string[];
-  /** Names and titles of speakers: whose words they are, not what they are about. */
-  readonly names: readonly string[];
+  /** Names and titles of speakers, which all reports have. */
+  readonly common: readonly string[];
 }
 
 /** A word counts at most this many bits, and not at all below the second figure. */
@@ -26,7 +26,9 @@ interface Topic {
 
 function stemsOf(texts: readonly string[]): Set<number> {
   const tokens = tokenize(texts.map((text) => prepareText(text).text));
-  return new Set(tokens.stem.subarray(0, tokens.count));
+  const stems = tokens.stem.subarray(0, tokens.count);
+  // Numbers tell dates, times and counts of all kinds.
+  return new Set(stems.filter((_, i) => !tokens.has(i, IS_NUMBER)));
 }
 
 function count(reports: readonly ReadonlySet<number>[]): Map<number, number> {
@@ -42,9 +44,9 @@ function count(reports: readonly ReadonlySet<number>[]): Map<number, number> {
  */
 export function buildTopicTable(
   sources: Readonly<Record<string, readonly string[]>>,
-  { functionWords, negations, names }: TopicLanguage,
+  { functionWords, negations, common }: TopicLanguage,
 ): ArrayBuffer {
-  const idle = stemsOf([...functionWords, ...names]);
+  const idle = stemsOf([...functionWords, ...common]);
   const not = stemsOf(negations);
   const statements = Object.keys(sources).filter((id) => (sources[id] ?? []).length > 0);
   const topics = statements.map((id) => toTopic(sources[id] ?? [], idle, not));
