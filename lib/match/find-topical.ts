@@ -7,12 +7,11 @@ import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import type { SpeechMap } from './speech.ts';
-import { bitsOf, PER_BIT, type TopicTable, wordIn } from './topics/topic-table.ts';
+import { type Stretch, TopicScores } from './topics/topic-scores.ts';
+import { bitsOf, type TopicTable } from './topics/topic-table.ts';
 
 /** What a stretch of a sentence must share with the reports of a statement: words, and a lead over the next one. */
 const WORDS = 3;
-/** Bits that each word between them costs that reports of the statement do not have. */
-const OTHER_WORD = 0.6;
 const LEAD = 1.4;
 /** Bits they must prove, by how sure it is who speaks: named beside, in the sentence, before it, in the paragraph before. */
 const TIERS: readonly (readonly [strength: number, bits: number])[] = [
@@ -20,6 +19,7 @@ const TIERS: readonly (readonly [strength: number, bits: number])[] = [
   [0.5, 10],
   [0.25, 12],
 ];
+const FEWEST_BITS = 9;
 /** The same for a speaker whom the text names elsewhere, if nobody is named beside the words. */
 const UNNAMED = 16;
 /** What the lack of a speech verb adds. */
@@ -32,10 +32,14 @@ const SHARE = 0.75;
 /** Words before a stretch in which a "not" turns it round. */
 const NEGATION_REACH = 3;
 const SCORE = 0.5;
+/** A sentence longer than this is taken in parts: captions have no full stops, and a hostile page may have none. */
+const LONGEST_SENTENCE = 150;
 const REST_AFTER = 60;
 
 /** What is asked of words, by whose they would be. */
 interface Ask {
+  /** By how much more characters of scripts without spaces must prove. */
+  readonly scale: number;
   /** How likely it is that they are a speaker's, 0 to 1. */
   readonly strengthOf: (speaker: string) => number;
   /** Bits that must be proven for them to be taken for a speaker's. */
@@ -47,14 +51,6 @@ interface Sentence {
   readonly last: number;
   /** Tokens outside quotations that carry meaning, without names of speakers. */
   readonly content: readonly number[];
-}
-
-/** Places in the content of a sentence, both inclusive, that speak of a topic. */
-interface Stretch {
-  readonly topic: number;
-  readonly from: number;
-  readonly to: number;
-  readonly bits: number;
 }
 
 /**
@@ -71,6 +67,8 @@ export class TopicalSearch {
   readonly #names = new Set<number>();
   /** Speakers whom the text names anywhere. */
   readonly #present: ReadonlySet<string>;
+  /** By table. */
+  readonly #scores: readonly TopicScores[];
 
   constructor(
     knowledge: Knowledge,
@@ -88,6 +86,7 @@ export class TopicalSearch {
     this.#reading = reading;
     this.#page = page;
     this.#attributor = attributor;
+    this.#scores = knowledge.topics.map((table) => new TopicScores(table));
   }
 
   /** `taken` tells which tokens other matches hold already; their sentences are left alone. */
@@ -105,7 +104,12 @@ export class TopicalSearch {
     const { tokens, sentenceOf, quoteOf, reports } = this.#reading;
     for (let first = 0; first < tokens.count; ) {
       let last = first;
-      while (last + 1 < tokens.count && sentenceOf[last + 1] === sentenceOf[first]) last++;
+      while (
+        last + 1 < tokens.count &&
+        last - first < LONGEST_SENTENCE &&
+        sentenceOf[last + 1] === sentenceOf[first]
+      )
+        last++;
       const content: number[] = [];
       const free = reports[tokens.block[first] ?? 0] ?? true;
       for (let token = first; token <= last; token++) {
@@ -120,21 +124,27 @@ export class TopicalSearch {
   }
 
   #judge(sentence: Sentence): Draft[] {
-    const ask = this.#askOf(sentence);
-    for (const table of this.#knowledge.topics) {
-      const drafts = this.#stretches(table, sentence.content, ask)
-        .filter((stretch) => !this.#isTurnedRound(table, stretch, sentence.content))
-        .map((stretch) => this.#toDraft(table, stretch, sentence.content, ask));
+    const { content } = sentence;
+    const stems = content.map((token) => this.#stem(token));
+    const scale = this.#scaleOf(content);
+    for (const [i, table] of this.#knowledge.topics.entries()) {
+      const scores = this.#scores[i] as TopicScores;
+      // Most sentences speak of nothing: who is named in them is not asked.
+      const topics = scores.read(stems, FEWEST_BITS * scale);
+      if (topics.length === 0) continue;
+      const ask = this.#askOf(sentence, scale);
+      const drafts = this.#stretches(table, scores, topics, ask)
+        .filter((stretch) => !this.#isTurnedRound(table, stretch, content))
+        .map((stretch) => this.#toDraft(table, stretch, content, ask));
       if (drafts.length > 0) return drafts;
     }
     return [];
   }
 
   /** What must be proven for words to be those of a speaker: the more, the less is said of who speaks. */
-  #askOf({ first, last, content }: Sentence): Ask {
+  #askOf({ first, last }: Sentence, scale: number): Ask {
     const named = this.#attributor.of(first, last);
     const strengths = new Map(named.map(({ speaker, strength }) => [speaker, strength]));
-    const scale = this.#scaleOf(content);
     const hasVerb = this.#attributor.hasSpeechVerb(first, last);
     const isOtherNamed = (named[0]?.strength ?? 0) >= BESIDE;
     const strengthOf = (speaker: string): number => strengths.get(speaker) ?? 0;
@@ -144,6 +154,7 @@ export class TopicalSearch {
       return isOtherNamed || !this.#present.has(speaker) ? Number.POSITIVE_INFINITY : UNNAMED;
     };
     return {
+      scale,
       strengthOf,
       bitsOf: (speaker) => {
         const tier = TIERS.find(([least]) => strengthOf(speaker) >= least);
@@ -170,56 +181,33 @@ export class TopicalSearch {
   }
 
   /** The stretches of a sentence that speak of topics, each of one and clearly of no other. */
-  #stretches(table: TopicTable, content: readonly number[], ask: Ask): Stretch[] {
-    const bits = this.#bitsByTopic(table, content);
+  #stretches(table: TopicTable, scores: TopicScores, topics: readonly number[], ask: Ask): Stretch[] {
     const found: Stretch[] = [];
-    const candidates = [...bits]
-      .flatMap(([topic, list]) => bestStretch(topic, list, WORDS * this.#scaleOf(content)))
-      .filter(({ topic, bits: sum }) => sum >= ask.bitsOf(this.#speakerOf(table, topic)))
+    const candidates = topics
+      .flatMap((topic) => scores.best(topic, WORDS * ask.scale) ?? [])
+      .filter(({ topic, bits }) => bits >= ask.bitsOf(this.#speakerOf(table, topic)))
       .sort((a, b) => b.bits - a.bits || a.topic - b.topic);
     for (const candidate of candidates) {
       if (found.some(({ from, to }) => candidate.from <= to && from <= candidate.to)) continue;
-      if (!this.#hasRival(table, candidate, bits, ask)) found.push(candidate);
+      if (!this.#hasRival(table, scores, candidate, ask)) found.push(candidate);
     }
     return found;
   }
 
   /** Do the same words speak nearly as much of what another speaker said who is as likely, or of another statement of the same? */
-  #hasRival(
-    table: TopicTable,
-    candidate: Stretch,
-    bits: ReadonlyMap<number, Float64Array>,
-    { strengthOf }: Ask,
-  ): boolean {
-    const own = sumOf(bits.get(candidate.topic), candidate);
+  #hasRival(table: TopicTable, scores: TopicScores, candidate: Stretch, { strengthOf }: Ask): boolean {
     const strength = strengthOf(this.#speakerOf(table, candidate.topic));
-    return [...bits].some(([topic, list]) => {
-      const theirs = strengthOf(this.#speakerOf(table, topic));
-      return topic !== candidate.topic && theirs >= SHARE * strength && LEAD * sumOf(list, candidate) > own;
+    let own = 0;
+    let theirs = 0;
+    scores.eachIn(candidate, (topic, bits) => {
+      if (topic === candidate.topic) own = bits;
+      else if (bits > theirs && strengthOf(this.#speakerOf(table, topic)) >= SHARE * strength) theirs = bits;
     });
+    return LEAD * theirs > own;
   }
 
   #speakerOf(table: TopicTable, topic: number): string {
     return this.#knowledge.speakerOf[table.statement[topic] as number] ?? '';
-  }
-
-  /** Topic → what each word proves for it; a word that comes again proves nothing more. */
-  #bitsByTopic(table: TopicTable, content: readonly number[]): Map<number, Float64Array> {
-    const bits = new Map<number, Float64Array>();
-    const seen = new Set<number>();
-    content.forEach((token, place) => {
-      const stem = this.#stem(token);
-      const word = seen.has(stem) ? -1 : wordIn(table, stem);
-      seen.add(stem);
-      if (word < 0) return;
-      for (let i = table.start[word] as number; i < (table.start[word + 1] as number); i++) {
-        const topic = table.topic[i] as number;
-        const list = bits.get(topic) ?? new Float64Array(content.length);
-        list[place] = (table.share[i] as number) / PER_BIT;
-        bits.set(topic, list);
-      }
-    });
-    return bits;
   }
 
   #stem(token: number): number {
@@ -246,31 +234,4 @@ export class TopicalSearch {
     }
     return false;
   }
-}
-
-/** The stretch of words that proves most for a topic, where each word that speaks of something else costs (Kadane). */
-function bestStretch(topic: number, bits: Float64Array, leastWords: number): Stretch[] {
-  let best: Stretch | null = null;
-  let sum = 0;
-  let words = 0;
-  let from = 0;
-  for (let place = 0; place < bits.length; place++) {
-    const own = bits[place] as number;
-    if (sum <= 0) {
-      sum = 0;
-      words = 0;
-      from = place;
-    }
-    sum += own > 0 ? own : -OTHER_WORD;
-    if (own <= 0) continue;
-    words++;
-    if (words >= leastWords && sum > (best?.bits ?? 0)) best = { topic, from, to: place, bits: sum };
-  }
-  return best ? [best] : [];
-}
-
-function sumOf(bits: Float64Array | undefined, { from, to }: Stretch): number {
-  let sum = 0;
-  for (let place = from; place <= to; place++) sum += bits?.[place] ?? 0;
-  return sum;
 }

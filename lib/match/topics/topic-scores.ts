@@ -1,0 +1,90 @@
+import { PER_BIT, type TopicTable, wordIn } from './topic-table.ts';
+
+/** Places in a list of words, both inclusive, that speak of a topic, and the bits they prove. */
+export interface Stretch {
+  readonly topic: number;
+  readonly from: number;
+  readonly to: number;
+  readonly bits: number;
+}
+
+/** Bits that each word between them costs that reports of the statement do not have. */
+const OTHER_WORD = 0.6;
+
+/** Scores one list of words after the other by the topics of a table; scratch space for them all. */
+export class TopicScores {
+  readonly #table: TopicTable;
+  /** Topic → what the words at hand prove for it; and the topics of which that is more than nothing. */
+  readonly #sums: Float64Array;
+  readonly #touched: number[] = [];
+  /** The words at hand by their places in the table; -1 for one unknown or met before, which proves nothing more. */
+  #words: readonly number[] = [];
+
+  constructor(table: TopicTable) {
+    this.#table = table;
+    this.#sums = new Float64Array(table.statement.length);
+  }
+
+  /** Takes the words, by the hashes of their stems; gives the topics that they may prove so many bits for. */
+  read(stems: readonly number[], leastBits: number): number[] {
+    const seen = new Set<number>();
+    this.#words = stems.map((stem) => {
+      const word = seen.has(stem) ? -1 : wordIn(this.#table, stem);
+      seen.add(stem);
+      return word;
+    });
+    this.#add(0, stems.length - 1);
+    return this.#touched.filter((topic) => (this.#sums[topic] as number) >= leastBits);
+  }
+
+  /** What the words from one place to another prove for each topic, for `use`. */
+  eachIn({ from, to }: Stretch, use: (topic: number, bits: number) => void): void {
+    this.#add(from, to);
+    for (const topic of this.#touched) use(topic, this.#sums[topic] as number);
+  }
+
+  #add(from: number, to: number): void {
+    const { start, topic, share } = this.#table;
+    for (const known of this.#touched) this.#sums[known] = 0;
+    this.#touched.length = 0;
+    for (let place = from; place <= to; place++) {
+      const word = this.#words[place] as number;
+      if (word < 0) continue;
+      for (let i = start[word] as number; i < (start[word + 1] as number); i++) {
+        const at = topic[i] as number;
+        const before = this.#sums[at] as number;
+        if (before === 0) this.#touched.push(at);
+        this.#sums[at] = before + (share[i] as number) / PER_BIT;
+      }
+    }
+  }
+
+  /** The stretch of the words that proves most for a topic, where each word that speaks of something else costs (Kadane). */
+  best(topic: number, leastWords: number): Stretch | null {
+    let best: Stretch | null = null;
+    let sum = 0;
+    let words = 0;
+    let from = 0;
+    for (let place = 0; place < this.#words.length; place++) {
+      const own = this.#bits(this.#words[place] as number, topic);
+      if (sum <= 0) {
+        sum = 0;
+        words = 0;
+        from = place;
+      }
+      sum += own > 0 ? own : -OTHER_WORD;
+      if (own <= 0) continue;
+      words++;
+      if (words >= leastWords && sum > (best?.bits ?? 0)) best = { topic, from, to: place, bits: sum };
+    }
+    return best;
+  }
+
+  #bits(word: number, wanted: number): number {
+    if (word < 0) return 0;
+    const { start, topic, share } = this.#table;
+    for (let i = start[word] as number; i < (start[word + 1] as number); i++)
+      if (topic[i] === wanted) return (share[i] as number) / PER_BIT;
+    return 0;
+  }
+}
