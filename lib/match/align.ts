@@ -206,8 +206,11 @@ export class Aligner {
         }
       }
       for (let m = firstMatch; m < endMatch; m++) likeness[matches.column[m] as number] = 0;
-      if (previousHigh > 0) above.fill(0, previousLow, previousHigh + 1);
-      [above, current] = [current, above];
+      // Short runs: a loop is faster than a call.
+      for (let column = previousLow; column <= previousHigh; column++) above[column] = 0;
+      const emptied = above;
+      above = current;
+      current = emptied;
     }
     if (high > 0) above.fill(0, low, high + 1);
     return best;

@@ -1,7 +1,8 @@
 import type { Aligner, Alignment, Step, Stream } from './align.ts';
+import { Asides } from './asides.ts';
 import { CHARACTER, FUNCTION_WORD, type MatchIndex } from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
-import { isAside, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { NearMiss } from './types.ts';
 import { type Gap, Vetoes } from './veto.ts';
 
@@ -35,14 +36,14 @@ export class Judge {
   readonly #aligner: Aligner;
   readonly #index: MatchIndex;
   readonly #page: PageWords;
-  readonly #reading: Reading;
+  readonly #asides: Asides;
   readonly #vetoes: Vetoes;
 
   constructor(aligner: Aligner, index: MatchIndex, page: PageWords, reading: Reading) {
     this.#aligner = aligner;
     this.#index = index;
     this.#page = page;
-    this.#reading = reading;
+    this.#asides = new Asides(reading);
     this.#vetoes = new Vetoes(index, page, reading);
   }
 
@@ -50,7 +51,7 @@ export class Judge {
     const { steps } = alignment;
     const matched = steps.filter((step) => step.likeness > 0);
     const words = matched.reduce((sum, step) => sum + this.#wordsIn(wording[step.wording] as number), 0);
-    const gaps = gapsOf(steps, stream, wording);
+    const gaps = this.#gapsOf(steps, stream, wording);
     const added = gaps.reduce((sum, gap) => sum + this.#addedBits(gap), 0);
     const leftOut = gaps.reduce((sum, gap) => sum + this.#leftOutBits(gap), 0);
     const lacking = matched.reduce(
@@ -70,6 +71,24 @@ export class Judge {
     };
   }
 
+  #gapsOf(steps: readonly Step[], stream: Stream, wording: ArrayLike<number>): Gap[] {
+    const gaps: Gap[] = [];
+    let open: Gap | null = null;
+    for (const step of steps) {
+      if (step.likeness > 0) {
+        if (open) gaps.push(open);
+        open = null;
+        continue;
+      }
+      open ??= { page: [], wording: [] };
+      if (step.wording >= 0) open.wording.push(wording[step.wording] as number);
+      if (step.page < 0) continue;
+      const token = stream[step.page] as number;
+      if (this.#page.word[token] !== -1 && !this.#asides.has(token)) open.page.push(token);
+    }
+    return gaps;
+  }
+
   #wordsIn(word: number): number {
     const classes = this.#index.classes[word] as number;
     if ((classes & CHARACTER) !== 0) return WORDS_PER_CHARACTER;
@@ -79,7 +98,6 @@ export class Judge {
   #addedBits(gap: Gap): number {
     let bits = 0;
     for (const token of gap.page) {
-      if (this.#page.word[token] === -1 || isAside(this.#reading, token)) continue;
       const classes = this.#page.classes[token] as number;
       if ((classes & CHARACTER) !== 0) bits += 1;
       else bits += (classes & FUNCTION_WORD) !== 0 ? FUNCTION_BITS : UNKNOWN_BITS;
@@ -94,20 +112,4 @@ export class Judge {
     );
     return gap.page.length === 0 ? bits * 0.6 : bits;
   }
-}
-
-function gapsOf(steps: readonly Step[], stream: Stream, wording: ArrayLike<number>): Gap[] {
-  const gaps: Gap[] = [];
-  let open: Gap | null = null;
-  for (const step of steps) {
-    if (step.likeness > 0) {
-      if (open) gaps.push(open);
-      open = null;
-      continue;
-    }
-    open ??= { page: [], wording: [] };
-    if (step.page >= 0) open.page.push(stream[step.page] as number);
-    if (step.wording >= 0) open.wording.push(wording[step.wording] as number);
-  }
-  return gaps;
 }

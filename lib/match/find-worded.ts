@@ -60,8 +60,7 @@ export class WordedSearch {
     this.#attributor = attributor;
     this.#aligner = new Aligner(knowledge.index, page, reading);
     this.#judge = new Judge(this.#aligner, knowledge.index, page, reading);
-    this.#all = Int32Array.from({ length: reading.tokens.count }, (_, i) => i);
-    this.#quoted = this.#all.filter((i) => (reading.quoteOf[i] as number) >= 0);
+    [this.#all, this.#quoted] = streamsOf(reading);
   }
 
   *find(candidates: readonly Candidate[]): Generator<void, Drafts> {
@@ -215,6 +214,18 @@ export class WordedSearch {
     const end = quote.last - 1 - last <= slack ? quote.last - 1 : last;
     return [start, end];
   }
+}
+
+/** All words of a text, and those in quotation marks. */
+function streamsOf({ tokens, quoteOf }: Reading): [Stream, Stream] {
+  const all = new Int32Array(tokens.count);
+  const quoted = new Int32Array(tokens.count);
+  let size = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    all[token] = token;
+    if ((quoteOf[token] as number) >= 0) quoted[size++] = token;
+  }
+  return [all, quoted.subarray(0, size)];
 }
 
 const longestOf = (runs: readonly [number, number][]): [number, number] =>

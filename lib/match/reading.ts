@@ -23,9 +23,6 @@ export interface Reading {
   readonly reports: readonly boolean[];
 }
 
-/** An opening bracket farther back than this was never closed. */
-const LONGEST_ASIDE = 80;
-
 /** Reads a block at a time, so that the caller may stop or rest between blocks. */
 export class Reader {
   readonly #blocks: PreparedText[] = [];
@@ -96,14 +93,4 @@ function placeQuotes(
     else at = first;
   }
   return { quotes, quoteOf };
-}
-
-/** Words in brackets are the outlet's, put in to explain. */
-export function isAside({ tokens, blocks }: Reading, token: number): boolean {
-  const text = blocks[tokens.block[token] as number]?.text ?? '';
-  const start = tokens.start[token] as number;
-  const before = text.slice(Math.max(0, start - LONGEST_ASIDE), start);
-  const last = (brackets: string): number =>
-    Math.max(...[...brackets].map((bracket) => before.lastIndexOf(bracket)));
-  return last('[(（【') > last('])）】');
 }

@@ -4,7 +4,7 @@ import type { Step, Stream } from './align.ts';
 import { FUNCTION_WORD, type MatchIndex, NAME, NEGATION, NUMBER } from './index/match-index.ts';
 import { isFormOf } from './name-forms.ts';
 import type { PageWords } from './page-words.ts';
-import { isAside, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { NearMiss } from './types.ts';
 
 /** Words before a quotation's first known word in which a "not" reverses it. */
@@ -16,7 +16,7 @@ const ENDING_REACH = 5;
 /** Words beside the first and the last in common that may turn them round. */
 const EDGE_REACH = 2;
 
-/** A run of words that differ: of the page and of the wording, between two words in common. */
+/** A run of words that differ: of the page, without what it puts in to explain, and of the wording, between two words in common. */
 export interface Gap {
   readonly page: number[];
   readonly wording: number[];
@@ -57,7 +57,7 @@ export class Vetoes {
   }
 
   #gapVeto(gap: Gap): NearMiss['reason'] | null {
-    const page = gap.page.filter((token) => this.#page.word[token] !== -1 && !isAside(this.#reading, token));
+    const { page } = gap;
     const negatedHere = page.filter((token) => this.#isNegation(this.#page.classes[token] as number)).length;
     const negatedThere = gap.wording.filter((word) =>
       this.#isNegation(this.#index.classes[word] as number),
