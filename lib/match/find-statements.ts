@@ -43,9 +43,9 @@ export function* findStatements(
   knowledge: Knowledge,
   expected: Expected = NOTHING_EXPECTED,
 ): Generator<void, MatchResult> {
-  const page = lookUpWords(reading.tokens, knowledge.index);
+  const page = yield* lookUpWords(reading.tokens, knowledge.index);
   yield;
-  const speech = mapSpeech(reading, knowledge.speech);
+  const speech = yield* mapSpeech(reading, knowledge.speech);
   const attributor = new Attributor(reading, speech);
   yield;
   const candidates = yield* findCandidates(page, knowledge.index, knowledge.kin);

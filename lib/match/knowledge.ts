@@ -1,7 +1,8 @@
+import type { TermFinder } from '../text/term-finder.ts';
 import type { CueTable } from './cues/cue-table.ts';
 import type { MatchIndex } from './index/match-index.ts';
 import type { Kin } from './kin.ts';
-import type { SpeechFinders } from './speech.ts';
+import type { SpeechTerm } from './speech.ts';
 import type { TopicTable } from './topics/topic-table.ts';
 
 /** All that the matcher knows. Made once from the bundle; statements are numbered as in the index. */
@@ -14,7 +15,7 @@ export interface Knowledge {
   /** Wording → its text, numbered as in the index; undefined where texts are not at hand. */
   readonly wordingText: (wording: number) => string | undefined;
   /** Who is named how, in the languages that the page may be written in. */
-  readonly speech: SpeechFinders;
+  readonly speech: TermFinder<SpeechTerm>;
   /** Of each language that has any. */
   readonly cues: readonly CueTable[];
   /** Of each language, what statements are about. */

@@ -2,7 +2,7 @@ import { readCueTable } from './cues/cue-table.ts';
 import { readIndex } from './index/match-index.ts';
 import { Kin } from './kin.ts';
 import type { Knowledge } from './knowledge.ts';
-import { SpeechFinders } from './speech.ts';
+import { speechFinder } from './speech.ts';
 import { readTopicTable } from './topics/topic-table.ts';
 
 /** What one language brings to the matcher. */
@@ -50,7 +50,7 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
     speakerOf: data.speakers,
     collective: new Set(data.collective),
     wordingText: (wording) => data.wordings?.[wording],
-    speech: new SpeechFinders({
+    speech: speechFinder({
       speakers: languages.flatMap(({ speakers }) =>
         Object.entries(speakers).flatMap(([speaker, terms]) => terms.map((term) => ({ term, speaker }))),
       ),

@@ -21,13 +21,17 @@ export interface PageWords {
   readonly contentCount: number;
 }
 
-/** Looks up every word of the page once. */
-export function lookUpWords(tokens: Tokens, index: MatchIndex): PageWords {
+/** Words looked up between two offers to rest. */
+const REST_AFTER = 16_384;
+
+/** Looks up every word of the page once. Rests often. */
+export function* lookUpWords(tokens: Tokens, index: MatchIndex): Generator<void, PageWords> {
   const size = tokens.count;
   const word = new Int32Array(size);
   const stem = new Int32Array(size);
   const classes = new Uint8Array(size);
   for (let i = 0; i < size; i++) {
+    if (i % REST_AFTER === REST_AFTER - 1) yield;
     const flags = tokens.flags[i] as number;
     const number = findNumber(index, tokens.stem[i] as number);
     const isCharacter = (flags & IS_IDEOGRAPH) !== 0;
@@ -36,7 +40,9 @@ export function lookUpWords(tokens: Tokens, index: MatchIndex): PageWords {
     const known = index.classes[word[i] as number] as number;
     classes[i] = (isCharacter ? known & NEGATION : known) | ownClasses(flags);
   }
+  yield;
   drawPhrasesTogether(index, word, stem, classes);
+  yield;
   const content = new Int32Array(size);
   let contentCount = 0;
   for (let i = 0; i < size; i++) {

@@ -1,5 +1,5 @@
 import { type PreparedText, prepareText } from '../text/prepare.ts';
-import { findQuotes, type QuoteSpan } from '../text/quotes.ts';
+import { type QuoteSpan, quotesOf } from '../text/quotes.ts';
 import { appendTokens, STARTS_PARAGRAPH, STARTS_SENTENCE, Tokens } from '../text/tokens.ts';
 
 /** A quotation with the words it holds: tokens `first` up to, not including, `last`. */
@@ -27,6 +27,7 @@ export interface Reading {
 export class Reader {
   readonly #blocks: PreparedText[] = [];
   readonly #reports: boolean[] = [];
+  readonly #quotes: QuotedWords[] = [];
   readonly #tokens: Tokens;
 
   constructor(expectedLength = 0) {
@@ -37,13 +38,20 @@ export class Reader {
   add(text: string, reports = true): void {
     this.#reports.push(reports);
     const prepared = prepareText(text);
-    appendTokens(this.#tokens, prepared.text, this.#blocks.length);
-    this.#blocks.push(prepared);
+    const first = this.#tokens.count;
+    const block = this.#blocks.push(prepared) - 1;
+    appendTokens(this.#tokens, prepared.text, block);
+    placeQuotes(quotesOf(prepared.text, block), this.#tokens, first, this.#quotes);
   }
 
   finish(): Reading {
     const tokens = this.#tokens;
-    const { quotes, quoteOf } = placeQuotes(this.#blocks, tokens);
+    const quotes = this.#quotes;
+    const quoteOf = new Int32Array(tokens.count).fill(-1);
+    for (let i = 0; i < quotes.length; i++) {
+      const { first, last } = quotes[i] as QuotedWords;
+      for (let token = first; token < last; token++) quoteOf[token] = i;
+    }
     return { blocks: this.#blocks, tokens, quotes, quoteOf, reports: this.#reports, ...numberParts(tokens) };
   }
 }
@@ -70,27 +78,18 @@ function numberParts(tokens: Tokens): { sentenceOf: Int32Array; paragraphOf: Int
   return { sentenceOf, paragraphOf };
 }
 
-function placeQuotes(
-  blocks: readonly PreparedText[],
-  tokens: Tokens,
-): { quotes: QuotedWords[]; quoteOf: Int32Array } {
-  const quoteOf = new Int32Array(tokens.count).fill(-1);
-  const quotes: QuotedWords[] = [];
-  let at = 0;
-  for (const span of findQuotes(blocks.map(({ text }) => text))) {
-    const before = (i: number) => {
-      const block = tokens.block[i] ?? 0;
-      return block < span.block || (block === span.block && (tokens.start[i] ?? 0) < span.start);
-    };
-    while (at < tokens.count && before(at)) at++;
-    const first = at;
-    while (at < tokens.count && tokens.block[at] === span.block && (tokens.end[at] ?? 0) <= span.end + 1) {
-      if ((tokens.start[at] ?? 0) >= span.end) break;
-      quoteOf[at] = quotes.length;
-      at++;
-    }
-    if (at > first) quotes.push({ ...span, first, last: at });
-    else at = first;
+/** Appends the quotations of one block, whose words begin with token `at`, with the words that they hold. */
+function placeQuotes(spans: readonly QuoteSpan[], tokens: Tokens, at: number, quotes: QuotedWords[]): void {
+  let token = at;
+  for (const span of spans) {
+    while (token < tokens.count && (tokens.start[token] as number) < span.start) token++;
+    const first = token;
+    while (
+      token < tokens.count &&
+      (tokens.start[token] as number) < span.end &&
+      (tokens.end[token] as number) <= span.end + 1
+    )
+      token++;
+    if (token > first) quotes.push({ ...span, first, last: token });
   }
-  return { quotes, quoteOf };
 }

@@ -46,44 +46,43 @@ interface Turn {
   readonly speaker: string | null;
 }
 
-/** The terms made ready to be found; made once for a set of languages. */
-export class SpeechFinders {
-  readonly speakers: TermFinder<string>;
-  readonly verbs: TermFinder<true>;
-  readonly addressing: TermFinder<true>;
-  readonly denials: TermFinder<true>;
+type Role = 'verb' | 'addressing' | 'denial';
 
-  constructor({ speakers, speech, addressing, denials }: SpeechTerms) {
-    const finderOf = (terms: readonly string[]): TermFinder<true> =>
-      new TermFinder(terms.map((term) => ({ term, value: true as const })));
-    this.speakers = new TermFinder(speakers.map(({ term, speaker }) => ({ term, value: speaker })));
-    this.verbs = finderOf(speech);
-    this.addressing = finderOf(addressing);
-    this.denials = finderOf(denials);
-  }
+/** What a term of speech is: a speaker's name, or a verb by what it does. */
+export type SpeechTerm = { readonly speaker: string } | { readonly role: Role };
+
+/** The terms made ready to be found in one walk; made once for a set of languages. */
+export function speechFinder({ speakers, speech, addressing, denials }: SpeechTerms): TermFinder<SpeechTerm> {
+  const verbs = (terms: readonly string[], role: Role) => terms.map((term) => ({ term, value: { role } }));
+  return new TermFinder<SpeechTerm>([
+    ...speakers.map(({ term, speaker }) => ({ term, value: { speaker } })),
+    ...verbs(speech, 'verb'),
+    ...verbs(addressing, 'addressing'),
+    ...verbs(denials, 'denial'),
+  ]);
 }
 
-/** Finds who is named and where speech is introduced. */
-export function mapSpeech(reading: Reading, finders: SpeechFinders): SpeechMap {
+/** Finds who is named and where speech is introduced, outside quotations. Rests often. */
+export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Generator<void, SpeechMap> {
   const { tokens, quoteOf, blocks } = reading;
-  const hits = finders.speakers.find(tokens, blocks).filter(({ first }) => quoteOf[first] === -1);
-  const addressing = new Set(finders.addressing.find(tokens, blocks).map(({ first }) => first));
+  const named: { speaker: string; first: number; last: number }[] = [];
+  const verbs: Record<Role, number[]> = { verb: [], addressing: [], denial: [] };
+  for (const { value, first, last } of yield* finder.findResting(tokens, blocks)) {
+    if ((quoteOf[first] as number) >= 0) continue;
+    if ('speaker' in value) named.push({ speaker: value.speaker, first, last });
+    else verbs[value.role].push(first);
+  }
+  yield;
+  const addressing = new Set(verbs.addressing);
   const mentions = longestOnly(
-    hits.map(({ value, first, last }) => ({
-      speaker: value,
-      first,
-      last,
-      isAddressed: followsOne(addressing, first, reading),
-    })),
+    named.map((mention) => ({ ...mention, isAddressed: followsOne(addressing, mention.first, reading) })),
   );
-  const outside = (finder: TermFinder<true>): Int32Array =>
-    Int32Array.from(finder.find(tokens, blocks), ({ first }) => first).filter((at) => quoteOf[at] === -1);
-  const turns = findTurns(reading, mentions);
+  yield;
   return {
     mentions,
-    verbs: outside(finders.verbs),
-    denials: outside(finders.denials),
-    turnOf: turnsByParagraph(turns),
+    verbs: Int32Array.from(verbs.verb),
+    denials: Int32Array.from(verbs.denial),
+    turnOf: turnsByParagraph(findTurns(reading, mentions)),
   };
 }
 
@@ -127,6 +126,7 @@ function findTurns(reading: Reading, mentions: readonly Mention[]): Turn[] {
   const { tokens, paragraphOf } = reading;
   const turns: Turn[] = [];
   let named = 0;
+  let next = 0;
   for (let i = 1; i < tokens.count; i++) {
     if (!tokens.has(i, AFTER_COLON)) continue;
     const paragraph = paragraphOf[i] ?? 0;
@@ -134,7 +134,9 @@ function findTurns(reading: Reading, mentions: readonly Mention[]): Turn[] {
     while (start > 0 && i - start <= LONGEST_LABEL && paragraphOf[start - 1] === paragraph) start--;
     const isFirstColon = i - start <= LONGEST_LABEL && i > start;
     if (!isFirstColon || turns[turns.length - 1]?.paragraph === paragraph) continue;
-    const mention = mentions.find(({ first, last }) => first >= start && last <= i);
+    while (next < mentions.length && (mentions[next] as Mention).first < start) next++;
+    const label = mentions[next];
+    const mention = label && label.last <= i ? label : undefined;
     if (mention) named++;
     turns.push({ paragraph, speaker: mention?.speaker ?? null });
   }

@@ -164,16 +164,14 @@ function singleEnd(text: string, start: number): number {
   return possible;
 }
 
-/** The quotations of a list of blocks in reading order. Nested ones belong to the outer one. */
-export function findQuotes(blocks: readonly string[]): QuoteSpan[] {
-  const spans: QuoteSpan[] = [];
-  blocks.forEach((text, block) => {
-    const doubles = doubleQuotes(text, block);
-    const singles: QuoteSpan[] = [];
-    if (/['‘]/.test(text)) singleQuotes(text, block, doubles, singles);
-    spans.push(
-      ...(singles.length > 0 ? [...doubles, ...singles].sort((a, b) => a.start - b.start) : doubles),
-    );
-  });
-  return spans;
+/** The quotations of a block in reading order. Nested ones belong to the outer one. */
+export function quotesOf(text: string, block: number): QuoteSpan[] {
+  const doubles = doubleQuotes(text, block);
+  if (!/['‘]/.test(text)) return doubles;
+  const singles: QuoteSpan[] = [];
+  singleQuotes(text, block, doubles, singles);
+  return singles.length > 0 ? [...doubles, ...singles].sort((a, b) => a.start - b.start) : doubles;
 }
+
+/** The quotations of a list of blocks in reading order. */
+export const findQuotes = (blocks: readonly string[]): QuoteSpan[] => blocks.flatMap(quotesOf);
