@@ -5,18 +5,19 @@ import { Reader, type Reading } from '../match/reading.ts';
 import type { Match, NearMiss } from '../match/types.ts';
 import type { PageBlock, PageFacts, PageSection } from '../page/types.ts';
 import { SignFinder } from '../recognise/gather.ts';
-import { articleOf, type Recogniser, recognise } from '../recognise/recognise.ts';
+import { knowArticle } from '../recognise/known-article.ts';
+import { type Recogniser, recognise } from '../recognise/recognise.ts';
 import type { RecogniseData } from '../recognise/recognise-data.ts';
 import type { Recognition } from '../recognise/types.ts';
 import { scriptsOf } from '../text/scripts.ts';
 import { type LanguagePack, type LanguageSign, languagesIn } from './language-pack.ts';
 
-/** Everything the analysis knows, as the seeds' compiler makes it. */
+/** Everything the analysis knows whatever the language, as the seeds' compiler makes it. */
 export interface AnalysisData {
   readonly match: MatchData;
   readonly recognise: RecogniseData;
-  /** The language that is always there; perhaps without its cues, see {@link analysePage}. */
-  readonly base: LanguagePack;
+  /** The language whose pack every page needs: all quote it. */
+  readonly baseLanguage: string;
   /** By what a page shows that it needs another one. */
   readonly languages: readonly LanguageSign[];
 }
@@ -47,14 +48,14 @@ const LONGEST_HEADLINE = 160;
 /** Blocks read between two offers to rest. */
 const REST_AFTER = 24;
 
-/** Languages whose packs the page needs beside the one that is always there. */
+/** Languages whose packs the page needs. */
 export function languagesNeeded(
   facts: PageFacts,
   sections: readonly PageSection[],
   data: AnalysisData,
 ): string[] {
   const texts = [facts.title, ...sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))];
-  return languagesIn(texts, scriptsOf(texts), data.languages);
+  return [data.baseLanguage, ...languagesIn(texts, scriptsOf(texts), data.languages)];
 }
 
 /** What is needed to analyse pages in some languages, made ready. Pages read again and again share one. */
@@ -64,30 +65,25 @@ export interface Analyst {
   readonly recogniser: Recogniser;
 }
 
-/** Makes an analyst. A pack of the base language takes the base's place. */
+/** Makes an analyst for the languages of these packs. */
 export function createAnalyst(data: AnalysisData, packs: readonly LanguagePack[]): Analyst {
-  const hasBase = packs.some(({ language }) => language === data.base.language);
-  const languages = hasBase ? packs : [data.base, ...packs];
   return {
     data,
     knowledge: createKnowledge(
       data.match,
-      languages.map(({ match }) => match),
+      packs.map(({ match }) => match),
     ),
     recogniser: {
       data: data.recognise,
       signs: new SignFinder(
         data.recognise,
-        languages.map(({ event }) => event),
+        packs.map(({ event }) => event),
       ),
     },
   };
 }
 
-/**
- * Recognises a page that was read and finds its statements. Rests often; strings only, no DOM is touched. Where
- * the base language's cues are not at hand, a first run tells whether they are needed.
- */
+/** Recognises a page that was read and finds its statements. Rests often; strings only, no DOM is touched. */
 export function* analysePage(
   facts: PageFacts,
   sections: readonly PageSection[],
@@ -97,13 +93,13 @@ export function* analysePage(
   for (const section of sections) {
     const blocks = section.blocks.filter(({ kind }) => kind !== 'furniture');
     const reading = yield* readBlocks(blocks);
-    const known = articleOf(facts.url, reading, data.recognise);
+    const known = knowArticle(facts.url, reading, data.recognise);
     yield;
     const found = yield* findStatements(reading, knowledge, {
-      all: new Set(known?.statements),
-      reported: new Set(known?.reported),
+      all: new Set(known.text?.statements),
+      reported: new Set(known.text?.reported),
     });
-    const recognition = recognise(facts, reading, found.matches, recogniser);
+    const recognition = recognise(facts, reading, known, found.matches, recogniser);
     analysed.push({ recognition, blocks, ...allowed(recognition, found, data) });
     yield;
   }

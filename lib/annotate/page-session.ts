@@ -146,16 +146,10 @@ export class PageSession {
     this.#options.onPause();
   }
 
-  /** Cues are many and most pages need none: they are fetched once a page is known to speak of the event. */
   async #analyse(facts: PageFacts, sections: readonly PageSection[]): Promise<PageAnalysis> {
     const { data, signal } = this.#options;
-    const needed = languagesNeeded(facts, sections, data);
-    const hasCues = this.#packs.has(data.base.language);
-    const packs = await this.#packsFor(hasCues ? [data.base.language, ...needed] : needed);
-    const first = await runInSlices(analysePage(facts, sections, this.#analystFor(packs)), signal);
-    if (hasCues || first.recognition.verdict === 'none') return first;
-    const all = await this.#packsFor([data.base.language, ...needed]);
-    return runInSlices(analysePage(facts, sections, this.#analystFor(all)), signal);
+    const packs = await this.#packsFor(languagesNeeded(facts, sections, data));
+    return runInSlices(analysePage(facts, sections, this.#analystFor(packs)), signal);
   }
 
   /** The analyst of the last reading, if the languages are the same. */

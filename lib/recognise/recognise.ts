@@ -1,14 +1,12 @@
 import { type Reading, readText } from '../match/reading.ts';
 import type { Match } from '../match/types.ts';
-import { belongsTo, plainAddress, samePage, unwrapArchive } from '../page/address.ts';
 import type { PageFacts } from '../page/types.ts';
-import { findCopy } from './copies.ts';
 import { dateAgainst } from './dating.ts';
-import { fingerprints } from './fingerprint.ts';
 import { eventFocus } from './focus.ts';
 import type { SignFinder } from './gather.ts';
+import type { KnownText } from './known-article.ts';
 import { refersToEvent } from './mention.ts';
-import type { KnownArticle, RecogniseData } from './recognise-data.ts';
+import type { RecogniseData } from './recognise-data.ts';
 import type { Reason, Recognition, Verdict } from './types.ts';
 import { visibleDates } from './visible-dates.ts';
 import { weighEvidence } from './weigh.ts';
@@ -26,38 +24,15 @@ export interface Recogniser {
   readonly signs: SignFinder;
 }
 
-/** The bundled article at an address, archives unwrapped. */
-export function articleAt(url: string, data: RecogniseData): KnownArticle | null {
-  const open = plainAddress(unwrapArchive(url, data.archives).url);
-  if (!open) return null;
-  return (
-    data.articles.find(({ urls }) =>
-      urls.some((known) => {
-        const plain = plainAddress(known);
-        return plain !== null && samePage(open, plain);
-      }),
-    ) ?? null
-  );
-}
-
-/** The bundled article that a text is or republishes: by its address, else by its fingerprints. */
-export function articleOf(url: string, reading: Reading, data: RecogniseData): KnownArticle | null {
-  const known = articleAt(url, data);
-  const copied = known?.copyOf ?? findCopy(fingerprints(reading.tokens), data.fingerprints)?.article;
-  return known ?? data.articles.find(({ id }) => id === copied) ?? null;
-}
-
-/** Decides what a text is to the event, and says why. `matches` are the statements found in it. */
+/** Decides what a text is to the event, and says why. `known`: the article it is; `matches`: the statements found in it. */
 export function recognise(
   facts: PageFacts,
   reading: Reading,
+  known: KnownText,
   matches: readonly Match[],
   { data, signs }: Recogniser,
 ): Recognition {
-  const known = articleAt(facts.url, data);
-  const copy = findCopy(fingerprints(reading.tokens), data.fingerprints);
-  const copyOf = known?.copyOf ?? (copy && !isOwnPage(facts.url, copy.article, data) ? copy.article : null);
-  const article = known?.id ?? (copy && copyOf === null ? copy.article : null);
+  const { copy, copyOf, article } = known;
   const own = matches.filter(({ statement }) => data.foreign[statement] === undefined);
   const text = signs.gather(reading);
   const dates = [
@@ -85,14 +60,14 @@ export function recognise(
     copyOf,
   });
   const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
-  const thin = reading.tokens.count < FEWEST_WORDS && known === null;
+  const thin = reading.tokens.count < FEWEST_WORDS && known.atAddress === null;
   const refers = !thin && refersToEvent(text, dating, reading, timesOf(data));
   return {
     verdict: verdictOf(
       score,
       thin,
       refers,
-      text.event.count('host') + text.event.count('guest') > 0 || known !== null,
+      text.event.count('host') + text.event.count('guest') > 0 || known.atAddress !== null,
     ),
     score,
     reasons: sorted(thin ? [...reasons, { code: 'thin_text', detail: '', weight: 0 }] : reasons),
@@ -104,16 +79,6 @@ export function recognise(
 function verdictOf(score: number, thin: boolean, refers: boolean, named: boolean): Verdict {
   if (score >= COVERAGE && !thin && named) return 'coverage';
   return refers ? 'mention' : 'none';
-}
-
-/** On a host of the article's outlet or carrier, and in an archive of it, the text is the article itself. */
-function isOwnPage(url: string, id: string, data: RecogniseData): boolean {
-  const article = data.articles.find((other) => other.id === id);
-  const original = unwrapArchive(url, data.archives).url;
-  if (!article || !URL.canParse(original)) return false;
-  const host = new URL(original).hostname;
-  // Some archives' addresses do not tell the original: https://perma.cc/AB12-CD34.
-  return belongsTo(host, article.hosts) || data.archives.some((archive) => belongsTo(host, archive.hosts));
 }
 
 /** How the year and the month of the event are written. */

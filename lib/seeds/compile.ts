@@ -1,18 +1,18 @@
 import type { AnalysisData } from '../analyse/analyse-page.ts';
 import type { Bundle } from '../coverage/model.ts';
-import { BASE_LANGUAGE, compileLanguagePacks, compileLanguageSigns } from './compile-languages.ts';
+import { BASE_LANGUAGE, compileLanguageSigns } from './compile-languages.ts';
 import { compileMatchData } from './compile-match.ts';
 import { compileRecogniseData } from './compile-recognise.ts';
 import type { Seeds } from './validate.ts';
 
-/** What pages analyse with. Throws if the seeds lack the base language. */
+/** What pages analyse with, languages aside. Throws if the seeds lack the base language. */
 export function compileAnalysisData(seeds: Seeds): AnalysisData {
-  const base = compileLanguagePacks(seeds).find(({ language }) => language === BASE_LANGUAGE);
-  if (!base) throw new Error(`seeds/terms/${BASE_LANGUAGE}.json is missing`);
+  if (!seeds.terms.some(({ language }) => language === BASE_LANGUAGE))
+    throw new Error(`seeds/terms/${BASE_LANGUAGE}.json is missing`);
   return {
     match: compileMatchData(seeds),
     recognise: compileRecogniseData(seeds),
-    base,
+    baseLanguage: BASE_LANGUAGE,
     languages: compileLanguageSigns(seeds),
   };
 }

@@ -1,5 +1,6 @@
 import { compileAnalysisData } from '../../lib/seeds/compile.ts';
 import { compileGateTerms } from '../../lib/seeds/compile-gate.ts';
+import { compileLanguagePacks } from '../../lib/seeds/compile-languages.ts';
 import type { Seeds } from '../../lib/seeds/validate.ts';
 import { hostilePages } from '../../tests/bench/material/hostile-pages.ts';
 import { type BenchPage, makePage } from '../../tests/bench/material/pages.ts';
@@ -68,7 +69,9 @@ export async function makeMaterial(
     page('5-mb-none', 5_000_000, 0),
   ];
   files.page('empty', '<!doctype html><title>empty</title><body>');
-  files.json('/analysis.json', { ...compileAnalysisData(seeds) });
+  const data = compileAnalysisData(seeds);
+  const pack = compileLanguagePacks(seeds).find(({ language }) => language === data.baseLanguage);
+  files.json('/analysis.json', { data, pack });
   files.json('/gate.json', compileGateTerms(seeds));
   const sets = counts.map((count) => {
     const set = statementSet(seeds, count, vocabulary);
@@ -78,6 +81,7 @@ export async function makeMaterial(
   const base = { coldRuns: quick ? 3 : 7, warmRuns: quick ? 9 : 21, limit: quick ? 5000 : 60_000 };
   const plans: FindPlan[] = [
     ...counts.map((statements) => ({ ...base, page: hundred, statements, contender: 'ours' })),
+    ...counts.map((statements) => ({ ...base, page: hundred, statements, contender: 'ours, words alone' })),
     ...others.map((one) => ({ ...base, page: one, statements: 500, contender: 'ours' })),
     ...PEERS.map((contender) => ({ ...base, page: hundred, statements: 500, contender })),
   ];

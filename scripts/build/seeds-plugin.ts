@@ -13,14 +13,11 @@ const PREFIX = 'virtual:crossquote/';
 const asModule = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-/**
- * Pages do without the texts of the wordings (what differs is worked out where the coverage is shown), and without
- * cues until they are known to speak of the event: then the base language's pack comes like any other.
- */
+/** Pages do without the texts of the wordings: what differs is worked out where the coverage is shown. */
 function forPages(seeds: Seeds): AnalysisData {
   const data = compileAnalysisData(seeds);
   const { wordings: _, ...match } = data.match;
-  return { ...data, match, base: { ...data.base, match: { ...data.base.match, cues: '', topics: '' } } };
+  return { ...data, match };
 }
 
 const MODULES: Readonly<Record<string, (seeds: Seeds) => unknown>> = {

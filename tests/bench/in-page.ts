@@ -1,4 +1,5 @@
 import type { AnalysisData } from '../../lib/analyse/analyse-page.ts';
+import type { LanguagePack } from '../../lib/analyse/language-pack.ts';
 import type { GateTerms } from '../../lib/annotate/gate-check.ts';
 import { readIndex } from '../../lib/match/index/match-index.ts';
 import { createKnowledge } from '../../lib/match/match-data.ts';
@@ -12,10 +13,16 @@ import { score } from './find/score.ts';
 import { runSliced } from './find/sliced.ts';
 import type { Loading, SlicedRun, Statements, Turn } from './types.ts';
 
+interface BundleData {
+  readonly data: AnalysisData;
+  /** Of the base language. */
+  readonly pack: LanguagePack;
+}
+
 /** What the driver calls inside the page; all answers go over the wire as JSON. */
 class Bench {
   #statements: Statements = { patterns: [], generatedFrom: 0, speakers: [] };
-  #data: AnalysisData | null = null;
+  #data: BundleData | null = null;
   readonly #contenders = new Map<string, Contender>([
     ['mark.js', markJs],
     ['text-fragments-polyfill', textFragments],
@@ -27,14 +34,16 @@ class Bench {
   /** Fetches what is looked for, and makes it ready. */
   async load(statements: string): Promise<Loading> {
     this.#statements = await (await fetch(`/statements/${statements}.json`)).json();
-    const data = await this.#analysis();
+    const { data, pack } = await this.#analysis();
     const bytes = await (await fetch(`/statements/${statements}.bin`)).arrayBuffer();
     const started = performance.now();
     const index = readIndex(bytes);
     const indexed = performance.now();
-    const bundle = createKnowledge(data.match, [data.base.match]);
+    const bundle = createKnowledge(data.match, [pack.match]);
     const known = performance.now();
-    this.#contenders.set('ours', ours(knowledgeOver(index, this.#statements.speakers, bundle)));
+    const knowledge = knowledgeOver(index, this.#statements.speakers, bundle);
+    this.#contenders.set('ours', ours(knowledge));
+    this.#contenders.set('ours, words alone', ours({ ...knowledge, cues: [], topics: [] }));
     return { index: indexed - started, knowledge: known - indexed };
   }
 
@@ -63,11 +72,12 @@ class Bench {
 
   /** The annotator's whole work with the bundle, in slices. */
   async sliced(): Promise<SlicedRun> {
-    return runSliced(document, await this.#analysis());
+    const { data, pack } = await this.#analysis();
+    return runSliced(document, data, pack);
   }
 
-  async #analysis(): Promise<AnalysisData> {
-    this.#data ??= (await (await fetch('/analysis.json')).json()) as AnalysisData;
+  async #analysis(): Promise<BundleData> {
+    this.#data ??= (await (await fetch('/analysis.json')).json()) as BundleData;
     return this.#data;
   }
 }

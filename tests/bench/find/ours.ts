@@ -1,5 +1,6 @@
 import { findStatements, runToEnd } from '../../../lib/match/find-statements.ts';
 import type { MatchIndex } from '../../../lib/match/index/match-index.ts';
+import { Kin } from '../../../lib/match/kin.ts';
 import type { Knowledge } from '../../../lib/match/knowledge.ts';
 import { Reader } from '../../../lib/match/reading.ts';
 import type { Match } from '../../../lib/match/types.ts';
@@ -11,7 +12,7 @@ import type { Contender, Hit } from './contender.ts';
 /** The bundle's knowledge of names and cues over an index of other size, whose first statements are the bundle's. */
 export function knowledgeOver(index: MatchIndex, speakers: readonly string[], bundle: Knowledge): Knowledge {
   // As in the extension: texts of wordings stay with the background.
-  return { ...bundle, index, speakerOf: speakers, wordingText: () => undefined };
+  return { ...bundle, index, kin: new Kin(index), speakerOf: speakers, wordingText: () => undefined };
 }
 
 /** The whole way as the extension goes it: blocks of the page, words, statements. */

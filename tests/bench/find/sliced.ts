@@ -1,4 +1,5 @@
 import { type AnalysisData, analysePage, createAnalyst } from '../../../lib/analyse/analyse-page.ts';
+import type { LanguagePack } from '../../../lib/analyse/language-pack.ts';
 import { runInSlices } from '../../../lib/annotate/run-in-slices.ts';
 import { readFacts } from '../../../lib/page/facts.ts';
 import { readPage } from '../../../lib/page/read-page.ts';
@@ -27,7 +28,7 @@ class SliceClock {
 }
 
 /** Reads and analyses the page as the annotator does, and times its slices. */
-export async function runSliced(page: Document, data: AnalysisData): Promise<SlicedRun> {
+export async function runSliced(page: Document, data: AnalysisData, pack: LanguagePack): Promise<SlicedRun> {
   const { scheduler } = globalThis as unknown as { scheduler: Scheduler };
   const clock = new SliceClock();
   const plain = scheduler.yield;
@@ -42,7 +43,7 @@ export async function runSliced(page: Document, data: AnalysisData): Promise<Sli
   try {
     const sections: PageSection[] = await runInSlices(readPage(page, isHiddenInBrowser), signal);
     const facts = readFacts(page, page.location.href);
-    const analysis = await runInSlices(analysePage(facts, sections, createAnalyst(data, [])), signal);
+    const analysis = await runInSlices(analysePage(facts, sections, createAnalyst(data, [pack])), signal);
     clock.rest();
     return {
       ms: performance.now() - started,

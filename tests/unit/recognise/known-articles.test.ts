@@ -2,7 +2,7 @@ import '../../../scripts/pages/install-dom.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readText } from '../../../lib/match/reading.ts';
 import { encodeFingerprints, fingerprints } from '../../../lib/recognise/fingerprint.ts';
-import { articleAt } from '../../../lib/recognise/recognise.ts';
+import { articleAt } from '../../../lib/recognise/known-article.ts';
 import type { Recognition } from '../../../lib/recognise/types.ts';
 import { analyseDocument, type Toolbox } from '../../../scripts/pages/analyse-saved.ts';
 import { pageOf, realToolbox } from './recognise-text.ts';

@@ -1,0 +1,54 @@
+import type { Reading } from '../match/reading.ts';
+import { belongsTo, plainAddress, samePage, unwrapArchive } from '../page/address.ts';
+import { type CopyFound, findCopy } from './copies.ts';
+import { fingerprints } from './fingerprint.ts';
+import type { KnownArticle, RecogniseData } from './recognise-data.ts';
+
+/** What is known of a text before its statements are looked for. */
+export interface KnownText {
+  /** The bundled article at the page's address. */
+  readonly atAddress: KnownArticle | null;
+  /** The bundled article whose words stand on the page. */
+  readonly copy: CopyFound | null;
+  /** Id of the article that the page is; of the one that it republishes. At most one of them. */
+  readonly article: string | null;
+  readonly copyOf: string | null;
+  /** The article whose text this is, as the original or as a copy. */
+  readonly text: KnownArticle | null;
+}
+
+/** The bundled article at an address, archives unwrapped. */
+export function articleAt(url: string, data: RecogniseData): KnownArticle | null {
+  const open = plainAddress(unwrapArchive(url, data.archives).url);
+  if (!open) return null;
+  return (
+    data.articles.find(({ urls }) =>
+      urls.some((known) => {
+        const plain = plainAddress(known);
+        return plain !== null && samePage(open, plain);
+      }),
+    ) ?? null
+  );
+}
+
+/** Tells by its address and by its fingerprints which bundled article a text is or republishes. */
+export function knowArticle(url: string, reading: Reading, data: RecogniseData): KnownText {
+  const atAddress = articleAt(url, data);
+  const copy = findCopy(fingerprints(reading.tokens), data.fingerprints);
+  const copied = copy && !isOwnPage(url, copy.article, data) ? copy.article : null;
+  const copyOf = atAddress?.copyOf ?? copied;
+  const article = atAddress?.id ?? (copyOf === null ? (copy?.article ?? null) : null);
+  const id = atAddress?.copyOf ?? copy?.article;
+  const text = atAddress ?? data.articles.find((known) => known.id === id) ?? null;
+  return { atAddress, copy, article, copyOf, text };
+}
+
+/** On a host of the article's outlet or carrier, and in an archive of it, the text is the article itself. */
+function isOwnPage(url: string, id: string, data: RecogniseData): boolean {
+  const article = data.articles.find((other) => other.id === id);
+  const original = unwrapArchive(url, data.archives).url;
+  if (!article || !URL.canParse(original)) return false;
+  const host = new URL(original).hostname;
+  // Some archives' addresses do not tell the original: https://perma.cc/AB12-CD34.
+  return belongsTo(host, article.hosts) || data.archives.some((archive) => belongsTo(host, archive.hosts));
+}
