@@ -41,7 +41,7 @@ export function* lookUpWords(tokens: Tokens, index: MatchIndex): Generator<void,
     classes[i] = (isCharacter ? known & NEGATION : known) | ownClasses(flags);
   }
   yield;
-  drawPhrasesTogether(index, word, stem, classes);
+  yield* drawPhrasesTogether(index, word, stem, classes);
   yield;
   const content = new Int32Array(size);
   let contentCount = 0;
@@ -61,12 +61,12 @@ function ownClasses(flags: number): number {
   return classes;
 }
 
-function drawPhrasesTogether(
+function* drawPhrasesTogether(
   index: MatchIndex,
   word: Int32Array,
   stem: Int32Array,
   classes: Uint8Array,
-): void {
+): Generator<void> {
   if (index.phrases.length === 0) return;
   const byFirst = new Map<number, Phrase[]>();
   for (const phrase of index.phrases) {
@@ -77,6 +77,7 @@ function drawPhrasesTogether(
     );
   }
   for (let i = 0; i < word.length; i++) {
+    if (i % REST_AFTER === REST_AFTER - 1) yield;
     if (((classes[i] as number) & STARTS_PHRASE) === 0) continue;
     const phrase = byFirst
       .get(word[i] as number)

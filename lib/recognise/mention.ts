@@ -1,5 +1,6 @@
 import type { Reading } from '../match/reading.ts';
 import type { Dating } from './dating.ts';
+import { MOST_WORDS } from './fingerprint.ts';
 import type { Gathered } from './gather.ts';
 
 /** Days around the event in which "the talks in Seoul" can only be these. */
@@ -32,7 +33,8 @@ export function refersToEvent(
 function paragraphsWith(reading: Reading, words: ReadonlySet<string>): Set<number> {
   const { tokens, blocks, paragraphOf } = reading;
   const found = new Set<number>();
-  for (let i = 0; i < tokens.count; i++) {
+  const count = Math.min(tokens.count, MOST_WORDS);
+  for (let i = 0; i < count; i++) {
     const text = blocks[tokens.block[i] ?? 0]?.text ?? '';
     const start = tokens.start[i] ?? 0;
     const end = tokens.end[i] ?? 0;

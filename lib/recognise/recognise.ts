@@ -96,13 +96,22 @@ function timesOf(data: RecogniseData): Set<string> {
 const distinct = (matches: readonly Match[]): number =>
   new Set(matches.map(({ statement }) => statement)).size;
 
-/** Paragraphs in which statements were found by their words. */
+/** Paragraphs in which statements were found by their words: those that begin the blocks of the matches. */
 function paragraphsOf(matches: readonly Match[], reading: Reading): Set<number> {
-  const byBlock = new Map<number, number>();
-  for (let i = reading.tokens.count - 1; i >= 0; i--)
-    byBlock.set(reading.tokens.block[i] ?? 0, reading.paragraphOf[i] ?? 0);
   const worded = matches.filter(({ basis }) => basis === 'words');
-  return new Set(worded.flatMap(({ ranges }) => ranges.map(({ block }) => byBlock.get(block) ?? 0)));
+  const blocks = new Set(worded.flatMap(({ ranges }) => ranges.map(({ block }) => block)));
+  return new Set([...blocks].map((block) => reading.paragraphOf[firstTokenOf(block, reading)] ?? 0));
+}
+
+function firstTokenOf(block: number, { tokens }: Reading): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.block[middle] as number) < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const sorted = (reasons: readonly Reason[]): Reason[] =>

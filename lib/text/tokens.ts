@@ -169,7 +169,7 @@ function startsAnew(text: string, at: number): boolean {
 
 /** Titles and months whose full stop does not end a sentence. */
 const SHORT_FORM =
-  /(?:^|[^\p{L}])(?:mr|mrs|ms|dr|gen|lt|col|sen|rep|gov|st|jr|sr|no|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|prof|adm|capt|sgt|ga|calif|sr|sra|hr|fr|mme|art|al|[a-z])$/iu;
+  /(?:^|[^a-z\u00c0-\u024f\u0400-\u04ff])(?:mr|mrs|ms|dr|gen|lt|col|sen|rep|gov|st|jr|sr|no|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|prof|adm|capt|sgt|ga|calif|sr|sra|hr|fr|mme|art|al|[a-z])$/i;
 
 function endsSentence(text: string, at: number, tokens: Tokens, block: number): boolean {
   const last = tokens.count - 1;
