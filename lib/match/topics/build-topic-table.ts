@@ -79,18 +79,19 @@ function packTable(
   topics: readonly Topic[],
   postings: ReadonlyMap<number, readonly { topic: number; share: number }[]>,
 ): ArrayBuffer {
-  const sorted = [...postings].sort(([a], [b]) => a - b);
+  const sorted = [...postings].sort(([a], [b]) => (a >>> 0) - (b >>> 0));
   const start = [0];
   for (const [, list] of sorted) start.push((start[start.length - 1] ?? 0) + list.length);
   const flat = sorted.flatMap(([, list]) => list);
   return pack(
     { statements },
     {
-      stem: Int32Array.from(sorted, ([stem]) => stem),
+      stem: Uint32Array.from(sorted, ([stem]) => stem),
       start: compact(start),
       topic: compact(flat.map(({ topic }) => topic)),
       share: compact(flat.map(({ share }) => share)),
       negates: Uint8Array.from(topics, ({ negates }) => Number(negates)),
     },
+    ['stem', 'start'],
   );
 }

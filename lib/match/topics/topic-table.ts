@@ -9,8 +9,8 @@ export const PER_BIT = 8;
  * in reports of them than in others. Read by {@link readTopicTable}.
  */
 export interface TopicTable {
-  /** Hashes of stems, ascending. */
-  readonly stem: NumberArray;
+  /** Hashes of stems, ascending without their signs. */
+  readonly stem: Int32Array;
   /** Stem → its run in `topic` and `share`. */
   readonly start: NumberArray;
   /** Places in `statement`. */
@@ -28,14 +28,19 @@ export interface TopicTable {
 /** Views a table made by `buildTopicTable`. Throws a RangeError if it is cut short. */
 export function readTopicTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string, number>): TopicTable {
   const { meta, arrays } = unpack(buffer);
-  const packed = arrays as unknown as Omit<TopicTable, 'statement' | 'topicOf' | 'slots'>;
+  const packed = arrays as unknown as Omit<TopicTable, 'stem' | 'statement' | 'topicOf' | 'slots'> & {
+    readonly stem: NumberArray;
+  };
   const { statements } = meta as { readonly statements: readonly string[] };
   const statement = Int32Array.from(statements, (id) => numberOf.get(id) ?? -1);
+  // Kept without signs, as steps; hashes of a page's words have signs.
+  const stem = Int32Array.from(packed.stem);
   return {
     ...packed,
+    stem,
     statement,
     topicOf: new Map([...statement].map((number, topic) => [number, topic])),
-    slots: makeSlots(packed.stem),
+    slots: makeSlots(stem),
   };
 }
 

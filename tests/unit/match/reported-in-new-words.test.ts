@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { createMatcher } from './helpers/matcher.ts';
+
+const { find, read } = await createMatcher('ko', 'ja', 'zh', 'es', 'fr', 'de', 'ru', 'ar');
+
+describe('a report is found in words that nobody listed', () => {
+  test.each([
+    [
+      'of somebody named',
+      'Both armies edge nearer each month to the handover of wartime control, Austin said.',
+      'opcon-continue-progress',
+    ],
+    [
+      'beside another report',
+      'In a television interview that evening Chung said his country needed both Washington and Beijing, and thanked his hosts for their patience.',
+      'us-china-both-important',
+    ],
+    [
+      'of a spokesman’s president',
+      'Moon argued that the two governments ought to draw up an all-round plan for the North, his spokesman Kang Min-seok said.',
+      'moon-comprehensive-strategy',
+    ],
+    [
+      'by a title alone',
+      'South Korea’s unification effort went on, the president told his guests; the world looks to American leadership amid several crises.',
+      'moon-leadership-crises',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(
+      find('President Moon Jae-in received Antony Blinken and Lloyd Austin at the Blue House.', text),
+    ).toContain(statement);
+  });
+
+  test.each([
+    [
+      'Spanish',
+      'Austin sostuvo que el traspaso del mando operativo en tiempo de guerra todavía llevará tiempo.',
+      'opcon-more-time',
+    ],
+    [
+      'French',
+      'Blinken a jugé que Pékin avait un rôle essentiel à jouer pour convaincre Pyongyang de renoncer à l’arme nucléaire.',
+      'china-critical-role',
+    ],
+    [
+      'German',
+      'Blinken warf Peking vor, seine Zusagen immer wieder nicht einzuhalten.',
+      'china-consistent-failure',
+    ],
+    [
+      'Russian',
+      'Блинкен заявил, что Китай раз за разом не выполняет взятых на себя обязательств.',
+      'china-consistent-failure',
+    ],
+    ['Korean', '정의용 장관은 쿼드 가입 문제는 직접 논의되지 않았다고 말했다.', 'quad-no-discussion'],
+    [
+      'Japanese',
+      'オースティン国防長官は、戦時作戦統制権の移管にはさらに時間がかかると述べた。',
+      'opcon-more-time',
+    ],
+    ['Chinese', '郑义溶表示,会谈没有直接讨论韩国加入四方安全对话的问题。', 'quad-no-discussion'],
+    [
+      'Arabic',
+      'قال بلينكن إن للصين دوراً حاسماً في إقناع كوريا الشمالية بالتخلي عن سلاحها النووي.',
+      'china-critical-role',
+    ],
+  ])('in %s', (_, text, statement) => {
+    expect(find(text)).toContain(statement);
+  });
+});
+
+describe('a report of something else is let be', () => {
+  test.each([
+    [
+      'what was on the table',
+      'Austin and Suh Wook met for an hour before the wider session, officials said.',
+    ],
+    ['another matter of the same man', 'Blinken said vaccines would reach poorer countries by the summer.'],
+    ['the contrary, denied', 'Austin denied that the handover of wartime control would need any more time.'],
+    ['the hour and the day', 'Blinken, Thursday 18 March 2021, 20:55'],
+    ['the occasion itself', 'The two-plus-two meeting was the first in five years, Chung said.'],
+    ['a sentence of a stranger', 'The handover of wartime control will need more time, the shopkeeper said.'],
+  ])('%s', (_, text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+describe('who is named decides whose words they are', () => {
+  const reports = (...blocks: string[]) =>
+    read(...blocks).matches.map(({ statement, attribution }) => [statement, attribution.kind]);
+
+  test('not who is spoken to', () => {
+    expect(
+      reports(
+        'Antony Blinken spoke first. He told Moon Jae-in that China had a critical role in persuading the North to disarm.',
+      ),
+    ).toEqual([['china-critical-role', 'speaker']]);
+  });
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildTopicTable } from '../../../lib/match/topics/build-topic-table.ts';
+import { TopicScores } from '../../../lib/match/topics/topic-scores.ts';
+import {
+  bitsOf,
+  readTopicTable,
+  type TopicTable,
+  topicOf,
+  wordIn,
+} from '../../../lib/match/topics/topic-table.ts';
+import { tokenize } from '../../../lib/text/tokens.ts';
+
+const REPORTS = {
+  rain: ['Rain would stop by noon', 'The showers were to stop before lunch', 'No more rain in the afternoon'],
+  song: ['The choir had written the song itself', 'A song of the choir’s own making'],
+  train: [
+    'The train would leave the station at seven',
+    'At seven the train was to leave',
+    'Trains leave at 7',
+  ],
+};
+const LANGUAGE = {
+  functionWords: ['the', 'would', 'by', 'in', 'was', 'to', 'at'],
+  negations: ['no', 'not'],
+  common: ['mayor'],
+};
+const NUMBERS = new Map(Object.keys(REPORTS).map((id, number) => [id, number + 10]));
+const table: TopicTable = readTopicTable(buildTopicTable(REPORTS, LANGUAGE), NUMBERS);
+
+const stemsOf = (text: string): number[] => {
+  const tokens = tokenize([text]);
+  return [...tokens.stem.subarray(0, tokens.count)];
+};
+const bits = (word: string, id: string): number =>
+  bitsOf(table, stemsOf(word)[0] ?? 0, topicOf(table, NUMBERS.get(id) ?? -1));
+
+describe('a word speaks of a statement', () => {
+  test('whose reports have it', () => {
+    expect(bits('rain', 'rain')).toBeGreaterThan(0);
+    expect(bits('train', 'train')).toBeGreaterThan(0);
+  });
+
+  test('whatever its inflection', () => {
+    expect(bits('trains', 'train')).toBe(bits('train', 'train'));
+  });
+
+  test('the more, the more reports have it', () => {
+    expect(bits('stop', 'rain')).toBeGreaterThan(bits('lunch', 'rain'));
+  });
+
+  test('and of no other', () => {
+    expect(bits('rain', 'song')).toBe(0);
+  });
+
+  test.each([['the'], ['mayor'], ['7'], ['unheard']])('but not if it is %s', (word) => {
+    expect(Object.keys(REPORTS).map((id) => bits(word, id))).toEqual([0, 0, 0]);
+  });
+});
+
+test('a statement of which reports say not is known as one', () => {
+  expect([...table.statement].map((number, topic) => [number, table.negates[topic]])).toEqual([
+    [10, 1],
+    [11, 0],
+    [12, 0],
+  ]);
+});
+
+test('each word of a table is found in it, and no other', () => {
+  for (let place = 0; place < table.stem.length; place++)
+    expect(wordIn(table, table.stem[place] ?? 0)).toBe(place);
+  const known = new Set(table.stem);
+  fc.assert(
+    fc.property(fc.integer(), (hash) => {
+      fc.pre(!known.has(hash));
+      expect(wordIn(table, hash)).toBe(-1);
+    }),
+  );
+});
+
+describe('in a list of words', () => {
+  const scores = new TopicScores(table);
+  const best = (text: string, id: string) => {
+    scores.read(stemsOf(text), 0);
+    return scores.best(topicOf(table, NUMBERS.get(id) ?? -1), 2);
+  };
+
+  test('the stretch that speaks of a topic begins and ends with its words', () => {
+    const found = best('mayor hoped rain may soon stop and choir sings', 'rain');
+    expect([found?.from, found?.to]).toEqual([2, 5]);
+  });
+
+  test('a word said again proves nothing more', () => {
+    expect(best('rain rain rain rain', 'rain')).toBeNull();
+  });
+
+  test('words far apart are no stretch', () => {
+    const found = best(`rain ${'wind '.repeat(30)}stop noon`, 'rain');
+    expect(found?.from).toBe(31);
+  });
+
+  test('a topic is told by the bits that its words prove', () => {
+    expect(scores.read(stemsOf('train leave seven'), 3)).toEqual([topicOf(table, 12)]);
+    expect(scores.read(stemsOf('nothing of the kind'), 3)).toEqual([]);
+  });
+
+  test('what one list proves does not count for the next', () => {
+    const alone = scores.read(stemsOf('song'), 0.1);
+    scores.read(stemsOf('train leave seven'), 0.1);
+    expect(scores.read(stemsOf('song'), 0.1)).toEqual(alone);
+  });
+});
