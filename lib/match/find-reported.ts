@@ -1,14 +1,13 @@
 import type { Attributor } from './attribution.ts';
-import { clauseOf, quotationOf, type Run } from './clause.ts';
 import { type CueHit, CueSearch } from './cues/cue-search.ts';
 import { type CueTable, NEEDS_SPEAKER } from './cues/cue-table.ts';
 import { denialOf } from './denial.ts';
 import type { Draft } from './draft.ts';
-import { quotedForm } from './form.ts';
 import { NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
+import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
 
 /** What the terms of one cue, standing together, may report. */
@@ -28,8 +27,6 @@ const NAMED_WITH_VERB = 0.25;
 const NAMED_WITHOUT_VERB = 0.5;
 /** For a cue that needs no speaker: somebody else named beside the words speaks against it. */
 const OTHER_NAMED = 1;
-/** Share of a cue's terms inside quotation marks that makes the place a quotation. */
-const INSIDE = 0.6;
 /** Words before the first term in which a "not" turns the report round. */
 const NEGATION_REACH = 2;
 const MOST_PLACES = 12;
@@ -105,17 +102,13 @@ export class ReportedSearch {
     const isExpected = this.#expected.has(statement);
     if (!isExpected && ((needsSpeaker && !isSpeaker) || isOther)) return null;
     if (!this.#mayReport(first) || (!isExpected && this.#isTurnedRound(first, last, chosen))) return null;
-    const quoteOf = this.#reading.quoteOf;
-    const inside = chosen.filter((hit) => (quoteOf[hit.first] ?? -1) >= 0).length / chosen.length >= INSIDE;
-    const core: Run = inside ? quotationOf(this.#reading, first, last) : [first, last];
+    const words = chosen.map((hit) => hit.first);
     return {
-      statement: statement,
+      ...placeOfReport(this.#reading, words, first, last),
+      statement,
       wording: -1,
-      form: inside ? quotedForm(this.#reading, core[0], core[1]) : 'indirect',
       score: SCORE + (isSpeaker ? SPEAKER_NAMED : 0) + PER_GROUP * (groups - 2),
       bits: 4 + 3 * groups,
-      runs: [inside ? core : clauseOf(this.#reading, first, last)],
-      core,
       attributed: isSpeaker ? 'speaker' : 'unknown',
       named: isSpeaker ? speaker : (named[0]?.speaker ?? null),
     };

@@ -1,11 +1,11 @@
 import type { Attributor } from './attribution.ts';
-import { clauseOf } from './clause.ts';
 import { denialOf } from './denial.ts';
 import type { Draft } from './draft.ts';
 import { CHARACTER, FUNCTION_WORD, NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
+import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
 import { type Stretch, TopicScores } from './topics/topic-scores.ts';
 import { bitsOf, type TopicTable } from './topics/topic-table.ts';
@@ -20,8 +20,9 @@ const TIERS: readonly (readonly [strength: number, bits: number])[] = [
   [0.25, 12],
 ];
 const FEWEST_BITS = 9;
-/** The same for a speaker whom the text names elsewhere, if nobody is named beside the words. */
-const UNNAMED = 16;
+/** The same for a body or a text, which need not be named, and for a person whom the text names elsewhere and nobody else beside the words. */
+const UNNAMED_BODY = 16;
+const UNNAMED_PERSON = 20;
 /** What the lack of a speech verb adds. */
 const NO_VERB = 1;
 /** Characters of scripts without spaces overlap each other's pairs, and so prove less each. */
@@ -49,7 +50,7 @@ interface Ask {
 interface Sentence {
   readonly first: number;
   readonly last: number;
-  /** Tokens outside quotations that carry meaning, without names of speakers. */
+  /** Tokens that carry meaning, without names of speakers. */
   readonly content: readonly number[];
 }
 
@@ -101,7 +102,7 @@ export class TopicalSearch {
   }
 
   *#sentences(taken: Uint8Array): Generator<Sentence> {
-    const { tokens, sentenceOf, quoteOf, reports } = this.#reading;
+    const { tokens, sentenceOf, reports } = this.#reading;
     for (let first = 0; first < tokens.count; ) {
       let last = first;
       while (
@@ -115,8 +116,7 @@ export class TopicalSearch {
       for (let token = first; token <= last; token++) {
         const isContent =
           this.#page.word[token] !== -1 && ((this.#page.classes[token] as number) & FUNCTION_WORD) === 0;
-        if (isContent && taken[token] === 0 && quoteOf[token] === -1 && !this.#names.has(token))
-          content.push(token);
+        if (isContent && taken[token] === 0 && !this.#names.has(token)) content.push(token);
       }
       if (free && content.length >= WORDS) yield { first, last, content };
       first = last + 1;
@@ -124,21 +124,37 @@ export class TopicalSearch {
   }
 
   #judge(sentence: Sentence): Draft[] {
-    const { content } = sentence;
-    const stems = content.map((token) => this.#stem(token));
-    const scale = this.#scaleOf(content);
+    const unquoted = sentence.content.filter((token) => this.#reading.quoteOf[token] === -1);
+    const isQuoting = unquoted.length < sentence.content.length;
     for (const [i, table] of this.#knowledge.topics.entries()) {
       const scores = this.#scores[i] as TopicScores;
-      // Most sentences speak of nothing: who is named in them is not asked.
-      const topics = scores.read(stems, FEWEST_BITS * scale);
-      if (topics.length === 0) continue;
-      const ask = this.#askOf(sentence, scale);
-      const drafts = this.#stretches(table, scores, topics, ask)
-        .filter((stretch) => !this.#isTurnedRound(table, stretch, content))
-        .map((stretch) => this.#toDraft(table, stretch, content, ask));
-      if (drafts.length > 0) return drafts;
+      const outside = this.#match(table, scores, sentence, unquoted, () => true);
+      if (outside.length > 0) return outside;
+      // Words in translation have no wording to be compared with.
+      const isTranslated = (topic: number): boolean => table.quotable[topic] === 0;
+      const inside = isQuoting ? this.#match(table, scores, sentence, sentence.content, isTranslated) : [];
+      if (inside.length > 0) return inside;
     }
     return [];
+  }
+
+  /** What some of a sentence's words report of the topics that may be thought of. */
+  #match(
+    table: TopicTable,
+    scores: TopicScores,
+    sentence: Sentence,
+    content: readonly number[],
+    mayBe: (topic: number) => boolean,
+  ): Draft[] {
+    const stems = content.map((token) => this.#stem(token));
+    const scale = this.#scaleOf(content);
+    // Most sentences speak of nothing: who is named in them is not asked.
+    const topics = scores.read(stems, FEWEST_BITS * scale).filter(mayBe);
+    if (topics.length === 0) return [];
+    const ask = this.#askOf(sentence, scale);
+    return this.#stretches(table, scores, topics, ask)
+      .filter((stretch) => !this.#isTurnedRound(table, stretch, content))
+      .map((stretch) => this.#toDraft(table, stretch, content, ask));
   }
 
   /** What must be proven for words to be those of a speaker: the more, the less is said of who speaks. */
@@ -150,8 +166,8 @@ export class TopicalSearch {
     const strengthOf = (speaker: string): number => strengths.get(speaker) ?? 0;
     const unnamed = (speaker: string): number => {
       if (!hasVerb) return Number.POSITIVE_INFINITY;
-      if (this.#knowledge.collective.has(speaker)) return UNNAMED;
-      return isOtherNamed || !this.#present.has(speaker) ? Number.POSITIVE_INFINITY : UNNAMED;
+      if (this.#knowledge.collective.has(speaker)) return UNNAMED_BODY;
+      return isOtherNamed || !this.#present.has(speaker) ? Number.POSITIVE_INFINITY : UNNAMED_PERSON;
     };
     return {
       scale,
@@ -165,16 +181,13 @@ export class TopicalSearch {
 
   #toDraft(table: TopicTable, stretch: Stretch, content: readonly number[], ask: Ask): Draft {
     const statement = table.statement[stretch.topic] as number;
-    const from = content[stretch.from] as number;
-    const to = content[stretch.to] as number;
+    const words = content.slice(stretch.from, stretch.to + 1);
     return {
+      ...placeOfReport(this.#reading, words, words[0] as number, words[words.length - 1] as number),
       statement,
       wording: -1,
-      form: 'indirect',
       score: Math.min(0.75, SCORE + stretch.bits / 100),
       bits: 2,
-      runs: [clauseOf(this.#reading, from, to)],
-      core: [from, to],
       attributed: ask.strengthOf(this.#speakerOf(table, stretch.topic)) > 0 ? 'speaker' : 'unknown',
       named: this.#knowledge.speakerOf[statement] ?? null,
     };

@@ -70,7 +70,7 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
     denials: knowledge?.denials ?? [],
     cues: toBase64(buildCueTable(seeds.cues[language] ?? {})),
     topics: toBase64(
-      buildTopicTable(reportsOf(seeds, language), {
+      buildTopicTable(reportsOf(seeds, language), wordedIn(seeds, language), {
         functionWords: knowledge?.functionWords ?? [],
         negations: knowledge?.negations ?? [],
         common: Object.values(speakers).flat(),
@@ -82,6 +82,17 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
 /** What is known of a language without any wording could never matter to the index. */
 const languagesOfWordings = (seeds: Seeds): Set<string> =>
   new Set(seeds.articles.map(({ language }) => language));
+
+/** Statements of which words are known in a language. */
+function wordedIn(seeds: Seeds, language: string): Set<string> {
+  const own = seeds.statements.filter(({ record, original }) =>
+    [record, original].some((words) => words?.language === language),
+  );
+  const printed = seeds.articles
+    .filter((article) => article.language === language)
+    .flatMap(({ renderings }) => renderings.filter(({ words }) => words !== undefined));
+  return new Set([...own.map(({ id }) => id), ...printed.map(({ statement }) => statement)]);
+}
 
 /** How each statement is reported in a language: paraphrases, summaries, and the words themselves, which reports take up. */
 function reportsOf(seeds: Seeds, language: string): Record<string, string[]> {

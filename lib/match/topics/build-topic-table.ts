@@ -40,10 +40,11 @@ function count(reports: readonly ReadonlySet<number>[]): Map<number, number> {
 /**
  * Learns from reports of statements which words speak of which: the evidence in a word is the logarithm of how much
  * likelier it is in a report of the statement than in any (naive Bayes; Maron, J. ACM 8, 1961). A word of one report
- * alone counts less: it may be that report's own. `sources` are reports by statement id.
+ * alone counts less: it may be that report's own. `sources` are reports by statement id; `quotable` the statements whose words are known in the language.
  */
 export function buildTopicTable(
   sources: Readonly<Record<string, readonly string[]>>,
+  quotable: ReadonlySet<string>,
   { functionWords, negations, common }: TopicLanguage,
 ): ArrayBuffer {
   const idle = stemsOf([...functionWords, ...common]);
@@ -62,7 +63,7 @@ export function buildTopicTable(
       postings.set(stem, [...(postings.get(stem) ?? []), { topic, share }]);
     }
   });
-  return packTable(statements, topics, postings);
+  return packTable(statements, topics, postings, quotable);
 }
 
 function toTopic(texts: readonly string[], idle: ReadonlySet<number>, not: ReadonlySet<number>): Topic {
@@ -78,6 +79,7 @@ function packTable(
   statements: readonly string[],
   topics: readonly Topic[],
   postings: ReadonlyMap<number, readonly { topic: number; share: number }[]>,
+  quotable: ReadonlySet<string>,
 ): ArrayBuffer {
   const sorted = [...postings].sort(([a], [b]) => (a >>> 0) - (b >>> 0));
   const start = [0];
@@ -91,6 +93,7 @@ function packTable(
       topic: compact(flat.map(({ topic }) => topic)),
       share: compact(flat.map(({ share }) => share)),
       negates: Uint8Array.from(topics, ({ negates }) => Number(negates)),
+      quotable: Uint8Array.from(statements, (id) => Number(quotable.has(id))),
     },
     ['stem', 'start'],
   );

@@ -22,6 +22,8 @@ export interface TopicTable {
   /** Statement → its topic. */
   readonly topicOf: ReadonlyMap<number, number>;
   readonly negates: NumberArray;
+  /** Topic → 1 if words of it are known in the language: quotations of it are found by these, or not at all. */
+  readonly quotable: NumberArray;
   readonly slots: Uint16Array;
 }
 

@@ -1,0 +1,21 @@
+import { clauseOf, quotationOf, type Run } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { quotedForm } from './form.ts';
+import type { Reading } from './reading.ts';
+
+/** Share of the words that betray a statement inside quotation marks that makes the place a quotation. */
+const INSIDE = 0.6;
+
+/** Where a report stands that these words betray, in ascending order: its quotation if most stand in one, else its clause. */
+export function placeOfReport(
+  reading: Reading,
+  words: readonly number[],
+  first: number,
+  last: number,
+): Pick<Draft, 'form' | 'runs'> & { readonly core: Run } {
+  const quoted = words.filter((token) => (reading.quoteOf[token] as number) >= 0).length;
+  if (quoted < INSIDE * words.length)
+    return { form: 'indirect', runs: [clauseOf(reading, first, last)], core: [first, last] };
+  const core = quotationOf(reading, first, last);
+  return { form: quotedForm(reading, core[0], core[1]), runs: [core], core };
+}
