@@ -7,27 +7,15 @@ import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
+import { type Ask, EvidenceBar, FEWEST_BITS } from './topics/evidence-bar.ts';
 import { type Stretch, TopicScores } from './topics/topic-scores.ts';
 import { bitsOf, type TopicTable } from './topics/topic-table.ts';
 
 /** What a stretch of a sentence must share with the reports of a statement: words, and a lead over the next one. */
 const WORDS = 3;
 const LEAD = 1.4;
-/** Bits they must prove, by how sure it is who speaks: named beside, in the sentence, before it, in the paragraph before. */
-const TIERS: readonly (readonly [strength: number, bits: number])[] = [
-  [0.8, 9],
-  [0.5, 10],
-  [0.25, 12],
-];
-const FEWEST_BITS = 9;
-/** The same for a body or a text, which need not be named, and for a person whom the text names elsewhere and nobody else beside the words. */
-const UNNAMED_BODY = 16;
-const UNNAMED_PERSON = 20;
-/** What the lack of a speech verb adds. */
-const NO_VERB = 1;
 /** Characters of scripts without spaces overlap each other's pairs, and so prove less each. */
 const CHARACTERS = 1.5;
-const BESIDE = 1;
 /** Share of the likeliest speaker's strength that others need for their words to be thought of. */
 const SHARE = 0.75;
 /** Words before a stretch in which a "not" turns it round. */
@@ -36,16 +24,6 @@ const SCORE = 0.5;
 /** A sentence longer than this is taken in parts: captions have no full stops, and a hostile page may have none. */
 const LONGEST_SENTENCE = 150;
 const REST_AFTER = 60;
-
-/** What is asked of words, by whose they would be. */
-interface Ask {
-  /** By how much more characters of scripts without spaces must prove. */
-  readonly scale: number;
-  /** How likely it is that they are a speaker's, 0 to 1. */
-  readonly strengthOf: (speaker: string) => number;
-  /** Bits that must be proven for them to be taken for a speaker's. */
-  readonly bitsOf: (speaker: string) => number;
-}
 
 interface Sentence {
   readonly first: number;
@@ -63,11 +41,9 @@ export class TopicalSearch {
   readonly #reading: Reading;
   readonly #page: PageWords;
   readonly #speech: SpeechMap;
-  readonly #attributor: Attributor;
   /** Tokens of speakers' names: whose words they are, not what they are about. */
   readonly #names = new Set<number>();
-  /** Speakers whom the text names anywhere. */
-  readonly #present: ReadonlySet<string>;
+  readonly #bar: EvidenceBar;
   /** By table. */
   readonly #scores: readonly TopicScores[];
 
@@ -82,11 +58,11 @@ export class TopicalSearch {
     this.#speech = speech;
     for (const { first, last } of mentions)
       for (let token = first; token < last; token++) this.#names.add(token);
-    this.#present = new Set(mentions.map(({ speaker }) => speaker));
+    const present = new Set(mentions.map(({ speaker }) => speaker));
+    this.#bar = new EvidenceBar(attributor, present, knowledge.collective);
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#page = page;
-    this.#attributor = attributor;
     this.#scores = knowledge.topics.map((table) => new TopicScores(table));
   }
 
@@ -151,32 +127,10 @@ export class TopicalSearch {
     // Most sentences speak of nothing: who is named in them is not asked.
     const topics = scores.read(stems, FEWEST_BITS * scale).filter(mayBe);
     if (topics.length === 0) return [];
-    const ask = this.#askOf(sentence, scale);
+    const ask = this.#bar.at(sentence.first, sentence.last, scale);
     return this.#stretches(table, scores, topics, ask)
       .filter((stretch) => !this.#isTurnedRound(table, stretch, content))
       .map((stretch) => this.#toDraft(table, stretch, content, ask));
-  }
-
-  /** What must be proven for words to be those of a speaker: the more, the less is said of who speaks. */
-  #askOf({ first, last }: Sentence, scale: number): Ask {
-    const named = this.#attributor.of(first, last);
-    const strengths = new Map(named.map(({ speaker, strength }) => [speaker, strength]));
-    const hasVerb = this.#attributor.hasSpeechVerb(first, last);
-    const isOtherNamed = (named[0]?.strength ?? 0) >= BESIDE;
-    const strengthOf = (speaker: string): number => strengths.get(speaker) ?? 0;
-    const unnamed = (speaker: string): number => {
-      if (!hasVerb) return Number.POSITIVE_INFINITY;
-      if (this.#knowledge.collective.has(speaker)) return UNNAMED_BODY;
-      return isOtherNamed || !this.#present.has(speaker) ? Number.POSITIVE_INFINITY : UNNAMED_PERSON;
-    };
-    return {
-      scale,
-      strengthOf,
-      bitsOf: (speaker) => {
-        const tier = TIERS.find(([least]) => strengthOf(speaker) >= least);
-        return scale * ((tier?.[1] ?? unnamed(speaker)) + (hasVerb ? 0 : NO_VERB));
-      },
-    };
   }
 
   #toDraft(table: TopicTable, stretch: Stretch, content: readonly number[], ask: Ask): Draft {
