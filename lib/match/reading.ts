@@ -1,6 +1,7 @@
 import { type PreparedText, prepareText } from '../text/prepare.ts';
 import { type QuoteSpan, quotesOf } from '../text/quotes.ts';
-import { appendTokens, STARTS_PARAGRAPH, STARTS_SENTENCE, Tokens } from '../text/tokens.ts';
+import { appendTokens } from '../text/tokenize.ts';
+import { STARTS_PARAGRAPH, STARTS_SENTENCE, Tokens } from '../text/tokens.ts';
 
 /** A quotation with the words it holds: tokens `first` up to, not including, `last`. */
 export interface QuotedWords extends QuoteSpan {

@@ -2,7 +2,7 @@ import { buildCueTable } from '../match/cues/build-cue-table.ts';
 import { buildIndex } from '../match/index/build-index.ts';
 import type { LanguageData, MatchData } from '../match/match-data.ts';
 import { buildTopicTable } from '../match/topics/build-topic-table.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenize } from '../text/tokenize.ts';
 import type { Seeds } from './validate.ts';
 
 /** The different wordings of a statement, longest first. One that stands within a longer one adds nothing but itself when short. */

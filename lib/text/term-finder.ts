@@ -1,6 +1,7 @@
 import { foldWord } from './letters.ts';
 import type { PreparedText } from './prepare.ts';
-import { appendTokens, IS_CAPITALISED, IS_IDEOGRAPH, Tokens } from './tokens.ts';
+import { appendTokens } from './tokenize.ts';
+import { IS_CAPITALISED, IS_IDEOGRAPH, Tokens } from './tokens.ts';
 
 /** A word or phrase to be found. A `*` at the end of a word leaves its ending open. */
 export interface Term<T> {

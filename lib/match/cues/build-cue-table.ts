@@ -1,5 +1,6 @@
 import { foldWord } from '../../text/letters.ts';
-import { appendTokens, IS_CAPITALISED, IS_IDEOGRAPH, Tokens } from '../../text/tokens.ts';
+import { appendTokens } from '../../text/tokenize.ts';
+import { IS_CAPITALISED, IS_IDEOGRAPH, Tokens } from '../../text/tokens.ts';
 import { compact, pack } from '../index/container.ts';
 import { type Cue, parseCue } from './cue.ts';
 import { CAPITAL, IN_TWO_SENTENCES, keyOf, NEEDS_SPEAKER, OPEN } from './cue-table.ts';

@@ -1,4 +1,5 @@
 import { foldWord } from '../../text/letters.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import {
   IS_ACRONYM,
   IS_CAPITALISED,
@@ -7,7 +8,6 @@ import {
   IS_NUMBER,
   STARTS_SENTENCE,
   type Tokens,
-  tokenize,
 } from '../../text/tokens.ts';
 import { EquivalentForms } from './equivalent-forms.ts';
 import { layOutVocabulary, type NumberedVocabulary } from './lay-out-vocabulary.ts';

@@ -1,5 +1,6 @@
 import { prepareText } from '../../text/prepare.ts';
-import { IS_NUMBER, tokenize } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { IS_NUMBER } from '../../text/tokens.ts';
 import { compact, pack } from '../index/container.ts';
 import { PER_BIT } from './topic-table.ts';
 

@@ -4,7 +4,7 @@ import { compact, pack, unpack } from '../../../lib/match/index/container.ts';
 import { findNumber, readIndex } from '../../../lib/match/index/match-index.ts';
 import { createKnowledge, type MatchData } from '../../../lib/match/match-data.ts';
 import { compileLanguageData, compileMatchData } from '../../../lib/seeds/compile-match.ts';
-import { tokenize } from '../../../lib/text/tokens.ts';
+import { tokenize } from '../../../lib/text/tokenize.ts';
 import { createMatcher, matcherOf } from './helpers/matcher.ts';
 import { pageWith, quotables } from './helpers/quotable.ts';
 

@@ -9,7 +9,7 @@ import {
   topicOf,
   wordIn,
 } from '../../../lib/match/topics/topic-table.ts';
-import { tokenize } from '../../../lib/text/tokens.ts';
+import { tokenize } from '../../../lib/text/tokenize.ts';
 
 const REPORTS = {
   rain: ['Rain would stop by noon', 'The showers were to stop before lunch', 'No more rain in the afternoon'],

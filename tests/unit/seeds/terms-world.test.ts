@@ -11,7 +11,7 @@ import {
 } from '../../../lib/seeds/schema.ts';
 import { prepareText } from '../../../lib/text/prepare.ts';
 import { TermFinder } from '../../../lib/text/term-finder.ts';
-import { tokenize } from '../../../lib/text/tokens.ts';
+import { tokenize } from '../../../lib/text/tokenize.ts';
 
 const seeds = new URL('../../../seeds/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, seeds), 'utf8'));

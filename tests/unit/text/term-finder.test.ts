@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../../../lib/text/prepare.ts';
 import { TermFinder } from '../../../lib/text/term-finder.ts';
-import { tokenize } from '../../../lib/text/tokens.ts';
+import { tokenize } from '../../../lib/text/tokenize.ts';
 
 function find(terms: readonly string[], ...blocks: string[]): string[] {
   const finder = new TermFinder(terms.map((term) => ({ term, value: term })));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../lib/text/tokenize.ts';
 import {
   AFTER_COLON,
   AFTER_ELLIPSIS,
@@ -10,7 +11,6 @@ import {
   IS_NUMBER,
   STARTS_PARAGRAPH,
   STARTS_SENTENCE,
-  tokenize,
 } from '../../../lib/text/tokens.ts';
 
 const wordsOf = (text: string): string[] => {

@@ -1,0 +1,42 @@
+import { AFTER_COLON, AFTER_ELLIPSIS, STARTS_PARAGRAPH, STARTS_SENTENCE, type Tokens } from './tokens.ts';
+
+const FULL_STOP = 46;
+const LINE_SEPARATOR = 0x2028;
+const isSentenceEnd = (code: number): boolean =>
+  code === 33 ||
+  code === 63 ||
+  code === 0x3002 ||
+  code === 0xff01 ||
+  code === 0xff1f ||
+  code === 0x61f ||
+  code === 0x6d4;
+
+/** What a character between two words says of the next word. */
+export function breakAt(text: string, at: number, code: number, tokens: Tokens, block: number): number {
+  if (code === 10) return STARTS_SENTENCE | STARTS_PARAGRAPH;
+  if (code === LINE_SEPARATOR) return startsAnew(text, at) ? STARTS_SENTENCE : 0;
+  if (code === 0x2026) return AFTER_ELLIPSIS;
+  if (code === 58 || code === 0xff1a) return AFTER_COLON;
+  if (isSentenceEnd(code)) return STARTS_SENTENCE;
+  if (code !== FULL_STOP) return 0;
+  if (text.charCodeAt(at + 1) === FULL_STOP || text.charCodeAt(at - 1) === FULL_STOP) return AFTER_ELLIPSIS;
+  if (text.startsWith(' .', at + 1) && text.charCodeAt(at - 1) === 32) return AFTER_ELLIPSIS;
+  return endsSentence(text, at, tokens, block) ? STARTS_SENTENCE : 0;
+}
+
+/** Does a new line begin a sentence? It does with a capital, unless the line before runs on. */
+function startsAnew(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at).trimEnd();
+  return /^\s*[“"‘'(]?\p{Lu}/u.test(text.slice(at + 1, at + 8)) && !/[,;:\-–—]$/.test(before);
+}
+
+/** Titles and months whose full stop does not end a sentence. */
+const SHORT_FORM =
+  /(?:^|[^a-z\u00c0-\u024f\u0400-\u04ff])(?:mr|mrs|ms|dr|gen|lt|col|sen|rep|gov|st|jr|sr|no|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|prof|adm|capt|sgt|ga|calif|sr|sra|hr|fr|mme|art|al|[a-z])$/i;
+
+function endsSentence(text: string, at: number, tokens: Tokens, block: number): boolean {
+  const last = tokens.count - 1;
+  if (last < 0 || tokens.block[last] !== block) return false;
+  if (SHORT_FORM.test(text.slice(Math.max(0, at - 6), at))) return false;
+  return true;
+}
