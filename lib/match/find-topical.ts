@@ -1,13 +1,14 @@
 import type { Attributor } from './attribution.ts';
 import { denialOf } from './denial.ts';
 import type { Draft } from './draft.ts';
-import { CHARACTER, FUNCTION_WORD, NEGATION } from './index/match-index.ts';
+import { CHARACTER, NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
 import { type Ask, EvidenceBar, FEWEST_BITS } from './topics/evidence-bar.ts';
+import { contentOf, type SentenceContent } from './topics/sentence-content.ts';
 import { type Stretch, TopicScores } from './topics/topic-scores.ts';
 import { bitsOf, type TopicTable } from './topics/topic-table.ts';
 
@@ -21,16 +22,7 @@ const SHARE = 0.75;
 /** Words before a stretch in which a "not" turns it round. */
 const NEGATION_REACH = 3;
 const SCORE = 0.5;
-/** A sentence longer than this is taken in parts: captions have no full stops, and a hostile page may have none. */
-const LONGEST_SENTENCE = 150;
 const REST_AFTER = 60;
-
-interface Sentence {
-  readonly first: number;
-  readonly last: number;
-  /** Tokens that carry meaning, without names of speakers. */
-  readonly content: readonly number[];
-}
 
 /**
  * Reported speech by its vocabulary: a sentence attributed to a speaker whose words gather around one of his
@@ -41,8 +33,6 @@ export class TopicalSearch {
   readonly #reading: Reading;
   readonly #page: PageWords;
   readonly #speech: SpeechMap;
-  /** Tokens of speakers' names: whose words they are, not what they are about. */
-  readonly #names = new Set<number>();
   readonly #bar: EvidenceBar;
   /** By table. */
   readonly #scores: readonly TopicScores[];
@@ -56,8 +46,6 @@ export class TopicalSearch {
   ) {
     const { mentions } = speech;
     this.#speech = speech;
-    for (const { first, last } of mentions)
-      for (let token = first; token < last; token++) this.#names.add(token);
     const present = new Set(mentions.map(({ speaker }) => speaker));
     this.#bar = new EvidenceBar(attributor, present, knowledge.collective);
     this.#knowledge = knowledge;
@@ -70,36 +58,15 @@ export class TopicalSearch {
   *find(taken: Uint8Array): Generator<void, Draft[]> {
     const drafts: Draft[] = [];
     let seen = 0;
-    for (const sentence of this.#sentences(taken)) {
+    for (const sentence of contentOf(this.#reading, this.#page, this.#speech, taken)) {
+      if (sentence.content.length < WORDS) continue;
       if (++seen % REST_AFTER === 0) yield;
       drafts.push(...this.#judge(sentence));
     }
     return drafts;
   }
 
-  *#sentences(taken: Uint8Array): Generator<Sentence> {
-    const { tokens, sentenceOf, reports } = this.#reading;
-    for (let first = 0; first < tokens.count; ) {
-      let last = first;
-      while (
-        last + 1 < tokens.count &&
-        last - first < LONGEST_SENTENCE &&
-        sentenceOf[last + 1] === sentenceOf[first]
-      )
-        last++;
-      const content: number[] = [];
-      const free = reports[tokens.block[first] ?? 0] ?? true;
-      for (let token = first; token <= last; token++) {
-        const isContent =
-          this.#page.word[token] !== -1 && ((this.#page.classes[token] as number) & FUNCTION_WORD) === 0;
-        if (isContent && taken[token] === 0 && !this.#names.has(token)) content.push(token);
-      }
-      if (free && content.length >= WORDS) yield { first, last, content };
-      first = last + 1;
-    }
-  }
-
-  #judge(sentence: Sentence): Draft[] {
+  #judge(sentence: SentenceContent): Draft[] {
     const unquoted = sentence.content.filter((token) => this.#reading.quoteOf[token] === -1);
     const isQuoting = unquoted.length < sentence.content.length;
     for (const [i, table] of this.#knowledge.topics.entries()) {
@@ -118,7 +85,7 @@ export class TopicalSearch {
   #match(
     table: TopicTable,
     scores: TopicScores,
-    sentence: Sentence,
+    sentence: SentenceContent,
     content: readonly number[],
     mayBe: (topic: number) => boolean,
   ): Draft[] {

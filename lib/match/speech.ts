@@ -125,20 +125,22 @@ function longestOnly(mentions: readonly Mention[]): Mention[] {
 function findTurns(reading: Reading, mentions: readonly Mention[]): Turn[] {
   const { tokens, paragraphOf } = reading;
   const turns: Turn[] = [];
-  let named = 0;
   let next = 0;
   for (let i = 1; i < tokens.count; i++) {
-    if (!tokens.has(i, AFTER_COLON)) continue;
-    const paragraph = paragraphOf[i] ?? 0;
-    let start = i;
-    while (start > 0 && i - start <= LONGEST_LABEL && paragraphOf[start - 1] === paragraph) start--;
-    const isFirstColon = i - start <= LONGEST_LABEL && i > start;
-    if (!isFirstColon || turns[turns.length - 1]?.paragraph === paragraph) continue;
+    const start = tokens.has(i, AFTER_COLON) ? labelBefore(i, reading) : -1;
+    const paragraph = paragraphOf[i] as number;
+    if (start < 0 || turns[turns.length - 1]?.paragraph === paragraph) continue;
     while (next < mentions.length && (mentions[next] as Mention).first < start) next++;
-    const label = mentions[next];
-    const mention = label && label.last <= i ? label : undefined;
-    if (mention) named++;
-    turns.push({ paragraph, speaker: mention?.speaker ?? null });
+    const named = mentions[next];
+    turns.push({ paragraph, speaker: named && named.last <= i ? named.speaker : null });
   }
-  return named >= TURNS ? turns : [];
+  return turns.filter(({ speaker }) => speaker !== null).length >= TURNS ? turns : [];
+}
+
+/** Where the paragraph of the word after a colon begins, if that is close enough for a label; else -1. */
+function labelBefore(token: number, { paragraphOf }: Reading): number {
+  let start = token;
+  while (start > 0 && token - start <= LONGEST_LABEL && paragraphOf[start - 1] === paragraphOf[token])
+    start--;
+  return token - start <= LONGEST_LABEL && start < token ? start : -1;
 }

@@ -13,7 +13,6 @@ const LONGER: Readonly<Record<string, string>> = {
   'lib/match/find-short.ts': 'what a short quotation must prove, rule after rule, on the same few facts',
   'lib/match/find-worded.ts': 'from candidate to match in one pass over reused arrays',
   'lib/seeds/schema.ts': 'the shapes of all seed files, read as one table',
-  'lib/text/tokens.ts': 'one pass over the characters, which is the hottest loop there is',
   'tests/browser/card.test.ts': 'one browser with one page serves all of its cases',
   'tests/browser/hosts/documents.test.ts': 'one browser with one set of hosts serves all of its cases',
   'tests/unit/paint/painters.property.test.ts': 'one model of a page that changes, and what must hold of it',

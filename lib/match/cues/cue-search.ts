@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { type CueTable, firstTerm, IN_TWO_SENTENCES, keyOf } from './cue-table.ts';
 import { CueTerms } from './cue-terms.ts';
+import { type FilteredSentence, FilteredSentences, mayHold } from './filtered-sentences.ts';
 
 /** A term of a cue on the page: tokens `first` up to, not including, `last`. */
 export interface CueHit {
@@ -16,20 +17,6 @@ export interface CompleteCue {
   readonly chosen: readonly CueHit[];
 }
 
-/** A sentence: tokens `from` up to, not including, `to`. */
-interface Sentence {
-  readonly from: number;
-  readonly to: number;
-  /** Bits of the hashes of its words: tells at once of most terms that they are not there. */
-  readonly filter: Int32Array;
-}
-
-const FILTER_BITS = 1024;
-
-/** Words to either side at which a sentence is cut: no report is that long, a hostile page may be one sentence. */
-const REACH = 200;
-/** Sentences whose filters are kept: the one at hand and its neighbours. */
-const LATEST = 4;
 /** Words looked up, and cues looked at closely, between two offers to rest. */
 const REST_AFTER_WORDS = 8192;
 const REST_AFTER_CUES = 400;
@@ -44,13 +31,13 @@ export class CueSearch {
   readonly #reading: Reading;
   /** Cue → the latest sentence in which it was looked at. */
   readonly #seen: Int32Array;
-  /** The sentences looked at last. */
-  #latest: readonly Sentence[] = [];
+  readonly #sentences: FilteredSentences;
 
   constructor(table: CueTable, reading: Reading) {
     this.#table = table;
     this.#reading = reading;
     this.#terms = new CueTerms(table, reading);
+    this.#sentences = new FilteredSentences(reading);
     this.#seen = new Int32Array(table.cueStatement.length).fill(-1);
   }
 
@@ -91,17 +78,17 @@ export class CueSearch {
 
   /** The terms of a cue in the sentence of its anchor, else with the sentence after, else with the one before. */
   #complete(cue: number, anchor: number): readonly CueHit[] | null {
-    const here = this.#sentenceAt(anchor);
+    const here = this.#sentences.at(anchor);
     const alone = this.#meet(cue, here);
     if (alone) return this.#unlessExcluded(cue, alone, here, here);
     if (((this.#table.cueFlags[cue] as number) & IN_TWO_SENTENCES) === 0) return null;
     if (this.#isOneParagraph(anchor, here.to)) {
-      const after = this.#sentenceAt(here.to);
+      const after = this.#sentences.at(here.to);
       const met = this.#meet(cue, here, after);
       if (met) return this.#unlessExcluded(cue, met, here, after);
     }
     if (!this.#isOneParagraph(anchor, here.from - 1)) return null;
-    const before = this.#sentenceAt(here.from - 1);
+    const before = this.#sentences.at(here.from - 1);
     const met = this.#meet(cue, before, here);
     return met && !this.#meet(cue, before) ? this.#unlessExcluded(cue, met, before, here) : null;
   }
@@ -111,27 +98,8 @@ export class CueSearch {
     return paragraphOf[a] === paragraphOf[b];
   }
 
-  #sentenceAt(token: number): Sentence {
-    const known = this.#latest.find(({ from, to }) => token >= from && token < to);
-    if (known) return known;
-    const { sentenceOf, tokens } = this.#reading;
-    const sentence = sentenceOf[token];
-    let from = token;
-    while (from > 0 && token - from < REACH && sentenceOf[from - 1] === sentence) from--;
-    let to = token + 1;
-    while (to < tokens.count && to - token < REACH && sentenceOf[to] === sentence) to++;
-    const filter = new Int32Array(FILTER_BITS / 32);
-    for (let at = from; at < to; at++) {
-      setBit(filter, tokens.full[at] as number);
-      setBit(filter, tokens.head[at] as number);
-    }
-    const found = { from, to, filter };
-    this.#latest = [found, ...this.#latest.slice(0, LATEST - 1)];
-    return found;
-  }
-
   /** One hit of each group in one sentence or two neighbours, or null. */
-  #meet(cue: number, first: Sentence, last = first): CueHit[] | null {
+  #meet(cue: number, first: FilteredSentence, last = first): CueHit[] | null {
     const { groupStart } = this.#table;
     const anchor = groupStart[cue] as number;
     const end = groupStart[cue + 1] as number;
@@ -147,10 +115,10 @@ export class CueSearch {
     return tightest(end - anchor, hits);
   }
 
-  #mayStand(group: number, { filter }: Sentence): boolean {
+  #mayStand(group: number, sentence: FilteredSentence): boolean {
     const { groupTermStart, groupTerm, partStart, partKey } = this.#table;
     for (let t = groupTermStart[group] as number; t < (groupTermStart[group + 1] as number); t++) {
-      if (hasBit(filter, partKey[partStart[groupTerm[t] as number] as number] as number)) return true;
+      if (mayHold(sentence, partKey[partStart[groupTerm[t] as number] as number] as number)) return true;
     }
     return false;
   }
@@ -164,7 +132,7 @@ export class CueSearch {
     }
   }
 
-  #unlessExcluded<T>(cue: number, chosen: T, { from }: Sentence, { to }: Sentence): T | null {
+  #unlessExcluded<T>(cue: number, chosen: T, { from }: FilteredSentence, { to }: FilteredSentence): T | null {
     const { cueExclusion, exclusionStart, exclusionTerm } = this.#table;
     const list = cueExclusion[cue] as number;
     let isExcluded = false;
@@ -175,14 +143,6 @@ export class CueSearch {
     return isExcluded ? null : chosen;
   }
 }
-
-function setBit(filter: Int32Array, hash: number): void {
-  const slot = (hash >>> 5) & (filter.length - 1);
-  filter[slot] = (filter[slot] as number) | (1 << (hash & 31));
-}
-
-const hasBit = (filter: Int32Array, hash: number): boolean =>
-  (((filter[(hash >>> 5) & (filter.length - 1)] as number) >>> (hash & 31)) & 1) === 1;
 
 /** One hit of each group, standing as close together as they can. */
 function tightest(groups: number, hits: readonly CueHit[]): CueHit[] {

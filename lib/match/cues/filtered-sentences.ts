@@ -1,0 +1,54 @@
+import type { Reading } from '../reading.ts';
+
+/** A sentence: tokens `from` up to, not including, `to`. */
+export interface FilteredSentence {
+  readonly from: number;
+  readonly to: number;
+  /** Bits of the hashes of its words: tells at once of most terms that they are not there (Bloom, Comm. ACM 13, 1970). */
+  readonly filter: Int32Array;
+}
+
+const FILTER_BITS = 1024;
+/** Words to either side at which a sentence is cut: no report is that long, a hostile page may be one sentence. */
+const REACH = 200;
+/** Sentences that are kept: the one at hand and its neighbours. */
+const LATEST = 4;
+
+/** The sentences of a text, made when asked for. */
+export class FilteredSentences {
+  readonly #reading: Reading;
+  #latest: readonly FilteredSentence[] = [];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** The sentence that a token stands in. */
+  at(token: number): FilteredSentence {
+    const known = this.#latest.find(({ from, to }) => token >= from && token < to);
+    if (known) return known;
+    const { sentenceOf, tokens } = this.#reading;
+    const sentence = sentenceOf[token];
+    let from = token;
+    while (from > 0 && token - from < REACH && sentenceOf[from - 1] === sentence) from--;
+    let to = token + 1;
+    while (to < tokens.count && to - token < REACH && sentenceOf[to] === sentence) to++;
+    const filter = new Int32Array(FILTER_BITS / 32);
+    for (let at = from; at < to; at++) {
+      setBit(filter, tokens.full[at] as number);
+      setBit(filter, tokens.head[at] as number);
+    }
+    const found = { from, to, filter };
+    this.#latest = [found, ...this.#latest.slice(0, LATEST - 1)];
+    return found;
+  }
+}
+
+function setBit(filter: Int32Array, hash: number): void {
+  const slot = (hash >>> 5) & (filter.length - 1);
+  filter[slot] = (filter[slot] as number) | (1 << (hash & 31));
+}
+
+/** False if no word of the sentence, and no beginning of one, has the hash. */
+export const mayHold = ({ filter }: FilteredSentence, hash: number): boolean =>
+  (((filter[(hash >>> 5) & (filter.length - 1)] as number) >>> (hash & 31)) & 1) === 1;
