@@ -148,9 +148,9 @@ export class TopicalSearch {
     return this.#reading.tokens.stem[token] as number;
   }
 
-  #scaleOf([token]: readonly number[]): number {
-    const isCharacter = token !== undefined && ((this.#page.classes[token] as number) & CHARACTER) !== 0;
-    return isCharacter ? CHARACTERS : 1;
+  #scaleOf(content: readonly number[]): number {
+    const characters = content.filter((token) => ((this.#page.classes[token] as number) & CHARACTER) !== 0);
+    return 2 * characters.length > content.length ? CHARACTERS : 1;
   }
 
   /** A denial, or a "not" among or right before the words, that reports of the statement do not have. */

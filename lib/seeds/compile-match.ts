@@ -73,7 +73,7 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
       buildTopicTable(reportsOf(seeds, language), wordedIn(seeds, language), {
         functionWords: knowledge?.functionWords ?? [],
         negations: knowledge?.negations ?? [],
-        common: Object.values(speakers).flat(),
+        common: [...Object.values(speakers).flat(), ...(terms?.format ?? []), ...(terms?.place ?? [])],
       }),
     ),
   };

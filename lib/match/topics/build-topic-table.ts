@@ -8,7 +8,7 @@ import { PER_BIT } from './topic-table.ts';
 export interface TopicLanguage {
   readonly functionWords: readonly string[];
   readonly negations: readonly string[];
-  /** Names and titles of speakers, which all reports have. */
+  /** What all reports of the event have: names and titles of speakers, where it was, what it is called. */
   readonly common: readonly string[];
 }
 

@@ -79,6 +79,10 @@ describe('a report of something else is let be', () => {
     ['the contrary, denied', 'Austin denied that the handover of wartime control would need any more time.'],
     ['the hour and the day', 'Blinken, Thursday 18 March 2021, 20:55'],
     ['the occasion itself', 'The two-plus-two meeting was the first in five years, Chung said.'],
+    [
+      'who stood where, in Korean',
+      '18일 서울 외교부 청사에서 한미 외교·국방장관(2+2) 회의가 끝난 뒤 정의용 외교부 장관과 로이드 오스틴 미국 국방장관이 나란히 섰다.',
+    ],
     ['a sentence of a stranger', 'The handover of wartime control will need more time, the shopkeeper said.'],
   ])('%s', (_, text) => {
     expect(find(text)).toEqual([]);
