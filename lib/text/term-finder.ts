@@ -1,3 +1,4 @@
+import { BareBlocks } from './bare-blocks.ts';
 import { foldWord } from './letters.ts';
 import type { PreparedText } from './prepare.ts';
 import { appendTokens } from './tokenize.ts';
@@ -28,8 +29,6 @@ interface Pattern<T> {
   readonly value: T;
 }
 
-/** A line shorter than this may be a label in small letters. */
-const CAPTION_LENGTH = 25;
 const ASTERISK = 42;
 /** Words looked up between two offers to rest. */
 const REST_AFTER = 8192;
@@ -122,20 +121,6 @@ export class TermFinder<T> {
       if (matchesAll(parts, tokens, blocks, bare, at))
         hits.push({ value, first: at, last: at + parts.length });
     }
-  }
-}
-
-/** Captions made by a machine have no capitals at all; there a name cannot have one. Looks at each block once. */
-class BareBlocks {
-  #block = -1;
-  #isBare = false;
-
-  is(block: number, text: string): boolean {
-    if (block !== this.#block) {
-      this.#block = block;
-      this.#isBare = text.length >= CAPTION_LENGTH && !/\p{Lu}/u.test(text);
-    }
-    return this.#isBare;
   }
 }
 

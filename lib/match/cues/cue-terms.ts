@@ -1,19 +1,16 @@
+import { BareBlocks } from '../../text/bare-blocks.ts';
 import { foldLetter } from '../../text/letters.ts';
 import type { PreparedText } from '../../text/prepare.ts';
 import { IS_CAPITALISED, type Tokens } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, type CueTable, OPEN } from './cue-table.ts';
 
-/** A line shorter than this may be a label in small letters. */
-const CAPTION_LENGTH = 25;
-
 /** Compares terms of cues with the words of one text. */
 export class CueTerms {
   readonly #table: CueTable;
   readonly #tokens: Tokens;
   readonly #blocks: readonly PreparedText[];
-  #block = -1;
-  #isBare = false;
+  readonly #bare = new BareBlocks();
 
   constructor(table: CueTable, { tokens, blocks }: Reading) {
     this.#table = table;
@@ -62,14 +59,8 @@ export class CueTerms {
     return true;
   }
 
-  /** Captions made by a machine have no capitals at all; there a name cannot have one. */
   #isInBareBlock(at: number): boolean {
     const block = this.#tokens.block[at] as number;
-    if (block !== this.#block) {
-      const text = this.#blocks[block]?.text ?? '';
-      this.#block = block;
-      this.#isBare = text.length >= CAPTION_LENGTH && !/\p{Lu}/u.test(text);
-    }
-    return this.#isBare;
+    return this.#bare.is(block, this.#blocks[block]?.text ?? '');
   }
 }
