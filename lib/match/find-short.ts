@@ -12,6 +12,8 @@ import { bitsOf, topicOf } from './topics/topic-table.ts';
 const MOST_WORDS = 4;
 /** Quotations beyond these are not looked at: no article has a tenth as many, a hostile page may. */
 const MOST_PIECES = 3000;
+/** Places of one statement beyond these are not told: a hostile page may quote two of its words without end. */
+const MOST_PLACES = 60;
 const REST_AFTER = 16;
 /** Points that a short quotation and its surroundings must gather to be linked. */
 const ENOUGH = 3.6;
@@ -81,10 +83,14 @@ export class ShortSearch {
       for (const [first] of runs) this.#cued.add(keyOf(statement, sentenceOf[first] ?? 0));
     }
     const drafts: Draft[] = [];
+    const places = new Map<number, number>();
     for (const [i, piece] of this.#pieces(worded).slice(0, MOST_PIECES).entries()) {
       if (i % REST_AFTER === REST_AFTER - 1) yield;
       const best = this.#best(piece);
-      if (best) drafts.push(best);
+      if (!best) continue;
+      const count = (places.get(best.statement) ?? 0) + 1;
+      places.set(best.statement, count);
+      if (count <= MOST_PLACES) drafts.push(best);
     }
     return drafts;
   }

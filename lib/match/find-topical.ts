@@ -22,6 +22,8 @@ const SHARE = 0.75;
 /** Words before a stretch in which a "not" turns it round. */
 const NEGATION_REACH = 3;
 const SCORE = 0.5;
+/** A statement reported this often is not looked for any more: a hostile page may report it without end. */
+const MOST_PLACES = 12;
 const REST_AFTER = 60;
 
 /**
@@ -34,6 +36,7 @@ export class TopicalSearch {
   readonly #page: PageWords;
   readonly #speech: SpeechMap;
   readonly #bar: EvidenceBar;
+  readonly #places = new Map<number, number>();
   /** By table. */
   readonly #scores: readonly TopicScores[];
 
@@ -61,7 +64,11 @@ export class TopicalSearch {
     for (const sentence of contentOf(this.#reading, this.#page, this.#speech, taken)) {
       if (sentence.content.length < WORDS) continue;
       if (++seen % REST_AFTER === 0) yield;
-      drafts.push(...this.#judge(sentence));
+      for (const draft of this.#judge(sentence)) {
+        const places = (this.#places.get(draft.statement) ?? 0) + 1;
+        this.#places.set(draft.statement, places);
+        if (places <= MOST_PLACES) drafts.push(draft);
+      }
     }
     return drafts;
   }

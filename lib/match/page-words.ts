@@ -36,7 +36,8 @@ export function* lookUpWords(tokens: Tokens, index: MatchIndex): Generator<void,
     const number = findNumber(index, tokens.stem[i] as number);
     const isCharacter = (flags & IS_IDEOGRAPH) !== 0;
     stem[i] = number;
-    word[i] = isCharacter ? findNumber(index, tokens.full[i] as number) : number;
+    const isPair = !isCharacter || ((index.classes[number] as number) & NEGATION) !== 0;
+    word[i] = isPair ? number : findNumber(index, tokens.full[i] as number);
     const known = index.classes[word[i] as number] as number;
     classes[i] = (isCharacter ? known & NEGATION : known) | ownClasses(flags);
   }

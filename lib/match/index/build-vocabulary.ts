@@ -95,13 +95,21 @@ export class Vocabulary {
     }
   }
 
-  /** Negations of one character, in scripts without spaces: there a word is a character. */
+  /**
+   * Negations of one character, in scripts without spaces: there a word is a character. Of two characters that
+   * negate only together (ない) the first, followed by the second, is a word of its own: their pair.
+   */
   #classifyCharacters(negations: readonly string[]): void {
-    for (const term of negations) {
-      const tokens = tokenize([term]);
-      if (tokens.count === 1 && tokens.has(0, IS_IDEOGRAPH))
-        this.#word(tokens.full[0] ?? 0).classes |= NEGATION | CHARACTER;
-    }
+    const read = negations.map((term) => tokenize([term])).filter((tokens) => tokens.has(0, IS_IDEOGRAPH));
+    for (const { count, full } of read)
+      if (count === 1) this.#word(full[0] ?? 0).classes |= NEGATION | CHARACTER;
+    for (const { count, full, stem } of read)
+      if (count === 2 && !this.#negates(full[0] ?? 0) && !this.#negates(full[1] ?? 0))
+        this.#word(stem[0] ?? 0).classes |= NEGATION | CHARACTER;
+  }
+
+  #negates(hash: number): boolean {
+    return ((this.words.get(hash)?.classes ?? 0) & NEGATION) !== 0;
   }
 
   #addNumber(term: string, digits: string): void {
@@ -121,14 +129,15 @@ export class Vocabulary {
     for (let i = 0; i < tokens.count; ) {
       const phrase = this.forms.phraseAt(tokens, i);
       const isCharacter = tokens.has(i, IS_IDEOGRAPH);
-      const own = isCharacter ? (tokens.full[i] ?? 0) : (tokens.stem[i] ?? 0);
+      const stem = tokens.stem[i] ?? 0;
+      const own = isCharacter && !this.#negates(stem) ? (tokens.full[i] ?? 0) : stem;
       const normal = phrase ? phrase.as : this.forms.normal(own);
       const word = this.#word(normal);
       if (word.text === '') word.text = foldWord(wording.text.slice(tokens.start[i], tokens.end[i]));
       if (!phrase) observe(word, tokens, i);
       else if (phrase.stems.some((stem) => this.#isNumber(stem))) word.classes |= NUMBER;
       words.push(normal);
-      stems.push(isCharacter ? (tokens.stem[i] ?? 0) : normal);
+      stems.push(isCharacter ? stem : normal);
       i += phrase ? phrase.stems.length : 1;
     }
     for (const stem of stems) this.#count(stem, wording.statement);

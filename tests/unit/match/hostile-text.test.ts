@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { findStatements } from '../../../lib/match/find-statements.ts';
+import { readText } from '../../../lib/match/reading.ts';
 import { createMatcher } from './helpers/matcher.ts';
 
-const { read } = await createMatcher();
+const { read, knowledge } = await createMatcher();
 const QUOTATION =
   'Austin said: “While meeting all the conditions for this transition will take more time, I am confident that this process will strengthen our alliance.”';
 
@@ -34,24 +36,23 @@ const HOSTILE: readonly (readonly [name: string, of: Text])[] = [
   ],
 ];
 
-/** The best of a few runs, in milliseconds: what the machine does meanwhile only ever adds. */
-function best(blocks: readonly string[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 2; run++) {
-    const start = performance.now();
-    read(...blocks);
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
+/** Steps between two rests that a text takes, each of them short: the bench times them. */
+function stepsOf(blocks: readonly string[]): number {
+  const search = findStatements(readText(blocks), knowledge);
+  let steps = 1;
+  while (!search.next().done) steps++;
+  return steps;
 }
 
-describe('a page made to hurt takes time in proportion to its length', () => {
+describe('a page made to hurt takes work in proportion to its length', () => {
   test.each(HOSTILE)('%s', { timeout: 60_000 }, (_, of) => {
-    best(of(0.25));
-    const half = best(of(0.5));
-    const whole = best(of(1));
-    // Twice the text may take twice the time; four times would be quadratic. Below a sixth of a second nothing hurts.
-    expect(whole / Math.max(half, 50)).toBeLessThan(3.4);
+    const half = stepsOf(of(0.5));
+    const whole = stepsOf(of(1));
+    expect(whole).toBeLessThan(2.5 * half + 20);
+  });
+
+  test.each(HOSTILE)('%s: and leaves no more matches than an article has', { timeout: 60_000 }, (_, of) => {
+    expect(read(...of(1)).matches.length).toBeLessThan(1_000);
   });
 });
 

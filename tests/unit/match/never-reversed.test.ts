@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from './helpers/matcher.ts';
 
-const { find, read } = await createMatcher();
+const { find, read } = await createMatcher('ja', 'zh');
 
 describe('a quotation turned into its contrary is not the quotation', () => {
   test.each([
+    [
+      'in Japanese: not a priority',
+      '共同声明は「北韓の核と弾道ミサイルの問題が同盟の優先関心事ではないことを強調し」とした。',
+    ],
+    [
+      'in Chinese: not more important',
+      '奥斯汀说：“尽管面临许多挑战,但是我们共同用牺牲而建立起的纽带并不比以往任何时候都更加重要。”',
+    ],
     [
       'will not take more time',
       'Austin said: “Meeting all the conditions for this transition will not take more time.”',
