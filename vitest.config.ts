@@ -26,8 +26,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 8000 } },
-          // A browser may stumble once for reasons of its own; twice is a fault of ours.
-          retry: 1,
           // Each file starts a browser of its own, and each browser takes a core.
           maxWorkers: 2,
         },
