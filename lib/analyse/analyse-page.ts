@@ -65,22 +65,15 @@ export interface Analyst {
   readonly recogniser: Recogniser;
 }
 
-/** Makes an analyst for the languages of these packs. */
-export function createAnalyst(data: AnalysisData, packs: readonly LanguagePack[]): Analyst {
-  return {
-    data,
-    knowledge: createKnowledge(
-      data.match,
-      packs.map(({ match }) => match),
-    ),
-    recogniser: {
-      data: data.recognise,
-      signs: new SignFinder(
-        data.recognise,
-        packs.map(({ event }) => event),
-      ),
-    },
-  };
+/** Makes an analyst for the languages of these packs. Rests between the parts. */
+export function* createAnalyst(data: AnalysisData, packs: readonly LanguagePack[]): Generator<void, Analyst> {
+  const events = packs.map(({ event }) => event);
+  const signs = new SignFinder(data.recognise, events);
+  yield;
+  const languages = packs.map(({ match }) => match);
+  const knowledge = createKnowledge(data.match, languages);
+  yield;
+  return { data, knowledge, recogniser: { data: data.recognise, signs } };
 }
 
 /** Recognises a page that was read and finds its statements. Rests often; strings only, no DOM is touched. */
@@ -93,12 +86,14 @@ export function* analysePage(
   for (const section of sections) {
     const blocks = section.blocks.filter(({ kind }) => kind !== 'furniture');
     const reading = yield* readBlocks(blocks);
+    yield;
     const known = knowArticle(facts.url, reading, data.recognise);
     yield;
     const found = yield* findStatements(reading, knowledge, {
       all: new Set(known.text?.statements),
       reported: new Set(known.text?.reported),
     });
+    yield;
     const recognition = recognise(facts, reading, known, found.matches, recogniser);
     analysed.push({ recognition, blocks, ...allowed(recognition, found, data) });
     yield;

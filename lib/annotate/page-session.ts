@@ -149,14 +149,16 @@ export class PageSession {
   async #analyse(facts: PageFacts, sections: readonly PageSection[]): Promise<PageAnalysis> {
     const { data, signal } = this.#options;
     const packs = await this.#packsFor(languagesNeeded(facts, sections, data));
-    return runInSlices(analysePage(facts, sections, this.#analystFor(packs)), signal);
+    const analyst = await this.#analystFor(packs);
+    return runInSlices(analysePage(facts, sections, analyst), signal);
   }
 
   /** The analyst of the last reading, if the languages are the same. */
-  #analystFor(packs: readonly LanguagePack[]): Analyst {
+  async #analystFor(packs: readonly LanguagePack[]): Promise<Analyst> {
+    const { data, signal } = this.#options;
     const key = packs.map(({ language }) => language).join(' ');
     if (this.#analyst?.key !== key)
-      this.#analyst = { key, analyst: createAnalyst(this.#options.data, packs) };
+      this.#analyst = { key, analyst: await runInSlices(createAnalyst(data, packs), signal) };
     return this.#analyst.analyst;
   }
 

@@ -19,11 +19,12 @@ function rest(): Promise<void> {
  */
 export async function runInSlices<T>(search: Generator<void, T>, signal: AbortSignal): Promise<T> {
   while (true) {
+    // Before the first slice too: what ran until now may have taken its time.
+    await rest();
     signal.throwIfAborted();
     const deadline = performance.now() + SLICE;
     let step = search.next();
     while (!step.done && performance.now() < deadline) step = search.next();
     if (step.done) return step.value;
-    await rest();
   }
 }

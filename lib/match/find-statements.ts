@@ -69,6 +69,7 @@ export function* findStatements(
   const topical = yield* new TopicalSearch(knowledge, reading, page, attributor, speech).find(
     tokensOf(sure, reading),
   );
+  yield;
   const drafts = [...sure, ...topical];
   const settled = settle(drafts, worded.misses, reading).map((draft) => wholePhrases(draft, page));
   return {

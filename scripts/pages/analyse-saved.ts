@@ -30,14 +30,6 @@ export function analyseDocument(document: Document, url: string, { data, packs }
   const sections = runToEnd(readPage(document, isHiddenByStyle));
   const facts = readFacts(document, url);
   const needed = languagesNeeded(facts, sections, data);
-  return runToEnd(
-    analysePage(
-      facts,
-      sections,
-      createAnalyst(
-        data,
-        packs.filter(({ language }) => needed.includes(language)),
-      ),
-    ),
-  );
+  const own = packs.filter(({ language }) => needed.includes(language));
+  return runToEnd(analysePage(facts, sections, runToEnd(createAnalyst(data, own))));
 }

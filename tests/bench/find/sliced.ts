@@ -43,7 +43,8 @@ export async function runSliced(page: Document, data: AnalysisData, pack: Langua
   try {
     const sections: PageSection[] = await runInSlices(readPage(page, isHiddenInBrowser), signal);
     const facts = readFacts(page, page.location.href);
-    const analysis = await runInSlices(analysePage(facts, sections, createAnalyst(data, [pack])), signal);
+    const analyst = await runInSlices(createAnalyst(data, [pack]), signal);
+    const analysis = await runInSlices(analysePage(facts, sections, analyst), signal);
     clock.rest();
     return {
       ms: performance.now() - started,
