@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { citationPlugin } from '../build/citation-plugin.ts';
 import { ROOT } from '../setup/step.ts';
 
 /** Builds a file of tests/bench into one script that a page can run. Not minified: profiles need names. */
@@ -12,6 +13,8 @@ export async function bundleForPage(entry: string): Promise<string> {
       configFile: false,
       logLevel: 'error',
       publicDir: false,
+      plugins: [citationPlugin()],
+      define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir,
         minify: false,

@@ -6,6 +6,7 @@ import { hostilePages } from '../../tests/bench/material/hostile-pages.ts';
 import { type BenchPage, makePage } from '../../tests/bench/material/pages.ts';
 import { bundlePatterns, statementSet } from '../../tests/bench/material/statements.ts';
 import { Vocabulary } from '../../tests/bench/material/vocabulary.ts';
+import { aLargeBundle } from '../../tests/unit/helpers/a-large-bundle.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
 import type { BenchFiles } from './bench-files.ts';
 import type { FindPlan } from './measure-find.ts';
@@ -68,6 +69,7 @@ export async function makeMaterial(
     page('5-mb', 5_000_000, all),
     page('5-mb-none', 5_000_000, 0),
   ];
+  files.json('/large-bundle.json', aLargeBundle());
   files.page('empty', '<!doctype html><title>empty</title><body>');
   const data = compileAnalysisData(seeds);
   const pack = compileLanguagePacks(seeds).find(({ language }) => language === data.baseLanguage);

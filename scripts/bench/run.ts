@@ -11,6 +11,7 @@ import { findTable, markdownTable, partsTable } from './find-table.ts';
 import { type BenchMaterial, makeMaterial } from './material.ts';
 import { bytesTable } from './measure-bytes.ts';
 import { type FindFigure, measureFind, measureFloor, type Times } from './measure-find.ts';
+import { interfaceSections } from './measure-interface.ts';
 import { type HostileFigure, hostileTable, measureSliced, slicedTable } from './measure-sliced.ts';
 import { type BenchBrowser, openChromium } from './open-chromium.ts';
 import { report, type Section } from './report.ts';
@@ -39,6 +40,7 @@ export async function runBench({ quick, write, only }: BenchOptions): Promise<vo
     hostile: () => hostilePart(browser, script, material),
     gate: () => gatePart(browser, script),
     paint: () => paintPart(browser, quick),
+    interface: () => interfacePart(browser),
     bytes: async () => [{ title: 'Scripts of the built extension', table: await bytesTable() }],
   };
   const sections: Section[] = [];
@@ -54,6 +56,12 @@ export async function runBench({ quick, write, only }: BenchOptions): Promise<vo
     await server.close();
   }
   if (write) writeFileSync(RESULTS, report(sections, browser.version));
+}
+
+async function interfacePart(browser: BenchBrowser): Promise<Section[]> {
+  const grid = await browser.open('/empty.html');
+  await grid.addScriptTag({ content: await bundleForPage('interface/coverage-page.tsx') });
+  return interfaceSections(grid);
 }
 
 async function findPart(

@@ -2,31 +2,9 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stepFrom } from '../../../../components/coverage/use-grid-keys.ts';
-import type { Bundle, Form } from '../../../../lib/coverage/model.ts';
-import { aBundle, anArticle, aStatement } from '../../helpers/a-bundle.ts';
+import { aLargeBundle } from '../../helpers/a-large-bundle.ts';
 import { realBundle } from '../../helpers/real-bundle.ts';
 import { giveSize, openPage } from './open-page.tsx';
-
-const FORMS: readonly Form[] = ['direct', 'mixed', 'indirect'];
-const padded = (n: number): string => String(n).padStart(4, '0');
-
-/** 2 000 statements × 200 articles, each of which carries sixty. */
-function aLargeBundle(): Bundle {
-  const statements = Array.from({ length: 2000 }, (_, i) => aStatement(`s-${padded(i)}`));
-  const articles = Array.from({ length: 200 }, (_, i) =>
-    anArticle(`a-${padded(i)}`, {
-      extent: i % 4 === 0 ? 'full' : 'partial',
-      renderings: Array.from({ length: 60 }, (_, k) => {
-        const form = FORMS[k % 3] ?? 'direct';
-        const statement = `s-${padded((i * 37 + k * 31) % 2000)}`;
-        return form === 'indirect'
-          ? { statement, form, summary: { en: 'In short.' } }
-          : { statement, form, words: `words number ${k}` };
-      }),
-    }),
-  );
-  return aBundle({ statements, articles });
-}
 
 const cells = (): Element[] => [...document.querySelectorAll('[role=grid] td')];
 
