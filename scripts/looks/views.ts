@@ -27,8 +27,10 @@ async function marked(page: TestPage): Promise<void> {
 const SETTLE = 350;
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE));
 
+/** A card is drawn out of sight before it opens. */
 const cardIsOpen = (): boolean =>
-  document.querySelector('crossquote-ui')?.shadowRoot?.querySelector('.cq-card') != null;
+  document.querySelector('crossquote-ui')?.shadowRoot?.querySelector('.cq-popover:popover-open .cq-card') !=
+  null;
 
 const card = (id: string, sample: string, statement: string): Look => ({
   id,
