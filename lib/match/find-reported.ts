@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
+import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
@@ -33,7 +34,7 @@ const MOST_PLACES = 12;
 /** Cues judged between two offers to rest. */
 const REST_AFTER = 200;
 
-/** Statements reported in the outlet's own words, by their cues. All terms of all cues are found in one walk. */
+/** Statements reported in the outlet's own words, by their cues. */
 export class ReportedSearch {
   readonly #knowledge: Knowledge;
   readonly #reading: Reading;
@@ -69,16 +70,16 @@ export class ReportedSearch {
 
   *#findIn(table: CueTable): Generator<void, Draft[]> {
     const drafts: Draft[] = [];
-    const places = new Map<number, number>();
+    const places = new PlaceLimit(MOST_PLACES);
     let judged = 0;
     for (const { cue, chosen } of yield* new CueSearch(table, this.#reading).find()) {
       if (++judged % REST_AFTER === 0) yield;
       const report = this.#reportOf(table, cue, chosen);
-      if (!report || (places.get(report.statement) ?? 0) >= MOST_PLACES) continue;
+      if (!report || places.isFull(report.statement)) continue;
       const draft = this.#judge(report);
       if (!draft) continue;
       drafts.push(draft);
-      places.set(report.statement, (places.get(report.statement) ?? 0) + 1);
+      places.add(report.statement);
     }
     return drafts;
   }

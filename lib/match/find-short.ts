@@ -5,6 +5,7 @@ import { quotedForm } from './form.ts';
 import { FUNCTION_WORD, NAME, NEGATION, weightOf } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
+import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import { bitsOf, topicOf } from './topics/topic-table.ts';
 
@@ -83,14 +84,13 @@ export class ShortSearch {
       for (const [first] of runs) this.#cued.add(keyOf(statement, sentenceOf[first] ?? 0));
     }
     const drafts: Draft[] = [];
-    const places = new Map<number, number>();
+    const places = new PlaceLimit(MOST_PLACES);
     for (const [i, piece] of this.#pieces(worded).slice(0, MOST_PIECES).entries()) {
       if (i % REST_AFTER === REST_AFTER - 1) yield;
       const best = this.#best(piece);
-      if (!best) continue;
-      const count = (places.get(best.statement) ?? 0) + 1;
-      places.set(best.statement, count);
-      if (count <= MOST_PLACES) drafts.push(best);
+      if (!best || places.isFull(best.statement)) continue;
+      places.add(best.statement);
+      drafts.push(best);
     }
     return drafts;
   }

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { CHARACTER, NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
+import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
@@ -36,7 +37,6 @@ export class TopicalSearch {
   readonly #page: PageWords;
   readonly #speech: SpeechMap;
   readonly #bar: EvidenceBar;
-  readonly #places = new Map<number, number>();
   /** By table. */
   readonly #scores: readonly TopicScores[];
 
@@ -57,17 +57,18 @@ export class TopicalSearch {
     this.#scores = knowledge.topics.map((table) => new TopicScores(table));
   }
 
-  /** `taken` tells which tokens other matches hold already; their sentences are left alone. */
+  /** `taken` tells which tokens other matches hold already; these prove nothing more. */
   *find(taken: Uint8Array): Generator<void, Draft[]> {
     const drafts: Draft[] = [];
+    const places = new PlaceLimit(MOST_PLACES);
     let seen = 0;
     for (const sentence of contentOf(this.#reading, this.#page, this.#speech, taken)) {
       if (sentence.content.length < WORDS) continue;
       if (++seen % REST_AFTER === 0) yield;
       for (const draft of this.#judge(sentence)) {
-        const places = (this.#places.get(draft.statement) ?? 0) + 1;
-        this.#places.set(draft.statement, places);
-        if (places <= MOST_PLACES) drafts.push(draft);
+        if (places.isFull(draft.statement)) continue;
+        places.add(draft.statement);
+        drafts.push(draft);
       }
     }
     return drafts;

@@ -5,7 +5,9 @@ import type { Draft, DraftMiss, Drafts } from './draft.ts';
 import { type Evidence, Judge } from './evidence.ts';
 import { quotedForm } from './form.ts';
 import type { Knowledge } from './knowledge.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { PageWords } from './page-words.ts';
+import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import type { SpeechMap } from './speech.ts';
 
@@ -45,7 +47,7 @@ export class WordedSearch {
   readonly #judge: Judge;
   readonly #quoted: Stream;
   readonly #all: Stream;
-  readonly #places = new Map<number, number>();
+  readonly #places = new PlaceLimit(MOST_PLACES);
 
   constructor(
     knowledge: Knowledge,
@@ -69,7 +71,7 @@ export class WordedSearch {
     let done = 0;
     for (const candidate of candidates) {
       if (++done % REST_AFTER === 0) yield;
-      if ((this.#places.get(candidate.statement) ?? 0) >= MOST_PLACES) continue;
+      if (this.#places.isFull(candidate.statement)) continue;
       const from = Math.max(0, candidate.first - MARGIN);
       const to = Math.min(this.#all.length, candidate.last + MARGIN + 1);
       this.#search(candidate.statement, from, to, drafts, misses);
@@ -105,8 +107,8 @@ export class WordedSearch {
       return true;
     }
     drafts.push(outcome);
-    this.#places.set(statement, (this.#places.get(statement) ?? 0) + 1);
-    if ((this.#places.get(statement) ?? 0) >= MOST_PLACES) return true;
+    this.#places.add(statement);
+    if (this.#places.isFull(statement)) return true;
     const { steps } = best.alignment;
     const first = steps[0]?.page ?? from;
     const last = steps[steps.length - 1]?.page ?? to;
@@ -240,15 +242,4 @@ function scoreOf(evidence: Evidence, attributed: Draft['attributed']): number {
   const enough = Math.min(1, evidence.bits / 40);
   const context = attributed === 'speaker' ? 0.1 : attributed === 'other' ? -0.15 : 0;
   return Math.max(0.05, Math.min(1, 0.55 * evidence.similarity + 0.35 * enough + context));
-}
-
-function lowerBound(sorted: Int32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

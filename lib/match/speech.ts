@@ -1,5 +1,6 @@
 import { TermFinder } from '../text/term-finder.ts';
 import { AFTER_COLON, IS_CAPITALISED } from '../text/tokens.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Reading } from './reading.ts';
 
 /** A speaker named in the text, outside quotations. Tokens `first` up to `last`. */
@@ -86,18 +87,10 @@ export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Ge
   };
 }
 
-/** Looks the turn of a paragraph up by halves: a transcript has thousands. */
+/** The turn that a paragraph belongs to: the last one that had begun. A transcript has thousands. */
 function turnsByParagraph(turns: readonly Turn[]): SpeechMap['turnOf'] {
-  return (paragraph) => {
-    let low = 0;
-    let high = turns.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((turns[middle] as Turn).paragraph <= paragraph) low = middle + 1;
-      else high = middle;
-    }
-    return turns[low - 1]?.speaker ?? null;
-  };
+  const begins = Int32Array.from(turns, ({ paragraph }) => paragraph);
+  return (paragraph) => turns[lowerBound(begins, paragraph + 1) - 1]?.speaker ?? null;
 }
 
 /** Does a name, with the titles before it, follow one of these verbs? */

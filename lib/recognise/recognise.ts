@@ -1,3 +1,4 @@
+import { lowerBound } from '../match/lower-bound.ts';
 import { type Reading, readText } from '../match/reading.ts';
 import type { Match } from '../match/types.ts';
 import type { PageFacts } from '../page/types.ts';
@@ -100,18 +101,8 @@ const distinct = (matches: readonly Match[]): number =>
 function paragraphsOf(matches: readonly Match[], reading: Reading): Set<number> {
   const worded = matches.filter(({ basis }) => basis === 'words');
   const blocks = new Set(worded.flatMap(({ ranges }) => ranges.map(({ block }) => block)));
-  return new Set([...blocks].map((block) => reading.paragraphOf[firstTokenOf(block, reading)] ?? 0));
-}
-
-function firstTokenOf(block: number, { tokens }: Reading): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.block[middle] as number) < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const { tokens, paragraphOf } = reading;
+  return new Set([...blocks].map((block) => paragraphOf[lowerBound(tokens.block, block, tokens.count)] ?? 0));
 }
 
 const sorted = (reasons: readonly Reason[]): Reason[] =>

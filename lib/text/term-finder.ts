@@ -1,8 +1,8 @@
 import { BareBlocks } from './bare-blocks.ts';
 import { foldWord } from './letters.ts';
 import type { PreparedText } from './prepare.ts';
-import { appendTokens } from './tokenize.ts';
-import { IS_CAPITALISED, IS_IDEOGRAPH, Tokens } from './tokens.ts';
+import { partsOf, type TermPart } from './term-parts.ts';
+import { IS_CAPITALISED, Tokens } from './tokens.ts';
 
 /** A word or phrase to be found. A `*` at the end of a word leaves its ending open. */
 export interface Term<T> {
@@ -17,42 +17,15 @@ export interface TermHit<T> {
   readonly last: number;
 }
 
-interface Part {
-  readonly full: number;
-  /** Folded beginning of the word, where the ending is open. */
-  readonly prefix: string | null;
-  readonly capital: boolean;
-}
-
 interface Pattern<T> {
-  readonly parts: readonly Part[];
+  readonly parts: readonly TermPart[];
   readonly value: T;
 }
 
-const ASTERISK = 42;
 /** Words looked up between two offers to rest. */
 const REST_AFTER = 8192;
 /** Bits of the filter, a power of two: some twenty for each term of a page. */
 const FILTER_SIZE = 1 << 16;
-
-/** A capital in a term asks for one on the page: Moon is a name, a moon is not. Gives the key of its first word too. */
-function compile<T>(term: string, value: T, scratch: Tokens): { pattern: Pattern<T>; key: number } | null {
-  scratch.count = 0;
-  appendTokens(scratch, term, 0);
-  if (scratch.count === 0) return null;
-  const parts: Part[] = [];
-  for (let i = 0; i < scratch.count; i++) {
-    const end = scratch.end[i] as number;
-    const isOpen = term.charCodeAt(end) === ASTERISK;
-    parts.push({
-      full: scratch.full[i] as number,
-      prefix: isOpen ? foldWord(term.slice(scratch.start[i] as number, end)) : null,
-      capital: scratch.has(i, IS_CAPITALISED) && !scratch.has(i, IS_IDEOGRAPH),
-    });
-  }
-  const key = (parts[0]?.prefix === null ? scratch.full[0] : scratch.head[0]) as number;
-  return { pattern: { parts, value }, key };
-}
 
 /**
  * Finds many terms in one walk over the tokens. Terms of scripts without spaces match anywhere, others whole
@@ -65,13 +38,15 @@ export class TermFinder<T> {
   readonly #filter = new Uint32Array(FILTER_SIZE / 32);
 
   constructor(terms: Iterable<Term<T>>) {
-    // One scratch for all terms: a page's terms are thousands, and arrays for each would cost more than the rest.
     const scratch = new Tokens(0);
     for (const { term, value } of terms) {
-      const compiled = compile(term, value, scratch);
-      if (!compiled) continue;
-      const { pattern, key } = compiled;
-      const map = pattern.parts[0]?.prefix === null ? this.#exact : this.#open;
+      const parts = partsOf(term, scratch);
+      const [first] = parts;
+      if (!first) continue;
+      const pattern = { parts, value };
+      const isExact = first.prefix === null;
+      const key = isExact ? first.full : first.head;
+      const map = isExact ? this.#exact : this.#open;
       const known = map.get(key);
       if (known) known.push(pattern);
       else map.set(key, [pattern]);
@@ -125,20 +100,20 @@ export class TermFinder<T> {
 }
 
 function matchesAll(
-  parts: readonly Part[],
+  parts: readonly TermPart[],
   tokens: Tokens,
   blocks: readonly PreparedText[],
   bare: BareBlocks,
   at: number,
 ): boolean {
   for (let k = 0; k < parts.length; k++) {
-    if (!matches(parts[k] as Part, tokens, blocks, bare, at, at + k)) return false;
+    if (!matches(parts[k] as TermPart, tokens, blocks, bare, at, at + k)) return false;
   }
   return true;
 }
 
 function matches(
-  part: Part,
+  part: TermPart,
   tokens: Tokens,
   blocks: readonly PreparedText[],
   bare: BareBlocks,

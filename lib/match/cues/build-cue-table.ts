@@ -1,23 +1,12 @@
-import { foldWord } from '../../text/letters.ts';
-import { appendTokens } from '../../text/tokenize.ts';
-import { IS_CAPITALISED, IS_IDEOGRAPH, Tokens } from '../../text/tokens.ts';
-import { compact, pack } from '../index/container.ts';
+import { partsOf, type TermPart } from '../../text/term-parts.ts';
+import { Tokens } from '../../text/tokens.ts';
+import { compact, pack, startsOf } from '../index/container.ts';
 import { type Cue, parseCue } from './cue.ts';
 import { CAPITAL, IN_TWO_SENTENCES, keyOf, NEEDS_SPEAKER, OPEN } from './cue-table.ts';
 
-const ASTERISK = 42;
-
-interface Part {
-  /** Hash of the word, or of the first letters of one whose ending is open. */
-  readonly key: number;
-  /** Folded beginning of the word, where the ending is open. */
-  readonly prefix: string;
-  readonly capital: boolean;
-}
-
 interface Compiled {
   readonly key: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly TermPart[];
 }
 
 interface NumberedCue extends Omit<Cue, 'groups' | 'excluded'> {
@@ -25,23 +14,14 @@ interface NumberedCue extends Omit<Cue, 'groups' | 'excluded'> {
   readonly excluded: readonly number[];
 }
 
-/** A capital in a term asks for one on the page: Moon is a name, a moon is not. */
-function compileTerm(term: string): Compiled | null {
-  const tokens = new Tokens(0);
-  appendTokens(tokens, term, 0);
-  const parts: Part[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    const end = tokens.end[i] as number;
-    const isOpen = term.charCodeAt(end) === ASTERISK;
-    parts.push({
-      key: (isOpen ? tokens.head[i] : tokens.full[i]) as number,
-      prefix: isOpen ? foldWord(term.slice(tokens.start[i] as number, end)) : '',
-      capital: tokens.has(i, IS_CAPITALISED) && !tokens.has(i, IS_IDEOGRAPH),
-    });
-  }
+function compileTerm(term: string, scratch: Tokens): Compiled | null {
+  const parts = partsOf(term, scratch);
   const [first] = parts;
-  return first ? { key: keyOf(first.key, first.prefix !== ''), parts } : null;
+  return first ? { key: keyOf(hashOf(first), first.prefix !== null), parts } : null;
 }
+
+/** Hash of a word, or of the first letters of one whose ending is open. */
+const hashOf = ({ full, head, prefix }: TermPart): number => (prefix === null ? full : head);
 
 /** Terms numbered by key, so that those with one first word are neighbours; those that are no anchors come last. */
 class TermNumbers {
@@ -55,9 +35,10 @@ class TermNumbers {
     const others = new Set(
       cues.flatMap(({ groups, excluded }) => [...groups.flat(), ...excluded]).filter((t) => !anchors.has(t)),
     );
+    const scratch = new Tokens(0);
     const compiled = (terms: ReadonlySet<string>): [string, Compiled][] =>
       [...terms].flatMap((term): [string, Compiled][] => {
-        const known = compileTerm(term);
+        const known = compileTerm(term, scratch);
         return known ? [[term, known]] : [];
       });
     const sorted = compiled(anchors).sort(
@@ -92,27 +73,20 @@ const numberCues = (cues: readonly Cue[], numbers: TermNumbers): NumberedCue[] =
     excluded: numbers.of(cue.excluded).sort((a, b) => a - b),
   }));
 
-/** Flattens lists into starts and members. */
-function runs(lists: readonly (readonly number[])[]): { start: number[]; members: number[] } {
-  const start = [0];
-  for (const list of lists) start.push((start[start.length - 1] ?? 0) + list.length);
-  return { start, members: lists.flat() };
-}
-
 function packTerms({ terms, anchors }: TermNumbers) {
-  const prefixes = [...new Set(terms.flatMap(({ parts }) => parts.map(({ prefix }) => prefix)))].sort();
+  const prefixes = [...new Set(terms.flatMap(({ parts }) => parts.map(({ prefix }) => prefix ?? '')))].sort();
   const parts = terms.flatMap((term) => term.parts);
   const place = new Map(prefixes.map((prefix, i) => [prefix, i]));
   return {
     prefixes,
     arrays: {
       termKey: Int32Array.from(terms.slice(0, anchors), ({ key }) => key),
-      partStart: compact(runs(terms.map((term) => term.parts.map(() => 0))).start),
-      partKey: Int32Array.from(parts, ({ key }) => key),
-      partPrefix: compact(parts.map(({ prefix }) => place.get(prefix) ?? 0)),
+      partStart: compact(startsOf(terms.map((term) => term.parts))),
+      partKey: Int32Array.from(parts, hashOf),
+      partPrefix: compact(parts.map(({ prefix }) => place.get(prefix ?? '') ?? 0)),
       partFlags: Uint8Array.from(
         parts,
-        ({ capital, prefix }) => (capital ? CAPITAL : 0) | (prefix === '' ? 0 : OPEN),
+        ({ capital, prefix }) => (capital ? CAPITAL : 0) | (prefix === null ? 0 : OPEN),
       ),
     },
   };
@@ -122,14 +96,12 @@ function packCues(cues: readonly NumberedCue[], anchorTerms: number) {
   const lists = new Map<string, readonly number[]>();
   for (const { excluded } of cues) lists.set(excluded.join(), excluded);
   const listNumber = new Map([...lists.keys()].map((key, i) => [key, i]));
-  const groups = runs(cues.map((cue) => cue.groups.map(() => 0)));
-  const terms = runs(cues.flatMap((cue) => cue.groups));
-  const exclusions = runs([...lists.values()]);
+  const groups = cues.flatMap((cue) => cue.groups);
+  const exclusions = [...lists.values()];
   const anchored: number[][] = Array.from({ length: anchorTerms }, () => []);
   cues.forEach((cue, number) => {
     for (const term of cue.groups[0] ?? []) anchored[term]?.push(number);
   });
-  const anchors = runs(anchored);
   return {
     cueTopic: compact(cues.map(({ statement }) => statement)),
     cueFlags: Uint8Array.from(
@@ -137,14 +109,14 @@ function packCues(cues: readonly NumberedCue[], anchorTerms: number) {
       ({ needsSpeaker, sentences }) =>
         (needsSpeaker ? NEEDS_SPEAKER : 0) | (sentences === 2 ? IN_TWO_SENTENCES : 0),
     ),
-    groupStart: compact(groups.start),
-    groupTermStart: compact(terms.start),
-    groupTerm: compact(terms.members),
+    groupStart: compact(startsOf(cues.map((cue) => cue.groups))),
+    groupTermStart: compact(startsOf(groups)),
+    groupTerm: compact(groups.flat()),
     cueExclusion: compact(cues.map(({ excluded }) => listNumber.get(excluded.join()) ?? 0)),
-    exclusionStart: compact(exclusions.start),
-    exclusionTerm: compact(exclusions.members),
-    anchorStart: compact(anchors.start),
-    anchorCue: compact(anchors.members),
+    exclusionStart: compact(startsOf(exclusions)),
+    exclusionTerm: compact(exclusions.flat()),
+    anchorStart: compact(startsOf(anchored)),
+    anchorCue: compact(anchored.flat()),
   };
 }
 

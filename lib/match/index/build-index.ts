@@ -1,6 +1,6 @@
 import { buildPostings } from './build-postings.ts';
 import { type LanguageKnowledge, Vocabulary } from './build-vocabulary.ts';
-import { compact, pack } from './container.ts';
+import { compact, pack, startsOf } from './container.ts';
 
 /** A wording of a statement: a rendering's words or a record. `statement` indexes the list of ids. */
 export interface Wording {
@@ -27,13 +27,6 @@ const ASCENDING = [
   'statementWording',
 ];
 
-/** Run boundaries of lists laid end to end. */
-function starts(lists: readonly (readonly number[])[]): number[] {
-  const out = [0];
-  for (const list of lists) out.push((out[out.length - 1] ?? 0) + list.length);
-  return out;
-}
-
 /**
  * Makes the match index: at build time for the bundle, in a worker or tool for anything larger. Reads every
  * wording twice (words and their rarity, then pairs) and never needs more memory than a few times the text.
@@ -54,7 +47,7 @@ export function buildIndex(source: IndexSource): ArrayBuffer {
     {
       ...numbered.tables,
       ...postings,
-      wordingStart: compact(starts(sequences.map(({ words }) => words))),
+      wordingStart: compact(startsOf(sequences.map(({ words }) => words))),
       wordingWord: compact(sequences.flatMap(({ words }) => words.map(numbered.numberOf))),
       statementWording: compact(statementWording),
     },

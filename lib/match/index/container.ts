@@ -89,3 +89,10 @@ export function compact(values: ArrayLike<number>): NumberArray {
   if (max < 256) return Uint8Array.from(values);
   return max < 65536 ? Uint16Array.from(values) : Uint32Array.from(values);
 }
+
+/** Where each of some lists begins when they are laid end to end, and where the last one ends. */
+export function startsOf(lists: readonly (readonly unknown[])[]): number[] {
+  const starts = [0];
+  for (const list of lists) starts.push((starts[starts.length - 1] ?? 0) + list.length);
+  return starts;
+}

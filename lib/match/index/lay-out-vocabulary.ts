@@ -1,5 +1,5 @@
 import { type LanguageKnowledge, soleStem, type Vocabulary, type WordEntry } from './build-vocabulary.ts';
-import { compact, type NumberArray } from './container.ts';
+import { compact, type NumberArray, startsOf } from './container.ts';
 import {
   FUNCTION_WORD,
   NAME,
@@ -140,9 +140,7 @@ function listsByNumber(
     const list = lists[number];
     if (list && !list.includes(value)) list.push(value);
   }
-  const starts: number[] = [0];
-  for (const list of lists) starts.push((starts[starts.length - 1] ?? 0) + list.length);
-  return { starts, values: lists.flat() };
+  return { starts: startsOf(lists), values: lists.flat() };
 }
 
 /** Places hashes in an open-addressed table; their numbers follow from the order of the slots they take. */

@@ -1,7 +1,7 @@
 import { prepareText } from '../../text/prepare.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { IS_NUMBER } from '../../text/tokens.ts';
-import { compact, pack } from '../index/container.ts';
+import { compact, pack, startsOf } from '../index/container.ts';
 import { PER_BIT } from './topic-table.ts';
 
 /** Words of a language that say nothing of any topic, and those that turn a sentence round. */
@@ -83,14 +83,13 @@ function packTable(
   quotable: ReadonlySet<string>,
 ): ArrayBuffer {
   const sorted = [...postings].sort(([a], [b]) => (a >>> 0) - (b >>> 0));
-  const start = [0];
-  for (const [, list] of sorted) start.push((start[start.length - 1] ?? 0) + list.length);
-  const flat = sorted.flatMap(([, list]) => list);
+  const lists = sorted.map(([, list]) => list);
+  const flat = lists.flat();
   return pack(
     { statements },
     {
       stem: Uint32Array.from(sorted, ([stem]) => stem),
-      start: compact(start),
+      start: compact(startsOf(lists)),
       topic: compact(flat.map(({ topic }) => topic)),
       share: compact(flat.map(({ share }) => share)),
       negates: Uint8Array.from(topics, ({ negates }) => Number(negates)),
