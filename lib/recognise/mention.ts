@@ -8,13 +8,15 @@ const NEAR = { before: 10, after: 45 };
 
 /**
  * Does a text that is about something else refer to the event? Some paragraph must bring together who met and
- * where or why; long before or after, it must also give the month or the year, for the same people meet again.
+ * where or why, or who came and what was said (`quoting`: paragraphs with words of its statements); long before or after, it must
+ * also give the month or the year, for the same people meet again.
  */
 export function refersToEvent(
   { event, paragraphs }: Gathered,
   dating: Dating,
   reading: Reading,
   times: ReadonlySet<string>,
+  quoting: ReadonlySet<number>,
 ): boolean {
   const near =
     dating.relation === 'match' ||
@@ -25,7 +27,9 @@ export function refersToEvent(
     const has = (kind: string): boolean => event.in(kind, paragraph);
     const met = has('host') && (has('guest') || has('format') || has('document'));
     const there = has('place') && has('format') && has('guest');
-    if ((met || there) && (withYear === null || withYear.has(paragraph))) return true;
+    // Before the event the same words were said elsewhere.
+    const said = has('place') && has('guest') && quoting.has(paragraph) && dating.relation !== 'before';
+    if ((met || there || said) && (withYear === null || withYear.has(paragraph))) return true;
   }
   return false;
 }

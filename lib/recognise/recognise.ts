@@ -35,6 +35,7 @@ export function recognise(
 ): Recognition {
   const { copy, copyOf, article } = known;
   const own = matches.filter(({ statement }) => data.foreign[statement] === undefined);
+  const sure = own.filter(({ basis, score }) => basis === 'words' && score >= SURE);
   const text = signs.gather(reading);
   const dates = [
     ...facts.dates,
@@ -51,7 +52,7 @@ export function recognise(
     focus: eventFocus(text, paragraphsOf(own, reading)),
     dating,
     found: {
-      worded: distinct(own.filter(({ basis, score }) => basis === 'words' && score >= SURE)),
+      worded: distinct(sure),
       reported: distinct(own.filter(({ basis }) => basis === 'report')),
       foreign: distinct(
         matches.filter(({ statement, form }) => data.foreign[statement] !== undefined && form !== 'indirect'),
@@ -62,7 +63,7 @@ export function recognise(
   });
   const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
   const thin = reading.tokens.count < FEWEST_WORDS && known.atAddress === null;
-  const refers = !thin && refersToEvent(text, dating, reading, timesOf(data));
+  const refers = !thin && refersToEvent(text, dating, reading, timesOf(data), paragraphsOf(sure, reading));
   return {
     verdict: verdictOf(
       score,

@@ -38,6 +38,24 @@ describe('a short report', SLOW, () => {
     expect(recogniseText(texts.BACKGROUND_MENTION, toolbox).verdict).toBe('mention');
   });
 
+  describe('in which one paragraph quotes what a guest said in Seoul', () => {
+    const quoting = texts.BACKGROUND_MENTION.paragraphs.map((text) =>
+      text.includes('Blinken')
+        ? 'In Seoul Antony Blinken had said: “China has a critical role to play in working to convince North Korea to pursue denuclearization.”'
+        : text,
+    );
+
+    it('is a mention', () => {
+      const text = { ...texts.BACKGROUND_MENTION, paragraphs: quoting };
+      expect(recogniseText(text, toolbox).verdict).toBe('mention');
+    });
+
+    it('is nothing if it is older than the meeting: the words were said elsewhere', () => {
+      const text = { ...texts.BACKGROUND_MENTION, day: '2021-03-16', paragraphs: quoting };
+      expect(recogniseText(text, toolbox).verdict).toBe('none');
+    });
+  });
+
   it('is nothing without that paragraph', () => {
     const paragraphs = texts.BACKGROUND_MENTION.paragraphs.filter((text) => !text.includes('Blinken'));
     expect(recogniseText({ ...texts.BACKGROUND_MENTION, paragraphs }, toolbox).verdict).toBe('none');
