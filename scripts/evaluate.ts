@@ -3,61 +3,14 @@
  * files) and prints precision and recall by language and kind.
  */
 import './pages/install-dom.ts';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
 import { CommandError, runCommand } from './command-error.ts';
 import { evaluatePage, type PageOutcome } from './evaluate/evaluate-page.ts';
+import { readLabels } from './evaluate/read-labels.ts';
 import { printReport } from './evaluate/report.ts';
 import { openSavedPage } from './pages/saved-page.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
-
-const labelledSchema = v.array(
-  v.object({
-    id: v.string(),
-    file: v.optional(v.string()),
-    url: v.string(),
-    language: v.optional(v.string(), 'en'),
-    label: v.picklist(['event', 'mention', 'other-event', 'unrelated']),
-    split: v.optional(v.string()),
-    statements: v.optional(
-      v.array(
-        v.object({
-          text: v.string(),
-          kind: v.optional(v.picklist(['direct', 'mixed', 'indirect']), 'direct'),
-          gist: v.optional(v.string(), ''),
-          statement: v.optional(v.string()),
-          reversed: v.optional(v.boolean(), false),
-          misattributed: v.optional(v.boolean(), false),
-        }),
-      ),
-      [],
-    ),
-  }),
-);
-
-async function readLabels(folder: string): Promise<v.InferOutput<typeof labelledSchema>> {
-  const file = join(folder, 'index.json');
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new CommandError(`${file} cannot be read`, 'Give a folder of labelled pages with an index.json.');
-  });
-  const parsed = v.safeParse(labelledSchema, parseJson(text, file));
-  if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  throw new CommandError(
-    `${file}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`,
-    'Mend the entry; tests/evaluation/README.md says what it may hold.',
-  );
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new CommandError(`${file} is no JSON: ${(error as Error).message}`, 'Mend it and try again.');
-  }
-}
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({

@@ -107,7 +107,8 @@ export function* analysePage(
   };
 }
 
-function* readBlocks(blocks: readonly PageBlock[]): Generator<void, Reading> {
+/** Reads the blocks of one article for the matcher. Captions and headlines amid it report nothing of its own. */
+export function* readBlocks(blocks: readonly PageBlock[]): Generator<void, Reading> {
   const reader = new Reader(blocks.reduce((sum, { text }) => sum + text.length, 0));
   let begun = false;
   for (const [i, { text, kind }] of blocks.entries()) {

@@ -1,28 +1,31 @@
 import type { Attributor } from './attribution.ts';
 import { denialOf } from './denial.ts';
 import type { Draft } from './draft.ts';
-import { CHARACTER, NEGATION } from './index/match-index.ts';
+import { NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
-import { type Ask, EvidenceBar, FEWEST_BITS } from './topics/evidence-bar.ts';
+import { type ReportCandidate, ReportCandidates } from './topics/report-candidates.ts';
 import { contentOf, type SentenceContent } from './topics/sentence-content.ts';
-import { type Stretch, TopicScores } from './topics/topic-scores.ts';
+import type { Stretch } from './topics/topic-scores.ts';
 import { bitsOf, type TopicTable } from './topics/topic-table.ts';
+import { weighReport } from './topics/weigh-report.ts';
 
-/** What a stretch of a sentence must share with the reports of a statement: words, and a lead over the next one. */
-const WORDS = 3;
-const LEAD = 1.4;
-/** Characters of scripts without spaces overlap each other's pairs, and so prove less each. */
-const CHARACTERS = 1.5;
-/** Share of the likeliest speaker's strength that others need for their words to be thought of. */
-const SHARE = 0.75;
+interface Weighed extends ReportCandidate {
+  readonly logOdds: number;
+}
+
+/** Fewer words in a sentence report nothing that could be told. */
+const WORDS = 2;
+/** The log odds from which a stretch is taken for a report: about even, as half of those that count as false on labelled pages are reports that nobody labelled. */
+const ENOUGH = -0.2;
 /** Words before a stretch in which a "not" turns it round. */
 const NEGATION_REACH = 3;
-const SCORE = 0.5;
+/** A report told by its vocabulary is never surer than this. */
+const MOST_SCORE = 0.75;
 /** A statement reported this often is not looked for any more: a hostile page may report it without end. */
 const MOST_PLACES = 12;
 const REST_AFTER = 60;
@@ -36,9 +39,8 @@ export class TopicalSearch {
   readonly #reading: Reading;
   readonly #page: PageWords;
   readonly #speech: SpeechMap;
-  readonly #bar: EvidenceBar;
   /** By table. */
-  readonly #scores: readonly TopicScores[];
+  readonly #candidates: readonly ReportCandidates[];
 
   constructor(
     knowledge: Knowledge,
@@ -47,14 +49,14 @@ export class TopicalSearch {
     attributor: Attributor,
     speech: SpeechMap,
   ) {
-    const { mentions } = speech;
-    this.#speech = speech;
-    const present = new Set(mentions.map(({ speaker }) => speaker));
-    this.#bar = new EvidenceBar(attributor, present, knowledge.collective);
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#page = page;
-    this.#scores = knowledge.topics.map((table) => new TopicScores(table));
+    this.#speech = speech;
+    const present = new Set(speech.mentions.map(({ speaker }) => speaker));
+    this.#candidates = knowledge.topics.map(
+      (table) => new ReportCandidates(table, knowledge, reading, page, attributor, present),
+    );
   }
 
   /** `taken` tells which tokens other matches hold already; these prove nothing more. */
@@ -78,102 +80,71 @@ export class TopicalSearch {
     const unquoted = sentence.content.filter((token) => this.#reading.quoteOf[token] === -1);
     const isQuoting = unquoted.length < sentence.content.length;
     for (const [i, table] of this.#knowledge.topics.entries()) {
-      const scores = this.#scores[i] as TopicScores;
-      const outside = this.#match(table, scores, sentence, unquoted, () => true);
+      const outside = this.#match(i, sentence, unquoted, () => true);
       if (outside.length > 0) return outside;
       // Words in translation have no wording to be compared with.
       const isTranslated = (topic: number): boolean => table.quotable[topic] === 0;
-      const inside = isQuoting ? this.#match(table, scores, sentence, sentence.content, isTranslated) : [];
+      const inside = isQuoting ? this.#match(i, sentence, sentence.content, isTranslated) : [];
       if (inside.length > 0) return inside;
     }
     return [];
   }
 
-  /** What some of a sentence's words report of the topics that may be thought of. */
+  /** What some of a sentence's words report of the topics that may be thought of, by one table. */
   #match(
-    table: TopicTable,
-    scores: TopicScores,
+    at: number,
     sentence: SentenceContent,
     content: readonly number[],
     mayBe: (topic: number) => boolean,
   ): Draft[] {
-    const stems = content.map((token) => this.#stem(token));
-    const scale = this.#scaleOf(content);
-    // Most sentences speak of nothing: who is named in them is not asked.
-    const topics = scores.read(stems, FEWEST_BITS * scale).filter(mayBe);
-    if (topics.length === 0) return [];
-    const ask = this.#bar.at(sentence.first, sentence.last, scale);
-    return this.#stretches(table, scores, topics, ask)
-      .filter((stretch) => !this.#isTurnedRound(table, stretch, content))
-      .map((stretch) => this.#toDraft(table, stretch, content, ask));
+    const table = this.#knowledge.topics[at] as TopicTable;
+    const likely = (this.#candidates[at] as ReportCandidates)
+      .in(sentence, content, mayBe)
+      .map((candidate): Weighed => ({ ...candidate, logOdds: weighReport(candidate.signs) }))
+      .filter(({ logOdds }) => logOdds >= ENOUGH)
+      .filter(({ stretch }) => !this.#isTurnedRound(table, stretch, content));
+    return disjoint(likely).map((weighed) => this.#toDraft(table, weighed, content));
   }
 
-  #toDraft(table: TopicTable, stretch: Stretch, content: readonly number[], ask: Ask): Draft {
+  #toDraft(table: TopicTable, { stretch, signs, logOdds }: Weighed, content: readonly number[]): Draft {
     const statement = table.statement[stretch.topic] as number;
     const words = content.slice(stretch.from, stretch.to + 1);
     return {
       ...placeOfReport(this.#reading, words, words[0] as number, words[words.length - 1] as number),
       statement,
       wording: -1,
-      score: Math.min(0.75, SCORE + stretch.bits / 100),
+      score: MOST_SCORE / (1 + Math.exp(-logOdds)),
       bits: 2,
-      attributed: ask.strengthOf(this.#speakerOf(table, stretch.topic)) > 0 ? 'speaker' : 'unknown',
+      attributed: signs.strength > 0 ? 'speaker' : 'unknown',
       named: this.#knowledge.speakerOf[statement] ?? null,
     };
   }
 
-  /** The stretches of a sentence that speak of topics, each of one and clearly of no other. */
-  #stretches(table: TopicTable, scores: TopicScores, topics: readonly number[], ask: Ask): Stretch[] {
-    const found: Stretch[] = [];
-    const candidates = topics
-      .flatMap((topic) => scores.best(topic, WORDS * ask.scale) ?? [])
-      .filter(({ topic, bits }) => bits >= ask.bitsOf(this.#speakerOf(table, topic)))
-      .sort((a, b) => b.bits - a.bits || a.topic - b.topic);
-    for (const candidate of candidates) {
-      if (found.some(({ from, to }) => candidate.from <= to && from <= candidate.to)) continue;
-      if (!this.#hasRival(table, scores, candidate, ask)) found.push(candidate);
-    }
-    return found;
-  }
-
-  /** Do the same words speak nearly as much of what another speaker said who is as likely, or of another statement of the same? */
-  #hasRival(table: TopicTable, scores: TopicScores, candidate: Stretch, { strengthOf }: Ask): boolean {
-    const strength = strengthOf(this.#speakerOf(table, candidate.topic));
-    let own = 0;
-    let theirs = 0;
-    scores.eachIn(candidate, (topic, bits) => {
-      if (topic === candidate.topic) own = bits;
-      else if (bits > theirs && strengthOf(this.#speakerOf(table, topic)) >= SHARE * strength) theirs = bits;
-    });
-    return LEAD * theirs > own;
-  }
-
-  #speakerOf(table: TopicTable, topic: number): string {
-    return this.#knowledge.speakerOf[table.statement[topic] as number] ?? '';
-  }
-
-  #stem(token: number): number {
-    return this.#reading.tokens.stem[token] as number;
-  }
-
-  #scaleOf(content: readonly number[]): number {
-    const characters = content.filter((token) => ((this.#page.classes[token] as number) & CHARACTER) !== 0);
-    return 2 * characters.length > content.length ? CHARACTERS : 1;
-  }
-
   /** A denial, or a "not" among or right before the words, that reports of the statement do not have. */
   #isTurnedRound(table: TopicTable, { topic, from, to }: Stretch, content: readonly number[]): boolean {
-    const { sentenceOf } = this.#reading;
+    const { sentenceOf, tokens } = this.#reading;
     const first = content[from] as number;
     const last = content[to] as number;
-    const isOwn = (token: number): boolean => bitsOf(table, this.#stem(token), topic) > 0;
+    const isOwn = (token: number): boolean => bitsOf(table, tokens.stem[token] as number, topic) > 0;
     const denial = denialOf(this.#speech, this.#reading, first, last);
     if (denial >= 0 && !isOwn(denial)) return true;
     if (table.negates[topic] === 1) return false;
+    let negations = 0;
     for (let token = Math.max(0, first - NEGATION_REACH); token <= last; token++) {
       if (this.#page.word[token] === -1 || ((this.#page.classes[token] as number) & NEGATION) === 0) continue;
-      if (sentenceOf[token] === sentenceOf[first] && !isOwn(token)) return true;
+      if (sentenceOf[token] === sentenceOf[first] && !isOwn(token)) negations++;
     }
-    return false;
+    return negations % 2 === 1;
   }
+}
+
+/** Of stretches that share words the likeliest. */
+function disjoint(weighed: readonly Weighed[]): Weighed[] {
+  const kept: Weighed[] = [];
+  const ranked = weighed.toSorted((a, b) => b.logOdds - a.logOdds || a.stretch.topic - b.stretch.topic);
+  for (const candidate of ranked) {
+    const { from, to } = candidate.stretch;
+    if (!kept.some(({ stretch }) => from <= stretch.to && stretch.from <= to)) kept.push(candidate);
+  }
+  return kept;
 }

@@ -70,11 +70,16 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
     denials: knowledge?.denials ?? [],
     cues: toBase64(buildCueTable(seeds.cues[language] ?? {})),
     topics: toBase64(
-      buildTopicTable(reportsOf(seeds, language), wordedIn(seeds, language), {
-        functionWords: knowledge?.functionWords ?? [],
-        negations: knowledge?.negations ?? [],
-        common: [...Object.values(speakers).flat(), ...(terms?.format ?? []), ...(terms?.place ?? [])],
-      }),
+      buildTopicTable(
+        reportsOf(seeds, language),
+        seeds.background[language] ?? [],
+        wordedIn(seeds, language),
+        {
+          functionWords: knowledge?.functionWords ?? [],
+          negations: knowledge?.negations ?? [],
+          common: [...Object.values(speakers).flat(), ...(terms?.format ?? []), ...(terms?.place ?? [])],
+        },
+      ),
     ),
   };
 }

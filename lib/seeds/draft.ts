@@ -3,6 +3,7 @@ import type { SeedPath, SeedProblem } from './problem.ts';
 import type {
   ArchiveSeed,
   ArticleSeed,
+  BackgroundSeed,
   CuesSeed,
   EventSeed,
   LanguageSeed,
@@ -37,6 +38,7 @@ export interface SeedDraft {
   readonly terms: readonly Sourced<TermsSeed>[];
   readonly cues: readonly Sourced<CuesSeed>[];
   readonly paraphrases: readonly Sourced<ParaphrasesSeed>[];
+  readonly background: readonly Sourced<BackgroundSeed>[];
   readonly languages: readonly Sourced<LanguageSeed>[];
   /** Ids of all statement and article files, also of those whose shape is wrong. */
   readonly statementIds: ReadonlySet<string>;

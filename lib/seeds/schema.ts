@@ -198,6 +198,9 @@ export const paraphrasesSchema = v.record(
   list(v.pipe(text, v.maxLength(400, 'is longer than a sentence'))),
 );
 
+/** `seeds/background/LANGUAGE.json`: sentences of ours as they stand beside reports of statements, and report none of them. */
+export const backgroundSchema = list(v.pipe(text, v.maxLength(400, 'is longer than a sentence')));
+
 /** `seeds/languages/LANGUAGE.json`: what the matcher must know of a language. Nothing of any event. */
 export const languageSchema = v.strictObject({
   language,
@@ -233,4 +236,5 @@ export type ArticleSeed = v.InferOutput<typeof articleSchema>;
 export type TermsSeed = v.InferOutput<typeof termsSchema>;
 export type CuesSeed = v.InferOutput<typeof cuesSchema>;
 export type ParaphrasesSeed = v.InferOutput<typeof paraphrasesSchema>;
+export type BackgroundSeed = v.InferOutput<typeof backgroundSchema>;
 export type LanguageSeed = v.InferOutput<typeof languageSchema>;

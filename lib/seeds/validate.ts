@@ -8,6 +8,7 @@ import { carriedRule, statementRule } from './rules/statement-rules.ts';
 import type {
   ArchiveSeed,
   ArticleSeed,
+  BackgroundSeed,
   CuesSeed,
   EventSeed,
   LanguageSeed,
@@ -34,6 +35,7 @@ export interface Seeds {
   readonly cues: Readonly<Record<string, CuesSeed>>;
   /** By language: how reports may put each statement. */
   readonly paraphrases: Readonly<Record<string, ParaphrasesSeed>>;
+  readonly background: Readonly<Record<string, BackgroundSeed>>;
   readonly languages: readonly LanguageSeed[];
 }
 
@@ -95,6 +97,7 @@ function complete({
     terms: lists.terms.map(({ value }) => value),
     cues: Object.fromEntries(lists.cues.map(({ stem, value }) => [stem, value])),
     paraphrases: Object.fromEntries(lists.paraphrases.map(({ stem, value }) => [stem, value])),
+    background: Object.fromEntries(lists.background.map(({ stem, value }) => [stem, value])),
     languages: lists.languages.map(({ value }) => value),
   };
 }

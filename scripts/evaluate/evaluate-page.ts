@@ -45,8 +45,9 @@ const squeeze = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Do two stretches share most of the shorter one? Compared by their letters, as marks and spaces vary. */
-function overlap(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+export function overlap(a: string, b: string): boolean {
+  const [short, long] = [squeeze(a), squeeze(b)].sort((one, other) => one.length - other.length);
+  if (short === undefined || long === undefined) return false;
   if (short.length === 0) return false;
   if (long.includes(short)) return true;
   const size = Math.min(short.length, Math.max(8, Math.floor(short.length / 2)));
@@ -56,7 +57,7 @@ function overlap(a: string, b: string): boolean {
 }
 
 const standsOn = (match: Match, label: LabelledStatement): boolean =>
-  match.words.split(' … ').some((words) => overlap(squeeze(words), squeeze(label.text)));
+  match.words.split(' … ').some((words) => overlap(words, label.text));
 
 /** Compares the analysis of a page with its labels. */
 export function evaluatePage(page: LabelledPage, document: Document, toolbox: Toolbox): PageOutcome {

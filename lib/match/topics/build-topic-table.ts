@@ -14,11 +14,14 @@ export interface TopicLanguage {
 
 /** A word counts at most this many bits, and not at all below the second figure. */
 const MOST_BITS = 6;
-const LEAST_BITS = 0.5;
+const LEAST_BITS = 1;
 /** Reports beyond those at hand in which a word is taken to stand once: few reports prove little. */
 const UNSEEN = 20;
 /** Share of a statement's reports that must say "not" for it to be one that does. */
 const NEGATES = 0.08;
+
+/** Stands for an id where a topic is of no statement. */
+const NO_STATEMENT = '';
 
 interface Topic {
   readonly reports: readonly ReadonlySet<number>[];
@@ -41,17 +44,21 @@ function count(reports: readonly ReadonlySet<number>[]): Map<number, number> {
 /**
  * Learns from reports of statements which words speak of which: the evidence in a word is the logarithm of how much
  * likelier it is in a report of the statement than in any (naive Bayes; Maron, J. ACM 8, 1961). A word of one report
- * alone counts less: it may be that report's own. `sources` are reports by statement id; `quotable` the statements whose words are known in the language.
+ * alone counts less: it may be that report's own. `sources` are reports by statement id, `background` sentences that report none and make
+ * a topic of no statement; `quotable` are the statements whose words are known in the language.
  */
 export function buildTopicTable(
   sources: Readonly<Record<string, readonly string[]>>,
+  background: readonly string[],
   quotable: ReadonlySet<string>,
   { functionWords, negations, common }: TopicLanguage,
 ): ArrayBuffer {
   const idle = stemsOf([...functionWords, ...common]);
   const not = stemsOf(negations);
   const statements = Object.keys(sources).filter((id) => (sources[id] ?? []).length > 0);
-  const topics = statements.map((id) => toTopic(sources[id] ?? [], idle, not));
+  const topics = [...statements.map((id) => sources[id] ?? []), background].map((texts) =>
+    toTopic(texts, idle, not),
+  );
   const anywhere = count(topics.flatMap(({ reports }) => reports));
   const all = topics.reduce((sum, { reports }) => sum + reports.length, 0);
   const postings = new Map<number, { topic: number; share: number }[]>();
@@ -64,7 +71,7 @@ export function buildTopicTable(
       postings.set(stem, [...(postings.get(stem) ?? []), { topic, share }]);
     }
   });
-  return packTable(statements, topics, postings, quotable);
+  return packTable([...statements, NO_STATEMENT], topics, postings, quotable);
 }
 
 function toTopic(texts: readonly string[], idle: ReadonlySet<number>, not: ReadonlySet<number>): Topic {

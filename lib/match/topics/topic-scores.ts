@@ -1,11 +1,15 @@
 import { PER_BIT, type TopicTable, wordIn } from './topic-table.ts';
 
-/** Places in a list of words, both inclusive, that speak of a topic, and the bits they prove. */
+/** Places in a list of words, both inclusive, that speak of a topic. */
 export interface Stretch {
   readonly topic: number;
   readonly from: number;
   readonly to: number;
+  /** What they prove, less what the words between cost. */
   readonly bits: number;
+  /** How many of them speak of it, and the bits of the one that does so most. */
+  readonly words: number;
+  readonly strongest: number;
 }
 
 /** Bits that each word between them costs that reports of the statement do not have. */
@@ -64,18 +68,22 @@ export class TopicScores {
     let best: Stretch | null = null;
     let sum = 0;
     let words = 0;
+    let strongest = 0;
     let from = 0;
     for (let place = 0; place < this.#words.length; place++) {
       const own = this.#bits(this.#words[place] as number, topic);
       if (sum <= 0) {
         sum = 0;
         words = 0;
+        strongest = 0;
         from = place;
       }
       sum += own > 0 ? own : -OTHER_WORD;
       if (own <= 0) continue;
       words++;
-      if (words >= leastWords && sum > (best?.bits ?? 0)) best = { topic, from, to: place, bits: sum };
+      strongest = Math.max(strongest, own);
+      if (words >= leastWords && sum > (best?.bits ?? 0))
+        best = { topic, from, to: place, bits: sum, words, strongest };
     }
     return best;
   }

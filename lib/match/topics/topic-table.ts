@@ -2,7 +2,7 @@ import { type NumberArray, unpack } from '../index/container.ts';
 import { makeSlots, placeOf } from '../index/hash-slots.ts';
 
 /** Parts of a bit in which `share` is kept. */
-export const PER_BIT = 8;
+export const PER_BIT = 4;
 
 /**
  * What statements are about, in one language: for each word, the statements it speaks of and how much more often it is met with
@@ -17,7 +17,7 @@ export interface TopicTable {
   readonly topic: NumberArray;
   /** Evidence, in parts of a bit; see {@link PER_BIT}. */
   readonly share: NumberArray;
-  /** Topic → the number of its statement, -1 for one that the index lacks; → 1 if reports of it say "not". */
+  /** Topic → the number of its statement, -1 for one that the index lacks or that is none; → 1 if reports of it say "not". */
   readonly statement: Int32Array;
   /** Statement → its topic. */
   readonly topicOf: ReadonlyMap<number, number>;

@@ -20,13 +20,17 @@ const REPORTS = {
     'Trains leave at 7',
   ],
 };
+const BACKGROUND = ['The weather office is on the hill'];
 const LANGUAGE = {
   functionWords: ['the', 'would', 'by', 'in', 'was', 'to', 'at'],
   negations: ['no', 'not'],
   common: ['mayor'],
 };
 const NUMBERS = new Map(Object.keys(REPORTS).map((id, number) => [id, number + 10]));
-const table: TopicTable = readTopicTable(buildTopicTable(REPORTS, new Set(['song']), LANGUAGE), NUMBERS);
+const table: TopicTable = readTopicTable(
+  buildTopicTable(REPORTS, BACKGROUND, new Set(['song']), LANGUAGE),
+  NUMBERS,
+);
 
 const stemsOf = (text: string): number[] => {
   const tokens = tokenize([text]);
@@ -63,7 +67,13 @@ test('a statement of which reports say not is known as one', () => {
     [10, 1],
     [11, 0],
     [12, 0],
+    [-1, 0],
   ]);
+});
+
+test('a word of sentences that report nothing speaks for that', () => {
+  const background = table.statement.indexOf(-1);
+  expect(bitsOf(table, stemsOf('hill')[0] ?? 0, background)).toBeGreaterThan(0);
 });
 
 test('each word of a table is found in it, and no other', () => {

@@ -1,0 +1,115 @@
+import type { Attributor } from '../attribution.ts';
+import { CHARACTER } from '../index/match-index.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { PageWords } from '../page-words.ts';
+import type { Reading } from '../reading.ts';
+import type { SentenceContent } from './sentence-content.ts';
+import { type Stretch, TopicScores } from './topic-scores.ts';
+import type { TopicTable } from './topic-table.ts';
+import type { ReportSigns } from './weigh-report.ts';
+
+/** A stretch of a sentence that may report the statement of its topic. */
+export interface ReportCandidate {
+  readonly stretch: Stretch;
+  readonly signs: ReportSigns;
+}
+
+/** Words of a stretch that must speak of its statement, and the bits without which nothing is ever enough. */
+const WORDS = 2;
+const BITS = 7;
+/** Share of a speaker's strength that another needs to be as likely. */
+const AS_LIKELY = 0.75;
+/** Strength of one who is named beside the words. */
+const BESIDE = 1;
+
+/** Finds in sentences of one text the stretches whose words gather around a statement, by one table of topics. */
+export class ReportCandidates {
+  readonly #table: TopicTable;
+  readonly #knowledge: Knowledge;
+  readonly #reading: Reading;
+  readonly #page: PageWords;
+  readonly #attributor: Attributor;
+  readonly #present: ReadonlySet<string>;
+  readonly #scores: TopicScores;
+
+  /** `present`: the speakers whom the text names. */
+  constructor(
+    table: TopicTable,
+    knowledge: Knowledge,
+    reading: Reading,
+    page: PageWords,
+    attributor: Attributor,
+    present: ReadonlySet<string>,
+  ) {
+    this.#table = table;
+    this.#knowledge = knowledge;
+    this.#reading = reading;
+    this.#page = page;
+    this.#attributor = attributor;
+    this.#present = present;
+    this.#scores = new TopicScores(table);
+  }
+
+  /** Those in some of a sentence's tokens; for each topic that may be thought of the stretch that proves most. */
+  in(
+    { first, last }: SentenceContent,
+    content: readonly number[],
+    mayBe: (topic: number) => boolean,
+  ): ReportCandidate[] {
+    const stems = content.map((token) => this.#reading.tokens.stem[token] as number);
+    // Most sentences speak of nothing: who is named in them is not asked.
+    const topics = this.#scores.read(stems, BITS).filter((topic) => this.#maySpeak(topic) && mayBe(topic));
+    if (topics.length === 0) return [];
+    const isCharacters = this.#isCharacters(content);
+    const named = this.#attributor.of(first, last);
+    const strengthOf = (topic: number): number =>
+      named.find(({ speaker }) => speaker === this.#speakerOf(topic))?.strength ?? 0;
+    return topics
+      .flatMap((topic) => this.#scores.best(topic, WORDS) ?? [])
+      .map((stretch) => {
+        const strength = strengthOf(stretch.topic);
+        const { words, strongest } = stretch;
+        const signs: ReportSigns = {
+          words,
+          strongest,
+          ...this.#proof(stretch, (topic) => strengthOf(topic) >= AS_LIKELY * strength),
+          cover: (stretch.to - stretch.from + 1) / content.length,
+          strength,
+          isOtherNamed: (named[0]?.strength ?? 0) >= BESIDE,
+          isCharacters,
+        };
+        return { stretch, signs };
+      });
+  }
+
+  /** What the words of a stretch prove for its own topic, for any other, and for others whose speaker is as likely. */
+  #proof(
+    stretch: Stretch,
+    isLikely: (topic: number) => boolean,
+  ): Pick<ReportSigns, 'bits' | 'rival' | 'likelyRival'> {
+    let own = 0;
+    let rival = 0;
+    let likelyRival = 0;
+    this.#scores.eachIn(stretch, (topic, bits) => {
+      if (topic === stretch.topic) own = bits;
+      else rival = Math.max(rival, bits);
+      if (topic !== stretch.topic && bits > likelyRival && isLikely(topic)) likelyRival = bits;
+    });
+    return { bits: own, rival, likelyRival };
+  }
+
+  /** A topic of a statement whose speaker the text names, or need not name. */
+  #maySpeak(topic: number): boolean {
+    const speaker = this.#speakerOf(topic);
+    return this.#present.has(speaker) || this.#knowledge.collective.has(speaker);
+  }
+
+  #speakerOf(topic: number): string {
+    return this.#knowledge.speakerOf[this.#table.statement[topic] as number] ?? '';
+  }
+
+  #isCharacters(content: readonly number[]): boolean {
+    const characters = content.filter((token) => ((this.#page.classes[token] as number) & CHARACTER) !== 0);
+    return 2 * characters.length > content.length;
+  }
+}

@@ -1,0 +1,78 @@
+/** What can be seen of a stretch of a sentence that may report a statement. Bits are as in a `TopicTable`. */
+export interface ReportSigns {
+  /** Words of the stretch that speak of the statement, and what the strongest of them proves. */
+  readonly words: number;
+  readonly strongest: number;
+  /** What the stretch proves for the statement, for any other, and for others whose speaker is as likely. */
+  readonly bits: number;
+  readonly rival: number;
+  readonly likelyRival: number;
+  /** Share of the sentence's content that the stretch takes. */
+  readonly cover: number;
+  /** How likely it is that the words are the speaker's, 0 to 1; see `Attributor`. */
+  readonly strength: number;
+  /** Somebody else is named beside the words. */
+  readonly isOtherNamed: boolean;
+  /** The script has no spaces: its words are single characters, whose pairs overlap. */
+  readonly isCharacters: boolean;
+}
+
+/** Words beyond these prove nothing more. */
+const MOST_WORDS = 6;
+/** Of a script without spaces, characters that do for a word, and by how much more they must prove. */
+const CHARACTERS_PER_WORD = 2;
+const CHARACTER_SCALE = 1.5;
+
+const scaleOf = ({ isCharacters }: ReportSigns): number => (isCharacters ? CHARACTER_SCALE : 1);
+const flag =
+  (holds: (signs: ReportSigns) => boolean) =>
+  (signs: ReportSigns): number =>
+    Number(holds(signs));
+
+/** The signs as numbers that are added up. */
+const FEATURES = {
+  always: () => 1,
+  words: (signs) => Math.min(MOST_WORDS, signs.words / (signs.isCharacters ? CHARACTERS_PER_WORD : 1)),
+  strongest: ({ strongest }) => strongest,
+  lead: (signs) => (signs.bits - signs.rival) / scaleOf(signs),
+  ratio: (signs) => Math.log((signs.bits / scaleOf(signs) + 1) / (signs.likelyRival / scaleOf(signs) + 1)),
+  cover: ({ cover }) => cover,
+  isCharacters: flag(({ isCharacters }) => isCharacters),
+  // Named beside the words; in the sentence, but not beside a speech verb, often only spoken of; before it; farther off.
+  isBeside: flag(({ strength }) => strength >= 0.9),
+  isInSentence: flag(({ strength }) => strength >= 0.7 && strength < 0.9),
+  isBefore: flag(({ strength }) => strength >= 0.5 && strength < 0.7),
+  isFarther: flag(({ strength }) => strength > 0 && strength < 0.5),
+  isAnothers: flag(({ strength, isOtherNamed }) => strength === 0 && isOtherNamed),
+} satisfies Record<string, (signs: ReportSigns) => number>;
+
+/** The name of a sign that is weighed. */
+export type Feature = keyof typeof FEATURES;
+
+/** The names of what is weighed, in order. */
+export const FEATURE_NAMES = Object.keys(FEATURES) as Feature[];
+
+/** What each sign adds to the log odds. `npm run fit` fits these anew. */
+const WEIGHTS: Readonly<Record<Feature, number>> = {
+  always: -5.21,
+  words: 0.37,
+  strongest: 0.13,
+  lead: 0.16,
+  ratio: 1.06,
+  cover: 1.28,
+  isCharacters: -0.47,
+  isBeside: 1.04,
+  isInSentence: 0.44,
+  isBefore: 1.39,
+  isFarther: 0.71,
+  isAnothers: -0.98,
+};
+
+/** The signs of a stretch as numbers, in the order of {@link FEATURE_NAMES}. */
+export const featuresOf = (signs: ReportSigns): number[] =>
+  FEATURE_NAMES.map((name) => FEATURES[name](signs));
+
+/** The log odds that a stretch reports the statement: a logistic regression on stretches of labelled pages. */
+export function weighReport(signs: ReportSigns): number {
+  return FEATURE_NAMES.reduce((sum, name) => sum + WEIGHTS[name] * FEATURES[name](signs), 0);
+}

@@ -1,0 +1,65 @@
+import { readBlocks } from '../../lib/analyse/analyse-page.ts';
+import { Attributor } from '../../lib/match/attribution.ts';
+import { runToEnd } from '../../lib/match/find-statements.ts';
+import type { Knowledge } from '../../lib/match/knowledge.ts';
+import { lookUpWords } from '../../lib/match/page-words.ts';
+import type { Reading } from '../../lib/match/reading.ts';
+import { mapSpeech } from '../../lib/match/speech.ts';
+import { ReportCandidates } from '../../lib/match/topics/report-candidates.ts';
+import { contentOf } from '../../lib/match/topics/sentence-content.ts';
+import { featuresOf } from '../../lib/match/topics/weigh-report.ts';
+import type { PageBlock } from '../../lib/page/types.ts';
+import { type LabelledStatement, overlap } from './evaluate-page.ts';
+
+/** A stretch that may report a statement, and whether it does by the labels of its page. */
+export interface ReportSample {
+  readonly page: string;
+  readonly features: readonly number[];
+  readonly isReport: boolean;
+}
+
+/** All stretches of an article that may report a statement. */
+export function samplesOf(
+  page: string,
+  blocks: readonly PageBlock[],
+  labels: readonly LabelledStatement[],
+  knowledge: Knowledge,
+): ReportSample[] {
+  const reading = runToEnd(readBlocks(blocks));
+  const words = runToEnd(lookUpWords(reading.tokens, knowledge.index));
+  const speech = runToEnd(mapSpeech(reading, knowledge.speech));
+  const attributor = new Attributor(reading, speech);
+  const sentences = [...contentOf(reading, words, speech, quotedTokens(reading))];
+  const present = new Set(speech.mentions.map(({ speaker }) => speaker));
+  return knowledge.topics.flatMap((table) => {
+    const candidates = new ReportCandidates(table, knowledge, reading, words, attributor, present);
+    return sentences.flatMap((sentence) =>
+      candidates
+        .in(sentence, sentence.content, () => true)
+        .map(({ stretch, signs }) => {
+          const statement = knowledge.index.statements[table.statement[stretch.topic] ?? -1];
+          const text = textOf(
+            reading,
+            sentence.content[stretch.from] ?? 0,
+            sentence.content[stretch.to] ?? 0,
+          );
+          const isReport = labels.some(
+            (label) => label.statement === statement && !label.reversed && overlap(text, label.text),
+          );
+          return { page, features: featuresOf(signs), isReport };
+        }),
+    );
+  });
+}
+
+/** Quotations are found by their words: what is fitted is for what stands outside them. */
+const quotedTokens = ({ quoteOf, tokens }: Reading): Uint8Array =>
+  Uint8Array.from({ length: tokens.count }, (_, token) => Number((quoteOf[token] ?? -1) >= 0));
+
+function textOf({ tokens, blocks }: Reading, first: number, last: number): string {
+  const block = blocks[tokens.block[first] ?? 0]?.text ?? '';
+  return block.slice(
+    tokens.start[first],
+    tokens.block[last] === tokens.block[first] ? tokens.end[last] : undefined,
+  );
+}

@@ -1,0 +1,86 @@
+/**
+ * `npm run fit -- DIR [--split NAME]`: fits the weights by which stretches of sentences are taken for reports (`lib/match/topics/weigh-report.ts`)
+ * to a folder of labelled pages, and prints them beside how well weights fitted on other pages tell these apart.
+ */
+import './pages/install-dom.ts';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createAnalyst, languagesNeeded } from '../lib/analyse/analyse-page.ts';
+import { runToEnd } from '../lib/match/find-statements.ts';
+import { FEATURE_NAMES } from '../lib/match/topics/weigh-report.ts';
+import { readFacts } from '../lib/page/facts.ts';
+import { readPage } from '../lib/page/read-page.ts';
+import { isHiddenByStyle } from '../lib/page/visible.ts';
+import { CommandError, runCommand } from './command-error.ts';
+import { fitLogistic, logOddsOf } from './evaluate/logistic.ts';
+import { type LabelledFile, readLabels } from './evaluate/read-labels.ts';
+import { type ReportSample, samplesOf } from './evaluate/report-samples.ts';
+import { createToolbox, type Toolbox } from './pages/analyse-saved.ts';
+import { openSavedPage } from './pages/saved-page.ts';
+import { loadSeeds } from './seeds/load-seeds.ts';
+
+/** Parts of the pages; each is judged by weights fitted on the others. */
+const PARTS = 5;
+const THRESHOLDS = [-1, -0.5, 0, 0.5, 1];
+
+async function samplesIn(
+  folder: string,
+  page: LabelledFile,
+  { data, packs }: Toolbox,
+): Promise<ReportSample[]> {
+  const { document } = await openSavedPage(join(folder, page.file ?? `${page.id}.html`));
+  const sections = runToEnd(readPage(document, isHiddenByStyle));
+  const needed = languagesNeeded(readFacts(document, page.url), sections, data);
+  const { knowledge } = runToEnd(
+    createAnalyst(
+      data,
+      packs.filter(({ language }) => needed.includes(language)),
+    ),
+  );
+  return sections.flatMap(({ blocks }) => {
+    const read = blocks.filter(({ kind }) => kind !== 'furniture');
+    return samplesOf(page.id, read, page.statements, knowledge);
+  });
+}
+
+const toExamples = (samples: readonly ReportSample[]) => ({
+  rows: samples.map(({ features }) => features),
+  holds: samples.map(({ isReport }) => isReport),
+});
+
+/** Log odds of each sample by weights fitted on the pages of other parts. */
+function crossValidated(samples: readonly ReportSample[]): number[] {
+  const pages = [...new Set(samples.map(({ page }) => page))];
+  const partOf = new Map(pages.map((page, i) => [page, i % PARTS]));
+  const weights = Array.from({ length: PARTS }, (_, part) =>
+    fitLogistic(toExamples(samples.filter(({ page }) => partOf.get(page) !== part))),
+  );
+  return samples.map(({ page, features }) => logOddsOf(features, weights[partOf.get(page) ?? 0] ?? []));
+}
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { split: { type: 'string' } },
+  });
+  const folder = positionals[0];
+  if (folder === undefined) throw new CommandError('No folder given', 'npm run fit -- DIR [--split NAME]');
+  const toolbox = createToolbox(await loadSeeds());
+  const samples: ReportSample[] = [];
+  for (const page of await readLabels(folder)) {
+    if (page.label !== 'event' || (values.split !== undefined && page.split !== values.split)) continue;
+    samples.push(...(await samplesIn(folder, page, toolbox)));
+  }
+  const odds = crossValidated(samples);
+  console.log(
+    `${samples.length} stretches, ${samples.filter(({ isReport }) => isReport).length} of them reports`,
+  );
+  for (const threshold of THRESHOLDS) {
+    const taken = samples.filter((_, i) => (odds[i] ?? 0) >= threshold);
+    const right = taken.filter(({ isReport }) => isReport).length;
+    console.log(`from ${threshold}: ${right} reports, ${taken.length - right} others`);
+  }
+  fitLogistic(toExamples(samples)).forEach((weight, i) => {
+    console.log(`  ${FEATURE_NAMES[i]}: ${weight.toFixed(2)},`);
+  });
+});
