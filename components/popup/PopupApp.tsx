@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type Lookup, lookUp } from '../../lib/coverage/lookup.ts';
 import { createTranslator, localeOf } from '../../lib/i18n.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings.ts';
@@ -19,7 +19,8 @@ interface Loaded {
 /** Loads what the popup needs from the extension itself; nothing of it waits for the page. */
 function useLoaded(services: PopupServices): Loaded | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  useEffect(() => {
+  // An effect would wait for a frame of an empty popup.
+  useLayoutEffect(() => {
     let isOpen = true;
     const all = [
       loadSettings(services.settings),
@@ -41,18 +42,22 @@ function useLoaded(services: PopupServices): Loaded | null {
   return loaded;
 }
 
-/** The state of the page, read again when the reader asks or changes where we may run. */
-function usePage(loaded: Loaded | null, services: PopupServices): [PageState, () => void] {
-  const [state, setState] = useState<PageState>({ kind: 'loading' });
+/**
+ * The state of the page, read again when the reader asks or changes where we may run. `null` until the first frame:
+ * most pages have answered by then, and what they say is the first picture.
+ */
+function usePage(loaded: Loaded, services: PopupServices): [PageState | null, () => void] {
+  const [state, setState] = useState<PageState | null>(null);
   const [round, setRound] = useState(0);
-  const { tab = null, settings = null } = loaded ?? {};
+  const { tab, settings } = loaded;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the same page once more
-  useEffect(() => {
-    if (settings === null) return;
+  useLayoutEffect(() => {
     let isCurrent = true;
+    const frame = requestAnimationFrame(() => setState((now) => now ?? { kind: 'loading' }));
     void readPage(tab, settings, services).then((next) => isCurrent && setState(next));
     return () => {
       isCurrent = false;
+      cancelAnimationFrame(frame);
     };
   }, [tab, settings, services, round]);
   return [state, useCallback(() => setRound((now) => now + 1), [])];
@@ -98,6 +103,7 @@ function Ready({ loaded, services }: { loaded: Loaded; services: PopupServices }
   const actions = useMemo(() => actionsFor(loaded, services, retry), [loaded, services, retry]);
   const access = accessTo(tab?.url ?? '');
   const host = access.kind === 'open' && access.host !== '' ? access.host : null;
+  if (state === null) return null;
   return (
     <Surroundings translator={translator} bundle={bundle}>
       <PopupView

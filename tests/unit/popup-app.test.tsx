@@ -81,6 +81,25 @@ describe('opening the popup', () => {
     expect(services.checkPage).not.toHaveBeenCalled();
   });
 
+  test('shows nothing before the first frame but what a page says that has answered by then', async () => {
+    let shown = '';
+    const askPage = async () => {
+      await Promise.resolve();
+      shown = document.body.textContent;
+      return aReport();
+    };
+    render(<PopupApp services={someServices({ askPage })} />);
+    await title('This page reports the meeting');
+    expect(shown).toBe('');
+  });
+
+  test('waits for no page: until it answers, the popup says so and can be searched', async () => {
+    const services = someServices({ askPage: () => new Promise(() => undefined) });
+    render(<PopupApp services={services} />);
+    await title('Reading this page…');
+    expect(screen.getByRole('searchbox')).toBeTruthy();
+  });
+
   test('opens on the statement that was clicked', async () => {
     render(<PopupApp services={someServices({ focus: () => Promise.resolve('bridge') })} />);
     expect(await screen.findByRole('button', { name: /Ana Ruiz/, expanded: true })).toBeTruthy();
