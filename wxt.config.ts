@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { standingHosts } from './lib/coverage/standing-hosts.ts';
 import { cataloguePlugin } from './scripts/build/catalogue-plugin.ts';
+import { chunksPlugin } from './scripts/build/chunks-plugin.ts';
 import { citationPlugin } from './scripts/build/citation-plugin.ts';
 import { seedsPlugin } from './scripts/build/seeds-plugin.ts';
 import { loadSeeds } from './scripts/seeds/load-seeds.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   // Both browsers preload modules themselves; what stands in for it in older ones would ask the network.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [seedsPlugin(), cataloguePlugin(), citationPlugin()],
+    plugins: [chunksPlugin(), seedsPlugin(), cataloguePlugin(), citationPlugin()],
   }),
   // What Mozilla's reviewers need to build the same package again; the tests prove that it is enough.
   zip: {

@@ -1,3 +1,4 @@
+import bundle from 'virtual:crossquote/bundle';
 import { render } from 'preact';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { PopupServices } from '../../components/popup/page-state.ts';
@@ -21,7 +22,8 @@ const closeWhenDone = (done: Promise<void>): void => void done.then(() => window
 const services: PopupServices = {
   settings: syncStore,
   browserLanguage: interfaceLanguage(),
-  loadBundle: async () => (await import('virtual:crossquote/bundle')).default,
+  // Loaded beside the scripts: asked for by them, it would come after.
+  loadBundle: () => Promise.resolve(bundle),
   // As a page of its own it is told which tab it is about; as a popup it is about the one in front.
   tab: () => (tabAsked === null ? activeTab() : tabById(Number(tabAsked))),
   // Whoever opens the popup on a statement says so in its address.
