@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Lookup } from '../../lib/coverage/lookup.ts';
 import { type Reach, reportedElsewhere } from '../../lib/coverage/reach.ts';
 import type { FoundStatement, PageReport } from '../../lib/report.ts';
 import { useBundle } from '../bundle-context.tsx';
@@ -7,6 +8,7 @@ import { NearMissList } from './NearMissList.tsx';
 import { RelatedArticles } from './RelatedArticles.tsx';
 import type { RowSetting } from './StatementRow.tsx';
 import { StatementSection } from './StatementSection.tsx';
+import { usePainted } from './use-painted.ts';
 
 /** Rows of a long list before it is folded. */
 const SHOWN_FIRST = 5;
@@ -17,39 +19,31 @@ interface PageListsProps extends RowSetting {
   readonly reach: ReadonlyMap<string, Reach>;
 }
 
-/** Everything about an open page: what is said on it, what should be, what is reported elsewhere, who else reports. */
-function ReportLists({ report, ...rest }: PageListsProps & { report: PageReport }) {
+interface ReportListsProps extends PageListsProps {
+  readonly report: PageReport;
+  /** Every statement that is on the page, or should be. */
+  readonly known: ReadonlySet<string>;
+}
+
+const statementsOf = (bundle: Lookup, ids: Iterable<string>) =>
+  [...ids].flatMap((id) => bundle.statement(id) ?? []);
+
+/** What should be on an open page, what is reported elsewhere, and who else reports. */
+function BelowFound({ report, known, ...rest }: ReportListsProps) {
   const { t } = useTranslator();
   const bundle = useBundle();
-  const { found, reach, focus } = rest;
-  const known = useMemo(() => new Set([...found.keys(), ...report.missing]), [found, report]);
+  const { reach, focus } = rest;
   const elsewhere = useMemo(() => reportedElsewhere(bundle.bundle, reach, known), [bundle, reach, known]);
-  const statementsOf = (ids: readonly string[]) => ids.flatMap((id) => bundle.statement(id) ?? []);
   const isFull = rest.article !== null && bundle.article(rest.article)?.extent === 'full';
   const isCopy = report.recognition.copyOf !== null;
-  const isOpenedElsewhere = focus !== null && !known.has(focus);
   const elsewhereTitle = isFull && !isCopy ? t('left_out_heading') : t('not_found_heading');
   return (
     <>
-      {isOpenedElsewhere && (
-        <StatementSection
-          {...rest}
-          name="focus"
-          title={t('on_this_page_absent')}
-          statements={statementsOf([focus])}
-        />
-      )}
-      <StatementSection
-        {...rest}
-        name="found"
-        title={t('found_heading')}
-        statements={statementsOf([...found.keys()])}
-      />
       <StatementSection
         {...rest}
         name="missing"
         title={t('missing_heading')}
-        statements={statementsOf(report.missing)}
+        statements={statementsOf(bundle, report.missing)}
       />
       <NearMissList nearMisses={report.nearMisses} />
       {report.recognition.verdict === 'coverage' && (
@@ -66,12 +60,43 @@ function ReportLists({ report, ...rest }: PageListsProps & { report: PageReport 
   );
 }
 
+/** Everything about an open page. What it says comes first, and is drawn before the rest is made. */
+function ReportLists(props: Omit<ReportListsProps, 'known'>) {
+  const { report, ...rest } = props;
+  const { t } = useTranslator();
+  const bundle = useBundle();
+  const { found, focus } = rest;
+  const painted = usePainted();
+  const known = useMemo(() => new Set([...found.keys(), ...report.missing]), [found, report]);
+  const isOpenedElsewhere = focus !== null && !known.has(focus);
+  return (
+    <>
+      {isOpenedElsewhere && (
+        <StatementSection
+          {...rest}
+          name="focus"
+          title={t('on_this_page_absent')}
+          statements={statementsOf(bundle, [focus])}
+        />
+      )}
+      <StatementSection
+        {...rest}
+        name="found"
+        title={t('found_heading')}
+        statements={statementsOf(bundle, found.keys())}
+      />
+      {(painted || found.size === 0) && <BelowFound {...props} known={known} />}
+    </>
+  );
+}
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The lists under the verdict; without a page about the meeting, everything there is to browse. */
 export function PageLists({ report, ...rest }: PageListsProps) {
   const { t } = useTranslator();
   const { bundle } = useBundle();
+  const painted = usePainted();
   const all = useMemo(() => reportedElsewhere(bundle, rest.reach, NOTHING), [bundle, rest.reach]);
   const isAbout = report !== null && (report.recognition.verdict !== 'none' || report.found.length > 0);
   if (isAbout) return <ReportLists {...rest} report={report} />;
@@ -85,7 +110,7 @@ export function PageLists({ report, ...rest }: PageListsProps) {
         statements={all}
         first={SHOWN_FIRST}
       />
-      <RelatedArticles statements={NOTHING} current={null} />
+      {painted && <RelatedArticles statements={NOTHING} current={null} />}
     </>
   );
 }
