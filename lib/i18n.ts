@@ -60,6 +60,15 @@ export function localeOf(choice: LanguageChoice, browserLanguage: string): Local
   return /^ko\b/i.test(browserLanguage) ? 'ko' : 'en';
 }
 
+/** What is made when it is first asked for: a formatter costs a good part of a millisecond, and few need all. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function formatDay(formatter: Intl.DateTimeFormat, iso: string): string {
   const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
   if (!year || !month || !day) return iso;
@@ -70,22 +79,16 @@ function formatDay(formatter: Intl.DateTimeFormat, iso: string): string {
 export function createTranslator(locale: Locale): Translator {
   const catalogue = CATALOGUES[locale];
   const formats = FORMATS[locale];
-  const plurals = new Intl.PluralRules(formats);
-  const numbers = new Intl.NumberFormat(formats);
-  const percents = new Intl.NumberFormat(formats, { style: 'percent' });
-  const lists = new Intl.ListFormat(formats);
-  const languages = new Intl.DisplayNames(formats, { type: 'language' });
-  const days = {
-    short: new Intl.DateTimeFormat(formats, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-    long: new Intl.DateTimeFormat(formats, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
-  };
+  const plurals = once(() => new Intl.PluralRules(formats));
+  const numbers = once(() => new Intl.NumberFormat(formats));
+  const percents = once(() => new Intl.NumberFormat(formats, { style: 'percent' }));
+  const lists = once(() => new Intl.ListFormat(formats));
+  const languages = once(() => new Intl.DisplayNames(formats, { type: 'language' }));
+  const dates = (month: 'short' | 'long', year?: 'numeric') =>
+    once(() => new Intl.DateTimeFormat(formats, { day: 'numeric', month, year, timeZone: 'UTC' }));
+  const days = { short: dates('short'), long: dates('long', 'numeric') };
   const sentence = (key: string, count: string | number | undefined): string => {
-    const form = typeof count === 'number' ? plurals.select(count) : 'other';
+    const form = typeof count === 'number' ? plurals().select(count) : 'other';
     const keys = [key, `${key}_${form}`, `${key}_other`];
     const found = [catalogue, CATALOGUES.en].flatMap((messages) =>
       keys.map((name) => messages[name]?.message),
@@ -98,15 +101,15 @@ export function createTranslator(locale: Locale): Translator {
       const values: Record<string, string | number> = params[0] ?? {};
       return sentence(key, values.count).replace(/\$(\w+)\$/g, (whole, name: string) => {
         const value = values[name.toLowerCase()];
-        return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
+        return typeof value === 'number' ? numbers().format(value) : (value ?? whole);
       });
     },
     has: (key): key is MessageKey => key in CATALOGUES.en || `${key}_other` in CATALOGUES.en,
-    day: (iso, style = 'long') => formatDay(days[style], iso),
-    list: (items) => lists.format(items),
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
-    languageName: (code) => (/^[a-z]{2,3}$/i.test(code) ? (languages.of(code) ?? code) : code),
+    day: (iso, style = 'long') => formatDay(days[style](), iso),
+    list: (items) => lists().format(items),
+    number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
+    languageName: (code) => (/^[a-z]{2,3}$/i.test(code) ? (languages().of(code) ?? code) : code),
     local: (text) => text[locale] ?? text.en,
   };
 }
