@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { OPEN_DELAY } from '../../lib/annotate/hover-intent.ts';
 import type { GridFigures } from '../../tests/bench/interface/coverage-page.tsx';
-import { launchBrowser } from '../browser/launch.ts';
-import type { TestBrowser, TestPage } from '../browser/types.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import type { TestPage } from '../browser/types.ts';
 import { pageSource, readPageFolder } from '../serve/page-folder.ts';
 import { servePages } from '../serve/page-server.ts';
 import { buildExtension } from '../setup/build.ts';
 import { ensureBrowser } from '../setup/ensure-browser.ts';
 import { ROOT } from '../setup/step.ts';
 import { markdownTable } from './find-table.ts';
+import { popupTimes } from './measure-popup.ts';
 import type { Section } from './report.ts';
 
 const SAMPLE = 'daily-china';
@@ -65,20 +66,6 @@ async function cardLateness(page: TestPage): Promise<number[]> {
   return late.sort((a, b) => a - b);
 }
 
-/** Milliseconds until the popup shows something; it draws its list at once. */
-async function popupTimes(browser: TestBrowser, page: TestPage): Promise<number[]> {
-  const times: number[] = [];
-  for (let turn = 0; turn < TURNS; turn++) {
-    const popup = await browser.pressToolbarButton(page);
-    await popup.waitFor(() => document.querySelector('[data-statement]'));
-    times.push(
-      await popup.waitFor(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null),
-    );
-    await popup.close();
-  }
-  return times.sort((a, b) => a - b);
-}
-
 const ms = (value: number | undefined): string => (value ?? Number.NaN).toFixed(1);
 const row = (what: string, sorted: readonly number[]): string[] => [
   what,
@@ -93,7 +80,7 @@ export async function interfaceSections(grid: Page): Promise<Section[]> {
   const samples = readPageFolder(join(ROOT, 'tests/pages/samples'));
   const url = samples.find(({ id }) => id === SAMPLE)?.url ?? '';
   const server = await servePages(pageSource(samples));
-  const browser = await launchBrowser('chromium', {
+  const browser = await launchChromium({
     executable,
     extensionDir: await buildExtension('chromium'),
     port: server.port,
@@ -101,14 +88,15 @@ export async function interfaceSections(grid: Page): Promise<Section[]> {
   try {
     const page = await browser.openPage(url);
     const late = await cardLateness(page);
-    const popup = await popupTimes(browser, page);
+    const popup = await popupTimes(browser, page, TURNS);
     await grid.bringToFront();
     const { ready, frames } = (await grid.evaluate('measureGrid("/large-bundle.json")')) as GridFigures;
     const table = markdownTable(
       ['', 'least ms', 'median ms', '95 of 100 ms'],
       [
         row('card, after its delay', late),
-        row('popup, until it is painted', popup),
+        row('popup, until it is painted', popup.painted),
+        row('popup, until its statements are painted', popup.listed),
         row('2 000 × 200: from one frame to the next while scrolling', frames),
         ['2 000 × 200: until the table stands', ms(ready), '', ''],
       ],
