@@ -62,16 +62,29 @@ export class Attributor {
       }
     }
     this.#justAfter(last, add);
-    if (strengths.size === 0) this.#before(first, paragraph, add);
+    if (strengths.size === 0 || this.#hasPronoun(first, last)) this.#before(first, paragraph, add);
     return [...strengths]
       .map(([speaker, strength]) => ({ speaker, strength }))
       .sort((a, b) => b.strength - a.strength);
   }
 
-  /** Does a speech verb of the sentence stand close to the name? */
+  /** Is speech introduced with a pronoun in the sentences of these words? */
+  #hasPronoun(first: number, last: number): boolean {
+    const { sentenceOf } = this.#reading;
+    for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++) {
+      if ((this.#verbsOf.get(sentence) ?? []).some((verb) => this.#speech.pronounVerbs.has(verb)))
+        return true;
+    }
+    return false;
+  }
+
+  /** Does a speech verb of the sentence stand close to the name, one that no pronoun takes? */
   #introduces(mention: Mention, sentence: number): boolean {
     return (this.#verbsOf.get(sentence) ?? []).some(
-      (verb) => verb >= mention.first - NAME_TO_VERB && verb <= mention.last + NAME_TO_VERB,
+      (verb) =>
+        verb >= mention.first - NAME_TO_VERB &&
+        verb <= mention.last + NAME_TO_VERB &&
+        !this.#speech.pronounVerbs.has(verb),
     );
   }
 

@@ -16,6 +16,8 @@ export interface LanguageData {
   readonly addressing: readonly string[];
   /** Verbs that report the contrary of what follows them. */
   readonly denials: readonly string[];
+  /** Pronouns for one who speaks. */
+  readonly pronouns: readonly string[];
   /** The cues, as `buildCueTable` makes them, base64; empty where they are not at hand. */
   readonly cues: string;
   /** What statements are about, as `buildTopicTable` makes it, base64; empty where it is not at hand. */
@@ -57,6 +59,7 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
       speech: languages.flatMap(({ speech }) => speech),
       addressing: languages.flatMap(({ addressing }) => addressing),
       denials: languages.flatMap(({ denials }) => denials),
+      pronouns: languages.flatMap(({ pronouns }) => pronouns),
     }),
     cues: languages.flatMap(({ cues }) => (cues === '' ? [] : [readCueTable(decodeBase64(cues), numberOf)])),
     topics: languages.flatMap(({ topics }) =>

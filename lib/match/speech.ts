@@ -21,6 +21,8 @@ export interface SpeechTerms {
   readonly addressing: readonly string[];
   /** Verbs that report the contrary of what follows them. */
   readonly denials: readonly string[];
+  /** Pronouns for one who speaks. */
+  readonly pronouns: readonly string[];
 }
 
 /** Who is named where, and where speech is introduced: what attribution rests on. */
@@ -29,6 +31,8 @@ export interface SpeechMap {
   readonly mentions: readonly Mention[];
   /** Tokens of speech verbs outside quotations, ascending. */
   readonly verbs: Int32Array;
+  /** Those of them beside which a pronoun stands, so that they introduce nobody who is named. */
+  readonly pronounVerbs: ReadonlySet<number>;
   /** Tokens of verbs outside quotations that report the contrary of what follows, ascending. */
   readonly denials: Int32Array;
   /** Paragraph → speaker whose turn it is in a transcript, or null. */
@@ -42,24 +46,34 @@ const LONGEST_LABEL = 8;
 /** Words before a name that may be its title: told South Korean Foreign Minister Chung. */
 const LONGEST_TITLE = 6;
 
+/** Words between a verb and the pronoun that is its subject. */
+const PRONOUN_REACH = 2;
+
 interface Turn {
   readonly paragraph: number;
   readonly speaker: string | null;
 }
 
-type Role = 'verb' | 'addressing' | 'denial';
+type Role = 'verb' | 'addressing' | 'denial' | 'pronoun';
 
 /** What a term of speech is: a speaker's name, or a verb by what it does. */
 export type SpeechTerm = { readonly speaker: string } | { readonly role: Role };
 
 /** The terms made ready to be found in one walk; made once for a set of languages. */
-export function speechFinder({ speakers, speech, addressing, denials }: SpeechTerms): TermFinder<SpeechTerm> {
+export function speechFinder({
+  speakers,
+  speech,
+  addressing,
+  denials,
+  pronouns,
+}: SpeechTerms): TermFinder<SpeechTerm> {
   const verbs = (terms: readonly string[], role: Role) => terms.map((term) => ({ term, value: { role } }));
   return new TermFinder<SpeechTerm>([
     ...speakers.map(({ term, speaker }) => ({ term, value: { speaker } })),
     ...verbs(speech, 'verb'),
     ...verbs(addressing, 'addressing'),
     ...verbs(denials, 'denial'),
+    ...verbs(pronouns, 'pronoun'),
   ]);
 }
 
@@ -67,7 +81,7 @@ export function speechFinder({ speakers, speech, addressing, denials }: SpeechTe
 export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Generator<void, SpeechMap> {
   const { tokens, quoteOf, blocks } = reading;
   const named: { speaker: string; first: number; last: number }[] = [];
-  const verbs: Record<Role, number[]> = { verb: [], addressing: [], denial: [] };
+  const verbs: Record<Role, number[]> = { verb: [], addressing: [], denial: [], pronoun: [] };
   for (const { value, first, last } of yield* finder.findResting(tokens, blocks)) {
     if ((quoteOf[first] as number) >= 0) continue;
     if ('speaker' in value) named.push({ speaker: value.speaker, first, last });
@@ -82,6 +96,7 @@ export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Ge
   return {
     mentions,
     verbs: Int32Array.from(verbs.verb),
+    pronounVerbs: besidePronoun(verbs.verb, new Set(verbs.pronoun), reading),
     denials: Int32Array.from(verbs.denial),
     turnOf: turnsByParagraph(findTurns(reading, mentions)),
   };
@@ -91,6 +106,20 @@ export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Ge
 function turnsByParagraph(turns: readonly Turn[]): SpeechMap['turnOf'] {
   const begins = Int32Array.from(turns, ({ paragraph }) => paragraph);
   return (paragraph) => turns[lowerBound(begins, paragraph + 1) - 1]?.speaker ?? null;
+}
+
+/** The verbs that have a pronoun close by in their sentence: he said, said he, he also said. */
+function besidePronoun(
+  verbs: readonly number[],
+  pronouns: ReadonlySet<number>,
+  { sentenceOf }: Reading,
+): Set<number> {
+  const isBeside = (verb: number): boolean => {
+    for (let at = verb - PRONOUN_REACH; at <= verb + PRONOUN_REACH; at++)
+      if (pronouns.has(at) && sentenceOf[at] === sentenceOf[verb]) return true;
+    return false;
+  };
+  return new Set(verbs.filter(isBeside));
 }
 
 /** Does a name, with the titles before it, follow one of these verbs? */

@@ -68,6 +68,7 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
     speech: knowledge?.speech ?? [],
     addressing: knowledge?.addressing ?? [],
     denials: knowledge?.denials ?? [],
+    pronouns: knowledge?.pronouns ?? [],
     cues: toBase64(buildCueTable(seeds.cues[language] ?? {})),
     topics: toBase64(
       buildTopicTable(

@@ -219,6 +219,8 @@ export const languageSchema = v.strictObject({
   addressing: v.exactOptional(terms),
   /** Verbs that report the contrary of what follows them: denied. */
   denials: v.exactOptional(terms),
+  /** Pronouns for one who speaks: he. */
+  pronouns: v.exactOptional(terms),
   /** Number words to digits. */
   numbers: v.record(term, v.string()),
   /** Names of the months, January first, each with its short forms. */

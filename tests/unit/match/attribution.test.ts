@@ -20,6 +20,13 @@ describe('the page names the speaker', () => {
       'by a pronoun that goes back to him',
       ['Blinken met Chung on Wednesday. Blinken was frank.', `“${RIGHTS},” he said.`],
     ],
+    [
+      'by a pronoun, whoever else stands in the sentence',
+      [
+        'Antony Blinken had strong words for the North.',
+        `“${RIGHTS},” he said on Thursday in Seoul after talks that Lloyd Austin, Chung Eui-yong and Suh Wook took part in.`,
+      ],
+    ],
     ['in the label of a turn', [`CHUNG: Welcome.`, `BLINKEN: ${RIGHTS}.`]],
   ])('%s', (_, blocks) => {
     expect(read(...blocks).matches).toMatchObject([
