@@ -18,10 +18,11 @@ import { CutList, VariantList } from './Departures.tsx';
 import { ViewHeading } from './ViewHeading.tsx';
 import { Wordings } from './Wordings.tsx';
 
-/** Everything that can be compared of one statement, by language; languages with a record first. */
+/** Everything that can be compared of one statement, by language: with a record first, then the reader's own. */
 function useComparison(statement: Statement) {
   const { bundle } = useBundle();
   const { grid } = useCoverage();
+  const { locale } = useTranslator();
   return useMemo(() => {
     const quoted = quotedWords(grid, statement.id);
     const languages = [...new Set(quoted.map(({ article }) => article.language))];
@@ -32,15 +33,19 @@ function useComparison(statement: Statement) {
         const collation = base && collate(base.words, inLanguage);
         return collation && collation.segments.length > 1 ? [{ base, collation }] : [];
       })
-      .sort((a, b) => Number(b.base.record !== null) - Number(a.base.record !== null));
+      .sort(
+        ({ base: a }, { base: b }) =>
+          Number(b.record !== null) - Number(a.record !== null) ||
+          Number(b.language === locale) - Number(a.language === locale),
+      );
     return {
       collations,
-      records: recordsOf(bundle, statement),
+      records: recordsOf(bundle, statement, locale),
       cuts: cutsOf(grid, statement),
       variants: variantsOf(grid, statement),
       voices: renderingsOf(bundle, statement.id),
     };
-  }, [bundle, grid, statement]);
+  }, [bundle, grid, statement, locale]);
 }
 
 /** Who said it, in which office, when and where, and on what. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Statement } from '../../lib/coverage/model.ts';
-import { renderingsOf } from '../../lib/coverage/renderings-of.ts';
+import { recordIn, renderingsOf } from '../../lib/coverage/renderings-of.ts';
 import type { FoundStatement } from '../../lib/report.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
@@ -19,14 +19,14 @@ interface StatementBodyProps {
 
 /** Everything about one statement: this page against the record, the other outlets, and who leaves it out. */
 export function StatementBody({ statement, found, article }: StatementBodyProps) {
-  const { t } = useTranslator();
+  const { t, locale } = useTranslator();
   const { bundle } = useBundle();
   const pageWords = found && found.form !== 'indirect' ? found.words : null;
   const { voices, leaveOut, unknown } = useMemo(() => {
     const against = statement.record === undefined && pageWords !== null ? { against: pageWords } : {};
     return renderingsOf(bundle, statement.id, { except: article, ...against });
   }, [bundle, statement, article, pageWords]);
-  const record = statement.record ?? statement.original;
+  const record = recordIn(statement, locale) ?? statement.original;
   return (
     <div class="cq-body">
       {found && <OnThisPage statement={statement} found={found} />}

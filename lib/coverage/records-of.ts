@@ -12,17 +12,22 @@ export interface SourcedRecord {
   readonly article: Article | null;
 }
 
-/** The words on record of a statement: the English ones first, then those in the language spoken. Empty if none. */
-export function recordsOf(bundle: Bundle, statement: Statement): SourcedRecord[] {
+/**
+ * The words on record of a statement: those in the reader's language first, else the English ones before those in
+ * the language spoken. Empty if none.
+ */
+export function recordsOf(bundle: Bundle, statement: Statement, language = 'en'): SourcedRecord[] {
   const { article: find } = lookUp(bundle);
   const records = [
     { record: statement.record, isOriginal: false },
     { record: statement.original, isOriginal: true },
   ];
-  return records.flatMap(({ record, isOriginal }) => {
+  const found = records.flatMap(({ record, isOriginal }) => {
     if (record === undefined) return [];
     const article = find(record.source);
     const url = article?.url ?? (/^https?:/i.test(record.source) ? record.source : null);
     return [{ record, isOriginal, url, article }];
   });
+  const isTheirs = ({ record }: SourcedRecord): number => Number(record.language === language);
+  return found.sort((a, b) => isTheirs(b) - isTheirs(a));
 }

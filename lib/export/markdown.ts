@@ -29,7 +29,7 @@ interface Writer {
 const FORM_KEYS = { direct: 'form_direct', mixed: 'form_mixed', indirect: 'form_indirect' } as const;
 
 function recordLines({ request, speak }: Writer, statement: Statement): string[] {
-  return recordsOf(request.bundle, statement).flatMap(({ record, url }) => [
+  return recordsOf(request.bundle, statement, request.locale).flatMap(({ record, url }) => [
     `> ${markdownText(record.words)}`,
     '>',
     `> — ${speak.t('record_heading')}: ${url === null ? markdownText(record.basis) : link(record.basis, url)}`,

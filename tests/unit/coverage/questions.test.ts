@@ -116,6 +116,11 @@ describe('records', () => {
     });
   });
 
+  test('a reader of Korean gets the Korean words first', () => {
+    const records = recordsOf(bundle, statement('moon-close-coordination'), 'ko');
+    expect(records.map(({ record }) => record.language)).toEqual(['ko', 'en']);
+  });
+
   test('a statement that nobody recorded has none', () => {
     expect(recordsOf(bundle, statement('strategic-ambiguity'))).toEqual([]);
   });
