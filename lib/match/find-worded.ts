@@ -5,6 +5,7 @@ import type { Draft, DraftMiss, Drafts } from './draft.ts';
 import { type Evidence, Judge } from './evidence.ts';
 import { quotedForm } from './form.ts';
 import type { Knowledge } from './knowledge.ts';
+import { longestQuotation } from './longest-quotation.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { PageWords } from './page-words.ts';
 import { PlaceLimit } from './place-limit.ts';
@@ -103,7 +104,8 @@ export class WordedSearch {
     const outcome = this.#accept(statement, best, stream);
     if (outcome === null) return false;
     if ('reason' in outcome) {
-      misses.push(outcome);
+      const part = longestQuotation(this.#reading, best.alignment, stream, from, to);
+      if (!part || !this.#inStream(statement, stream, ...part, drafts, [])) misses.push(outcome);
       return true;
     }
     drafts.push(outcome);

@@ -145,3 +145,11 @@ describe('a quotation that carries several statements', () => {
     ]);
   });
 });
+
+test('a “not” in one quotation does not turn round the next', () => {
+  expect(
+    find(
+      'The joint statement said: “Amid increasing global threats, the Alliance has never been more important.” Every administration says so. Both sides “reiterated the importance of maintaining joint readiness against all shared threats to the Alliance through combined training and exercises.”',
+    ),
+  ).toEqual(['js-never-more-important', 'js-joint-readiness']);
+});
