@@ -114,7 +114,7 @@ export function* readBlocks(blocks: readonly PageBlock[]): Generator<void, Readi
   for (const [i, { text, kind }] of blocks.entries()) {
     if (i % REST_AFTER === REST_AFTER - 1) yield;
     const isLine = !/[.!?。！？…”"’»」』)\]]\s*$/.test(text) && text.length < LONGEST_HEADLINE;
-    reader.add(text, kind !== 'caption' && !(begun && (kind === 'heading' || isLine)));
+    yield* reader.add(text, kind !== 'caption' && !(begun && (kind === 'heading' || isLine)));
     begun ||= kind === 'paragraph' && text.length > LONGEST_HEADLINE;
   }
   return reader.finish();

@@ -84,13 +84,6 @@ function tokensOf(drafts: readonly Draft[], { tokens }: Reading): Uint8Array {
   return taken;
 }
 
-/** Runs a search without resting. */
-export function runToEnd<T>(search: Generator<void, T>): T {
-  let step = search.next();
-  while (!step.done) step = search.next();
-  return step.value;
-}
-
 /** A run that ends in the middle of a name of several words takes all of it. */
 function wholePhrases(draft: Draft, { word }: PageWords): Draft {
   const runs = draft.runs.map(([first, last]): [number, number] => {

@@ -1,6 +1,7 @@
-import { type PreparedText, prepareText } from '../text/prepare.ts';
+import { type PreparedText, prepareResting } from '../text/prepare.ts';
 import { type QuoteSpan, quotesOf } from '../text/quotes.ts';
-import { appendTokens } from '../text/tokenize.ts';
+import { runToEnd } from '../text/run-to-end.ts';
+import { BlockWords } from '../text/tokenize.ts';
 import { STARTS_PARAGRAPH, STARTS_SENTENCE, Tokens } from '../text/tokens.ts';
 
 /** A quotation with the words it holds: tokens `first` up to, not including, `last`. */
@@ -24,6 +25,9 @@ export interface Reading {
   readonly reports: readonly boolean[];
 }
 
+/** Characters of a block whose words are read between two offers to rest. */
+const REST_AFTER = 1 << 17;
+
 /** Reads a block at a time, so that the caller may stop or rest between blocks. */
 export class Reader {
   readonly #blocks: PreparedText[] = [];
@@ -35,13 +39,19 @@ export class Reader {
     this.#tokens = new Tokens(expectedLength >> 2);
   }
 
-  /** `reports` is false for a block that quotes but reports nothing of its own. */
-  add(text: string, reports = true): void {
+  /** `reports` is false for a block that quotes but reports nothing of its own. Rests in a very long one. */
+  *add(text: string, reports = true): Generator<void> {
     this.#reports.push(reports);
-    const prepared = prepareText(text);
+    const prepared = yield* prepareResting(text);
     const first = this.#tokens.count;
     const block = this.#blocks.push(prepared) - 1;
-    appendTokens(this.#tokens, prepared.text, block);
+    const words = new BlockWords(this.#tokens, prepared.text, block);
+    const size = prepared.text.length;
+    for (let part = REST_AFTER; part < size; part += REST_AFTER) {
+      words.readTo(part);
+      yield;
+    }
+    words.readTo(size);
     placeQuotes(quotesOf(prepared.text, block), this.#tokens, first, this.#quotes);
   }
 
@@ -60,7 +70,7 @@ export class Reader {
 /** Reads all blocks at once. */
 export function readText(blocks: readonly string[]): Reading {
   const reader = new Reader(blocks.reduce((sum, text) => sum + text.length, 0));
-  for (const text of blocks) reader.add(text);
+  for (const text of blocks) runToEnd(reader.add(text));
   return reader.finish();
 }
 

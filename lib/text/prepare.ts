@@ -1,3 +1,5 @@
+import { runToEnd } from './run-to-end.ts';
+
 /**
  * Plain text out of text that a site printed oddly: entities and tags shown as text, decomposed letters,
  * full-width forms, invisible characters, letters of another script that only look alike. The common page
@@ -72,15 +74,29 @@ const TWINS = 'aeopcyxijsdhkmtbhABEKMHOPCTYXaopviABEZHIKMNOPTYX';
 
 class Builder {
   text = '';
-  readonly #offsets: number[] = [];
+  #map: Int32Array;
+
+  constructor(sourceLength: number) {
+    this.#map = new Int32Array(sourceLength + 1);
+  }
 
   add(piece: string, from: number): void {
-    for (let i = 0; i < piece.length; i++) this.#offsets.push(from);
+    const end = this.text.length + piece.length;
+    // Hardly ever: a few letters are longer in normal form.
+    if (end >= this.#map.length) this.#grow(2 * end);
+    this.#map.fill(from, this.text.length, end);
     this.text += piece;
   }
 
+  #grow(size: number): void {
+    const grown = new Int32Array(size);
+    grown.set(this.#map);
+    this.#map = grown;
+  }
+
   done(sourceLength: number): PreparedText {
-    return { text: this.text, map: Int32Array.from([...this.#offsets, sourceLength]) };
+    this.#map[this.text.length] = sourceLength;
+    return { text: this.text, map: this.#map.slice(0, this.text.length + 1) };
   }
 }
 
@@ -119,15 +135,23 @@ function meant(source: string, at: number): string {
   return char;
 }
 
+/** Characters of an odd text that are prepared between two offers to rest. */
+const REST_AFTER = 1 << 15;
+
 /**
- * Returns the text that a reader sees, and the way back to the source. Tags printed as text become line
- * breaks (or nothing, inside a line); the source is read once, whatever it holds.
+ * Gives the text that a reader sees, and the way back to the source. Tags printed as text become line
+ * breaks (or nothing, inside a line); the source is read once, whatever it holds. Rests often in a long one.
  */
-export function prepareText(source: string): PreparedText {
+export function* prepareResting(source: string): Generator<void, PreparedText> {
   const odd = ODD.test(source) || (GREEK_OR_CYRILLIC.test(source) && MIXED_WORD.test(source));
   if (!odd) return { text: source, map: null };
-  const out = new Builder();
+  const out = new Builder(source.length);
+  let rest = REST_AFTER;
   for (let at = 0; at < source.length; ) {
+    if (at >= rest) {
+      yield;
+      rest = at + REST_AFTER;
+    }
     const char = source.charAt(at);
     const markup = char === '&' ? entityAt(source, at) : char === '<' ? tagAt(source, at) : null;
     if (markup) {
@@ -147,6 +171,9 @@ export function prepareText(source: string): PreparedText {
   }
   return out.done(source.length);
 }
+
+/** Prepares a text at once. */
+export const prepareText = (source: string): PreparedText => runToEnd(prepareResting(source));
 
 /** Leads an offset of the prepared text back to the source. */
 export function sourceOffset(prepared: PreparedText, offset: number): number {

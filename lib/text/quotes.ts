@@ -136,9 +136,12 @@ const SINGLE_OPEN = /(?:^|[\s([“"—–-])(['‘])(?!\d0s|n['’])(?=[\p{L}\p{
 /** Spans in single marks that stand outside all double ones. */
 function singleQuotes(text: string, block: number, doubles: readonly QuoteSpan[], out: QuoteSpan[]): void {
   SINGLE_OPEN.lastIndex = 0;
+  let double = 0;
   for (let found = SINGLE_OPEN.exec(text); found; found = SINGLE_OPEN.exec(text)) {
     const start = found.index + found[0].length;
-    if (doubles.some((span) => start >= span.start && start <= span.end)) continue;
+    // Both come in reading order, so that each double span is passed once.
+    while (double < doubles.length && (doubles[double] as QuoteSpan).end < start) double++;
+    if (start >= (doubles[double]?.start ?? Number.POSITIVE_INFINITY)) continue;
     const end = singleEnd(text, start);
     if (end > start) {
       out.push({ block, start, end });

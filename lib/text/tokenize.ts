@@ -5,35 +5,59 @@ import { IS_IDEOGRAPH, STARTS_PARAGRAPH, STARTS_SENTENCE, Tokens } from './token
 import { pushWord, WordReader } from './word-reader.ts';
 
 /**
- * Appends the words of one block to `tokens`. Word characters are letters and digits; an apostrophe or full
+ * Reads the words of one block into `tokens`, in parts if need be. Word characters are letters and digits; an apostrophe or full
  * stop counts inside a word (don't, U.S., 2.5). A possessive 's is dropped.
  */
-export function appendTokens(tokens: Tokens, text: string, block: number): void {
-  tokens.reserve((text.length >> 1) + 1);
-  let pending = STARTS_SENTENCE | STARTS_PARAGRAPH;
-  const reader = new WordReader();
-  const size = text.length;
-  let at = 0;
-  while (at < size) {
-    const code = text.charCodeAt(at);
-    if (code === 32) {
-      at++;
-      continue;
+export class BlockWords {
+  readonly #tokens: Tokens;
+  readonly #text: string;
+  readonly #block: number;
+  readonly #reader = new WordReader();
+  #at = 0;
+  #pending = STARTS_SENTENCE | STARTS_PARAGRAPH;
+
+  constructor(tokens: Tokens, text: string, block: number) {
+    this.#tokens = tokens;
+    this.#text = text;
+    this.#block = block;
+    tokens.reserve((text.length >> 1) + 1);
+  }
+
+  /** Reads on, to the end of the word that `limit` stands in. */
+  readTo(limit: number): void {
+    const tokens = this.#tokens;
+    const text = this.#text;
+    const block = this.#block;
+    const reader = this.#reader;
+    let pending = this.#pending;
+    let at = this.#at;
+    while (at < limit) {
+      const code = text.charCodeAt(at);
+      if (code === 32) {
+        at++;
+        continue;
+      }
+      const kind = classOf(code);
+      if (kind === IDEOGRAPH) {
+        pushIdeograph(tokens, text, at, block, pending);
+        pending = 0;
+        at++;
+      } else if (kind === LETTER || kind === DIGIT) {
+        at = pushWord(tokens, reader, text, at, block, pending);
+        pending = 0;
+      } else {
+        pending |= breakAt(text, at, code, tokens, block);
+        at++;
+      }
     }
-    const kind = classOf(code);
-    if (kind === IDEOGRAPH) {
-      pushIdeograph(tokens, text, at, block, pending);
-      pending = 0;
-      at++;
-    } else if (kind === LETTER || kind === DIGIT) {
-      at = pushWord(tokens, reader, text, at, block, pending);
-      pending = 0;
-    } else {
-      pending |= breakAt(text, at, code, tokens, block);
-      at++;
-    }
+    this.#at = at;
+    this.#pending = pending;
   }
 }
+
+/** Appends the words of one block to `tokens`; see {@link BlockWords}. */
+export const appendTokens = (tokens: Tokens, text: string, block: number): void =>
+  new BlockWords(tokens, text, block).readTo(text.length);
 
 function pushIdeograph(tokens: Tokens, text: string, at: number, block: number, flags: number): void {
   const i = tokens.count++;

@@ -1,6 +1,5 @@
 import { readBlocks } from '../../lib/analyse/analyse-page.ts';
 import { Attributor } from '../../lib/match/attribution.ts';
-import { runToEnd } from '../../lib/match/find-statements.ts';
 import type { Knowledge } from '../../lib/match/knowledge.ts';
 import { lookUpWords } from '../../lib/match/page-words.ts';
 import type { Reading } from '../../lib/match/reading.ts';
@@ -9,6 +8,7 @@ import { ReportCandidates } from '../../lib/match/topics/report-candidates.ts';
 import { contentOf } from '../../lib/match/topics/sentence-content.ts';
 import { featuresOf } from '../../lib/match/topics/weigh-report.ts';
 import type { PageBlock } from '../../lib/page/types.ts';
+import { runToEnd } from '../../lib/text/run-to-end.ts';
 import { type LabelledStatement, overlap } from './evaluate-page.ts';
 
 /** A stretch that may report a statement, and whether it does by the labels of its page. */

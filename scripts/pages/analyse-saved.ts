@@ -6,13 +6,13 @@ import {
   type PageAnalysis,
 } from '../../lib/analyse/analyse-page.ts';
 import type { LanguagePack } from '../../lib/analyse/language-pack.ts';
-import { runToEnd } from '../../lib/match/find-statements.ts';
 import { readFacts } from '../../lib/page/facts.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { isHiddenByStyle } from '../../lib/page/visible.ts';
 import { compileAnalysisData } from '../../lib/seeds/compile.ts';
 import { compileLanguagePacks } from '../../lib/seeds/compile-languages.ts';
 import type { Seeds } from '../../lib/seeds/validate.ts';
+import { runToEnd } from '../../lib/text/run-to-end.ts';
 
 /** Everything that the extension would have at hand, in all languages. */
 export interface Toolbox {

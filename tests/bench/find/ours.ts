@@ -1,4 +1,4 @@
-import { findStatements, runToEnd } from '../../../lib/match/find-statements.ts';
+import { findStatements } from '../../../lib/match/find-statements.ts';
 import type { MatchIndex } from '../../../lib/match/index/match-index.ts';
 import { Kin } from '../../../lib/match/kin.ts';
 import type { Knowledge } from '../../../lib/match/knowledge.ts';
@@ -7,6 +7,7 @@ import type { Match } from '../../../lib/match/types.ts';
 import { readPage } from '../../../lib/page/read-page.ts';
 import type { PageBlock } from '../../../lib/page/types.ts';
 import { isHiddenInBrowser } from '../../../lib/page/visible.ts';
+import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import type { Contender, Hit } from './contender.ts';
 
 /** The bundle's knowledge of names and cues over an index of other size, whose first statements are the bundle's. */
@@ -27,7 +28,7 @@ export function ours(knowledge: Knowledge): Contender {
       const blocks = section.blocks.filter(({ kind }) => kind !== 'furniture');
       const from = performance.now();
       const reader = new Reader(blocks.reduce((sum, { text }) => sum + text.length, 0));
-      for (const { text } of blocks) reader.add(text);
+      for (const { text } of blocks) runToEnd(reader.add(text));
       const reading = reader.finish();
       words += performance.now() - from;
       for (const match of runToEnd(findStatements(reading, knowledge)).matches)

@@ -39,5 +39,11 @@ export function hostilePages(quotation: string): HostilePage[] {
       small: asPage(`<p>${'“alliance '.repeat(25_000)}</p>`),
       large: asPage(`<p>${'“alliance '.repeat(100_000)}</p>`),
     },
+    {
+      name: '100 000 quotations in marks of two kinds',
+      factor: 4,
+      small: asPage(`<p>${'“alliance” ‘north korea’ '.repeat(12_500)}</p>`),
+      large: asPage(`<p>${'“alliance” ‘north korea’ '.repeat(50_000)}</p>`),
+    },
   ];
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildCueTable } from '../../../lib/match/cues/build-cue-table.ts';
 import { CueSearch } from '../../../lib/match/cues/cue-search.ts';
 import { readCueTable } from '../../../lib/match/cues/cue-table.ts';
-import { runToEnd } from '../../../lib/match/find-statements.ts';
 import { readText } from '../../../lib/match/reading.ts';
+import { runToEnd } from '../../../lib/text/run-to-end.ts';
 
 /** The words of each group that meet, cue by cue, as the text has them. */
 function meeting(cue: string, ...blocks: string[]): string[] {

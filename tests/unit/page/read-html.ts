@@ -1,7 +1,7 @@
-import { runToEnd } from '../../../lib/match/find-statements.ts';
 import { readPage } from '../../../lib/page/read-page.ts';
 import type { PageBlock, PageSection } from '../../../lib/page/types.ts';
 import { type IsHidden, isHiddenByStyle } from '../../../lib/page/visible.ts';
+import { runToEnd } from '../../../lib/text/run-to-end.ts';
 
 /** A document out of the HTML of a body. Runs no script and loads nothing. */
 export const documentOf = (body: string, head = ''): Document =>

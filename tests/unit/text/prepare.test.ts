@@ -93,6 +93,13 @@ describe('the map of any text', SLOW, () => {
     );
   });
 
+  it('bears letters that are longer in normal form', () => {
+    const source = `&amp;${'\u0958\u093c'.repeat(40)}`;
+    const { text, map } = prepareText(source);
+    expect(map).toHaveLength(text.length + 1);
+    expect(map?.at(-1)).toBe(source.length);
+  });
+
   it('loses no plain word, whatever stands between', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {

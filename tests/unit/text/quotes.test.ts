@@ -108,3 +108,11 @@ describe('quotations in any text', SLOW, () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });
+
+it('single marks count outside double ones only, however many of both there are', () => {
+  const times = 300;
+  const text = '“an ‘inner’ one” and ‘an outer one’ then '.repeat(times);
+  const found = quoted(text);
+  expect(found.filter((words) => words === 'an outer one')).toHaveLength(times);
+  expect(found).not.toContain('inner');
+});

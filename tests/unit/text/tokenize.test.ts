@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../lib/text/tokenize.ts';
+import { BlockWords, tokenize } from '../../../lib/text/tokenize.ts';
 import {
   AFTER_COLON,
   AFTER_ELLIPSIS,
@@ -11,6 +11,7 @@ import {
   IS_NUMBER,
   STARTS_PARAGRAPH,
   STARTS_SENTENCE,
+  Tokens,
 } from '../../../lib/text/tokens.ts';
 
 const wordsOf = (text: string): string[] => {
@@ -123,6 +124,35 @@ describe('the words of any text', SLOW, () => {
           const follows = i === 0 || block[i - 1] !== block[i] || (end[i - 1] ?? 0) <= (start[i] ?? 0);
           return inside && follows;
         });
+      }),
+    );
+  });
+
+  it('are the same, wherever the reading rests', () => {
+    const some = fc.constantFrom(
+      'He said',
+      '. ',
+      'U.S. ',
+      '“No”',
+      ': ',
+      '…',
+      '동맹은 ',
+      'don’t ',
+      '2.5',
+      '\n',
+      ' ',
+    );
+    const text = fc.array(some, { maxLength: 30 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(80)), (block, rests) => {
+        const tokens = new Tokens(0);
+        const words = new BlockWords(tokens, block, 0);
+        for (const rest of rests.toSorted((a, b) => a - b)) words.readTo(Math.min(rest, block.length));
+        words.readTo(block.length);
+        const whole = tokenize([block]);
+        const read = ({ count, full, start, end, flags }: Tokens) =>
+          [full, start, end, flags].map((list) => [...list.subarray(0, count)]);
+        expect(read(tokens)).toEqual(read(whole));
       }),
     );
   });

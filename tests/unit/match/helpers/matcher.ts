@@ -1,10 +1,11 @@
-import { findStatements, type MatchResult, runToEnd } from '../../../../lib/match/find-statements.ts';
+import { findStatements, type MatchResult } from '../../../../lib/match/find-statements.ts';
 import type { Knowledge } from '../../../../lib/match/knowledge.ts';
 import { createKnowledge } from '../../../../lib/match/match-data.ts';
 import { readText } from '../../../../lib/match/reading.ts';
 import { compileLanguagePacks } from '../../../../lib/seeds/compile-languages.ts';
 import { compileMatchData } from '../../../../lib/seeds/compile-match.ts';
 import type { Seeds } from '../../../../lib/seeds/validate.ts';
+import { runToEnd } from '../../../../lib/text/run-to-end.ts';
 import { loadSeeds } from '../../../../scripts/seeds/load-seeds.ts';
 
 /** The matcher on the real bundle, as a page in the given languages would meet it. */
