@@ -8,7 +8,6 @@ import { NearMissList } from './NearMissList.tsx';
 import { RelatedArticles } from './RelatedArticles.tsx';
 import type { RowSetting } from './StatementRow.tsx';
 import { StatementSection } from './StatementSection.tsx';
-import { usePainted } from './use-painted.ts';
 
 /** Rows of a long list before it is folded. */
 const SHOWN_FIRST = 5;
@@ -17,6 +16,8 @@ interface PageListsProps extends RowSetting {
   readonly report: PageReport | null;
   readonly found: ReadonlyMap<string, FoundStatement>;
   readonly reach: ReadonlyMap<string, Reach>;
+  /** Whether what lies below the fold is wanted already. */
+  readonly painted: boolean;
 }
 
 interface ReportListsProps extends PageListsProps {
@@ -65,8 +66,7 @@ function ReportLists(props: Omit<ReportListsProps, 'known'>) {
   const { report, ...rest } = props;
   const { t } = useTranslator();
   const bundle = useBundle();
-  const { found, focus } = rest;
-  const painted = usePainted();
+  const { found, focus, painted } = rest;
   const known = useMemo(() => new Set([...found.keys(), ...report.missing]), [found, report]);
   const isOpenedElsewhere = focus !== null && !known.has(focus);
   return (
@@ -96,7 +96,6 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function PageLists({ report, ...rest }: PageListsProps) {
   const { t } = useTranslator();
   const { bundle } = useBundle();
-  const painted = usePainted();
   const all = useMemo(() => reportedElsewhere(bundle, rest.reach, NOTHING), [bundle, rest.reach]);
   const isAbout = report !== null && (report.recognition.verdict !== 'none' || report.found.length > 0);
   if (isAbout) return <ReportLists {...rest} report={report} />;
@@ -110,7 +109,7 @@ export function PageLists({ report, ...rest }: PageListsProps) {
         statements={all}
         first={SHOWN_FIRST}
       />
-      {painted && <RelatedArticles statements={NOTHING} current={null} />}
+      {rest.painted && <RelatedArticles statements={NOTHING} current={null} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { PauseSwitches } from './PauseSwitches.tsx';
 import type { PageState, PauseState, PopupActions } from './page-state.ts';
 import { ANY, isAsking, SearchPanel } from './SearchPanel.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import { usePainted } from './use-painted.ts';
 import { VerdictHead } from './VerdictHead.tsx';
 
 /** Everything the popup shows and does. */
@@ -45,6 +46,7 @@ export function PopupView({ state, pause, focus, theme, actions }: PopupViewProp
   const { locale } = useTranslator();
   const { bundle } = useBundle();
   const [query, setQuery] = useState(ANY);
+  const painted = usePainted();
   const report = state.kind === 'report' ? state.report : null;
   const recognition = report?.recognition ?? null;
   const article = recognition?.article ?? recognition?.copyOf?.article ?? null;
@@ -71,7 +73,9 @@ export function PopupView({ state, pause, focus, theme, actions }: PopupViewProp
         )}
         <SearchPanel query={query} onQuery={setQuery} />
         {isAsking(query) && <SearchResults {...shared} query={query} />}
-        {!isAsking(query) && state.kind !== 'loading' && <PageLists {...shared} report={report} />}
+        {!isAsking(query) && state.kind !== 'loading' && (
+          <PageLists {...shared} report={report} painted={painted} />
+        )}
       </main>
       <PauseSwitches pause={pause} actions={actions} />
     </div>

@@ -93,6 +93,15 @@ describe('opening the popup', () => {
     expect(shown).toBe('');
   });
 
+  test('shows what the page says before what lies below it is made', async () => {
+    const { container } = render(<PopupApp services={someServices()} />);
+    await title('This page reports the meeting');
+    const lists = () =>
+      [...container.querySelectorAll<HTMLElement>('[data-list]')].map((l) => l.dataset.list);
+    expect(lists()).toEqual(['found']);
+    await waitFor(() => expect(lists()).toEqual(['found', 'left-out', 'related']));
+  });
+
   test('waits for no page: until it answers, the popup says so and can be searched', async () => {
     const services = someServices({ askPage: () => new Promise(() => undefined) });
     render(<PopupApp services={services} />);

@@ -1,3 +1,4 @@
+import { act } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { PopupView, type PopupViewProps } from '../../../components/popup/PopupView.tsx';
 import type { PopupActions } from '../../../components/popup/page-state.ts';
@@ -18,6 +19,15 @@ function someActions(): PopupActions {
   };
 }
 
+/** Shows the popup with what it makes after its first picture. */
+function showWhole(props: PopupViewProps, setting: Setting): Element {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { container } = show(<PopupView {...props} />, setting);
+  act(() => void vi.runAllTimers());
+  vi.useRealTimers();
+  return container;
+}
+
 /** The popup over the sample event, with its root and what it lists. */
 export function showPopup(changes: Partial<PopupViewProps> = {}, setting: Setting = {}) {
   const props: PopupViewProps = {
@@ -28,7 +38,7 @@ export function showPopup(changes: Partial<PopupViewProps> = {}, setting: Settin
     actions: someActions(),
     ...changes,
   };
-  const { container } = show(<PopupView {...props} />, setting);
+  const container = showWhole(props, setting);
   const root = container.querySelector<HTMLElement>('.cq-popup');
   if (root === null) throw new Error('the popup shows nothing');
   const statementsIn = (list: string): (string | undefined)[] =>
