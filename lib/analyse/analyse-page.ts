@@ -6,7 +6,7 @@ import type { Match, NearMiss } from '../match/types.ts';
 import type { PageBlock, PageFacts, PageSection } from '../page/types.ts';
 import { SignFinder } from '../recognise/gather.ts';
 import { knowArticle } from '../recognise/known-article.ts';
-import { type Recogniser, recognise } from '../recognise/recognise.ts';
+import { type Recognised, type Recogniser, recognise } from '../recognise/recognise.ts';
 import type { RecogniseData } from '../recognise/recognise-data.ts';
 import type { Recognition } from '../recognise/types.ts';
 import { scriptsOf } from '../text/scripts.ts';
@@ -41,7 +41,7 @@ export interface PageAnalysis {
   readonly expected: readonly string[];
 }
 
-/** On a page that only refers to the event, a quotation must be this sure to be marked. */
+/** On a page that only refers to the event, a quotation must be this sure to be marked; a report must stand where it refers to it. */
 const SURE = 0.85;
 /** A line without a full stop, amid an article, up to this length is a caption or another story's headline. */
 const LONGEST_HEADLINE = 160;
@@ -94,8 +94,8 @@ export function* analysePage(
       reported: new Set(known.text?.reported),
     });
     yield;
-    const recognition = recognise(facts, reading, known, found.matches, recogniser);
-    analysed.push({ recognition, blocks, ...allowed(recognition, found, data) });
+    const recognised = recognise(facts, reading, known, found.matches, recogniser);
+    analysed.push({ recognition: recognised.recognition, blocks, ...allowed(recognised, found, data) });
     yield;
   }
   const best = [...analysed].sort((a, b) => rank(b.recognition) - rank(a.recognition))[0];
@@ -121,18 +121,17 @@ export function* readBlocks(blocks: readonly PageBlock[]): Generator<void, Readi
 }
 
 function allowed(
-  { verdict }: Recognition,
+  { recognition: { verdict }, refersIn }: Recognised,
   { matches, nearMisses }: MatchResult,
   data: AnalysisData,
 ): Pick<AnalysedSection, 'matches' | 'nearMisses'> {
   if (verdict === 'coverage') return { matches, nearMisses };
   if (verdict === 'none') return { matches: [], nearMisses: [] };
   const sure = matches.filter(
-    ({ form, score, attribution, statement }) =>
-      form !== 'indirect' &&
-      score >= SURE &&
+    ({ form, score, attribution, statement, ranges }) =>
       attribution.kind === 'speaker' &&
-      data.recognise.foreign[statement] === undefined,
+      data.recognise.foreign[statement] === undefined &&
+      (form === 'indirect' ? ranges.every(({ block }) => refersIn.has(block)) : score >= SURE),
   );
   return { matches: sure, nearMisses: [] };
 }
@@ -140,7 +139,13 @@ function allowed(
 const VERDICTS = { coverage: 2, mention: 1, none: 0 };
 const rank = ({ verdict, score }: Recognition): number => VERDICTS[verdict] * 1000 + score;
 
-const NOTHING: Recognition = { verdict: 'none', score: 0, reasons: [], article: null, copyOf: null };
+const NOTHING: Recognition = {
+  verdict: 'none',
+  score: 0,
+  reasons: [],
+  article: null,
+  copyOf: null,
+};
 
 function expectedOf({ article, copyOf }: Recognition, data: AnalysisData, ids: readonly string[]): string[] {
   const id = article ?? copyOf?.article;

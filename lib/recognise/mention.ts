@@ -7,21 +7,22 @@ import type { Gathered } from './gather.ts';
 const NEAR = { before: 10, after: 45 };
 
 /**
- * Does a text that is about something else refer to the event? Some paragraph must bring together who met and
+ * The paragraphs of a text that is about something else which refer to the event. Such a one must bring together who met and
  * where or why, or who came and what was said (`quoting`: paragraphs with words of its statements); long before or after, it must
  * also give the month or the year, for the same people meet again.
  */
-export function refersToEvent(
+export function referringParagraphs(
   { event, paragraphs }: Gathered,
   dating: Dating,
   reading: Reading,
   times: ReadonlySet<string>,
   quoting: ReadonlySet<number>,
-): boolean {
+): Set<number> {
   const near =
     dating.relation === 'match' ||
     (dating.relation === 'before' && dating.days <= NEAR.before) ||
     (dating.relation === 'after' && dating.days <= NEAR.after);
+  const referring = new Set<number>();
   const withYear = near ? null : paragraphsWith(reading, times);
   for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
     const has = (kind: string): boolean => event.in(kind, paragraph);
@@ -29,9 +30,9 @@ export function refersToEvent(
     const there = has('place') && has('format') && has('guest');
     // Before the event the same words were said elsewhere.
     const said = has('place') && has('guest') && quoting.has(paragraph) && dating.relation !== 'before';
-    if ((met || there || said) && (withYear === null || withYear.has(paragraph))) return true;
+    if ((met || there || said) && (withYear === null || withYear.has(paragraph))) referring.add(paragraph);
   }
-  return false;
+  return referring;
 }
 
 function paragraphsWith(reading: Reading, words: ReadonlySet<string>): Set<number> {

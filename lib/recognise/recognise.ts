@@ -6,7 +6,7 @@ import { dateAgainst } from './dating.ts';
 import { eventFocus } from './focus.ts';
 import type { SignFinder } from './gather.ts';
 import type { KnownText } from './known-article.ts';
-import { refersToEvent } from './mention.ts';
+import { referringParagraphs } from './mention.ts';
 import type { RecogniseData } from './recognise-data.ts';
 import type { Reason, Recognition, Verdict } from './types.ts';
 import { visibleDates } from './visible-dates.ts';
@@ -25,6 +25,12 @@ export interface Recogniser {
   readonly signs: SignFinder;
 }
 
+/** What a text is to the event, and, if it only refers to it, the blocks in which it does. */
+export interface Recognised {
+  readonly recognition: Recognition;
+  readonly refersIn: ReadonlySet<number>;
+}
+
 /** Decides what a text is to the event, and says why. `known`: the article it is; `matches`: the statements found in it. */
 export function recognise(
   facts: PageFacts,
@@ -32,7 +38,7 @@ export function recognise(
   known: KnownText,
   matches: readonly Match[],
   { data, signs }: Recogniser,
-): Recognition {
+): Recognised {
   const { copy, copyOf, article } = known;
   const own = matches.filter(({ statement }) => data.foreign[statement] === undefined);
   const sure = own.filter(({ basis, score }) => basis === 'words' && score >= SURE);
@@ -63,19 +69,23 @@ export function recognise(
   });
   const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
   const thin = reading.tokens.count < FEWEST_WORDS && known.atAddress === null;
-  const refers = !thin && refersToEvent(text, dating, reading, timesOf(data), paragraphsOf(sure, reading));
-  return {
-    verdict: verdictOf(
-      score,
-      thin,
-      refers,
-      text.event.count('host') + text.event.count('guest') > 0 || known.atAddress !== null,
-    ),
+  const referring = thin
+    ? new Set<number>()
+    : referringParagraphs(text, dating, reading, timesOf(data), paragraphsOf(sure, reading));
+  const verdict = verdictOf(
+    score,
+    thin,
+    referring.size > 0,
+    text.event.count('host') + text.event.count('guest') > 0 || known.atAddress !== null,
+  );
+  const recognition: Recognition = {
+    verdict,
     score,
     reasons: sorted(thin ? [...reasons, { code: 'thin_text', detail: '', weight: 0 }] : reasons),
     article,
     copyOf: copyOf ? { article: copyOf, share: copy?.share ?? 1 } : null,
   };
+  return { recognition, refersIn: verdict === 'mention' ? blocksOf(referring, reading) : new Set() };
 }
 
 function verdictOf(score: number, thin: boolean, refers: boolean, named: boolean): Verdict {
@@ -104,6 +114,14 @@ function paragraphsOf(matches: readonly Match[], reading: Reading): Set<number> 
   const blocks = new Set(worded.flatMap(({ ranges }) => ranges.map(({ block }) => block)));
   const { tokens, paragraphOf } = reading;
   return new Set([...blocks].map((block) => paragraphOf[lowerBound(tokens.block, block, tokens.count)] ?? 0));
+}
+
+/** The blocks that have words in these paragraphs. */
+function blocksOf(paragraphs: ReadonlySet<number>, { tokens, paragraphOf }: Reading): Set<number> {
+  const blocks = new Set<number>();
+  for (let token = 0; token < tokens.count; token++)
+    if (paragraphs.has(paragraphOf[token] as number)) blocks.add(tokens.block[token] as number);
+  return blocks;
 }
 
 const sorted = (reasons: readonly Reason[]): Reason[] =>

@@ -1,0 +1,38 @@
+import { beforeAll, expect, it } from 'vitest';
+import { analyseDocument, type Toolbox } from '../../../scripts/pages/analyse-saved.ts';
+import { pageOf, realToolbox } from './recognise-text.ts';
+import { BACKGROUND_MENTION } from './small-texts.ts';
+
+let toolbox: Toolbox;
+beforeAll(async () => {
+  toolbox = await realToolbox();
+}, 60_000);
+
+const REPORT =
+  'Blinken said China had a critical role to play in convincing the North to give up its nuclear arms.';
+
+/** Forms and statements marked on a page that refers to the meeting in one paragraph. */
+function marksWith(edit: (paragraph: string) => string[]): string[] {
+  const paragraphs = BACKGROUND_MENTION.paragraphs.flatMap(edit);
+  const { sections, recognition } = analyseDocument(
+    pageOf({ ...BACKGROUND_MENTION, paragraphs }),
+    'https://unknown.example/story',
+    toolbox,
+  );
+  expect(recognition.verdict).toBe('mention');
+  return sections.flatMap(({ matches }) => matches.map(({ form, statement }) => `${form} ${statement}`));
+}
+
+const refersToMeeting = (text: string): boolean => text.includes('Blinken');
+
+it('a report is marked in the paragraph that refers to the meeting', () => {
+  expect(marksWith((text) => [refersToMeeting(text) ? `${text} ${REPORT}` : text])).toEqual([
+    'indirect china-critical-role',
+  ]);
+});
+
+it('a report elsewhere on the page is not: it may be of another day', () => {
+  expect(
+    marksWith((text) => (refersToMeeting(text) ? [text, 'The rice price fell.', REPORT] : [text])),
+  ).toEqual([]);
+});
