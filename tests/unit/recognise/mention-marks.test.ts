@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { analyseDocument, type Toolbox } from '../../../scripts/pages/analyse-saved.ts';
-import { pageOf, realToolbox } from './recognise-text.ts';
+import type { Toolbox } from '../../../scripts/pages/analyse-saved.ts';
+import { analyseText, realToolbox } from './recognise-text.ts';
 import { BACKGROUND_MENTION } from './small-texts.ts';
 
 let toolbox: Toolbox;
@@ -14,11 +14,7 @@ const REPORT =
 /** Forms and statements marked on a page that refers to the meeting in one paragraph. */
 function marksWith(edit: (paragraph: string) => string[]): string[] {
   const paragraphs = BACKGROUND_MENTION.paragraphs.flatMap(edit);
-  const { sections, recognition } = analyseDocument(
-    pageOf({ ...BACKGROUND_MENTION, paragraphs }),
-    'https://unknown.example/story',
-    toolbox,
-  );
+  const { sections, recognition } = analyseText({ ...BACKGROUND_MENTION, paragraphs }, toolbox);
   expect(recognition.verdict).toBe('mention');
   return sections.flatMap(({ matches }) => matches.map(({ form, statement }) => `${form} ${statement}`));
 }

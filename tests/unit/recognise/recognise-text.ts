@@ -1,5 +1,6 @@
 import '../../../scripts/pages/install-dom.ts';
 import { JSDOM } from 'jsdom';
+import type { PageAnalysis } from '../../../lib/analyse/analyse-page.ts';
 import type { Recognition } from '../../../lib/recognise/types.ts';
 import { analyseDocument, createToolbox, type Toolbox } from '../../../scripts/pages/analyse-saved.ts';
 import { loadSeeds } from '../../../scripts/seeds/load-seeds.ts';
@@ -23,6 +24,10 @@ export function pageOf({ title, day, paragraphs }: SmallText, extra = ''): Docum
   return page;
 }
 
-/** What a page with such a text is to the event, at an address that nobody knows. */
+/** The analysis of a page with such a text, at an address that nobody knows. */
+export const analyseText = (text: SmallText, toolbox: Toolbox, extra = ''): PageAnalysis =>
+  analyseDocument(pageOf(text, extra), 'https://unknown.example/story', toolbox);
+
+/** What such a page is to the event. */
 export const recogniseText = (text: SmallText, toolbox: Toolbox, extra = ''): Recognition =>
-  analyseDocument(pageOf(text, extra), 'https://unknown.example/story', toolbox).recognition;
+  analyseText(text, toolbox, extra).recognition;
