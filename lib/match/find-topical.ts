@@ -99,7 +99,7 @@ export class TopicalSearch {
   ): Draft[] {
     const table = this.#knowledge.topics[at] as TopicTable;
     const likely = (this.#candidates[at] as ReportCandidates)
-      .in(sentence, content, mayBe)
+      .in(sentence, content, mayBe, (signs) => weighReport(signs) >= ENOUGH)
       .map((candidate): Weighed => ({ ...candidate, logOdds: weighReport(candidate.signs) }))
       .filter(({ logOdds }) => logOdds >= ENOUGH)
       .filter(({ stretch }) => !this.#isTurnedRound(table, stretch, content));

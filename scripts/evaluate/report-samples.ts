@@ -35,7 +35,12 @@ export function samplesOf(
     const candidates = new ReportCandidates(table, knowledge, reading, words, attributor, present);
     return sentences.flatMap((sentence) =>
       candidates
-        .in(sentence, sentence.content, () => true)
+        .in(
+          sentence,
+          sentence.content,
+          () => true,
+          () => true,
+        )
         .map(({ stretch, signs }) => {
           const statement = knowledge.index.statements[table.statement[stretch.topic] ?? -1];
           const text = textOf(

@@ -50,11 +50,15 @@ export class ReportCandidates {
     this.#scores = new TopicScores(table);
   }
 
-  /** Those in some of a sentence's tokens; for each topic that may be thought of the stretch that proves most. */
+  /**
+   * Those in some of a sentence's tokens; for each topic that may be thought of the stretch that proves most. Rivals, which cost
+   * most, are counted only where the other signs are worth it.
+   */
   in(
     { first, last }: SentenceContent,
     content: readonly number[],
     mayBe: (topic: number) => boolean,
+    isWorth: (signs: ReportSigns) => boolean,
   ): ReportCandidate[] {
     const stems = content.map((token) => this.#reading.tokens.stem[token] as number);
     // Most sentences speak of nothing: who is named in them is not asked.
@@ -66,36 +70,39 @@ export class ReportCandidates {
       named.find(({ speaker }) => speaker === this.#speakerOf(topic))?.strength ?? 0;
     return topics
       .flatMap((topic) => this.#scores.best(topic, WORDS) ?? [])
-      .map((stretch) => {
+      .flatMap((stretch) => {
         const strength = strengthOf(stretch.topic);
-        const { words, strongest } = stretch;
-        const signs: ReportSigns = {
+        const { words, strongest, proof } = stretch;
+        const unrivalled: ReportSigns = {
           words,
           strongest,
-          ...this.#proof(stretch, (topic) => strengthOf(topic) >= AS_LIKELY * strength),
+          bits: proof,
+          rival: 0,
+          likelyRival: 0,
           cover: (stretch.to - stretch.from + 1) / content.length,
           strength,
           isOtherNamed: (named[0]?.strength ?? 0) >= BESIDE,
           isCharacters,
         };
-        return { stretch, signs };
+        if (!isWorth(unrivalled)) return [];
+        const rivals = this.#rivals(stretch, (topic) => strengthOf(topic) >= AS_LIKELY * strength);
+        return { stretch, signs: { ...unrivalled, ...rivals } };
       });
   }
 
-  /** What the words of a stretch prove for its own topic, for any other, and for others whose speaker is as likely. */
-  #proof(
+  /** What the words of a stretch prove for any other topic, and for others whose speaker is as likely. */
+  #rivals(
     stretch: Stretch,
     isLikely: (topic: number) => boolean,
-  ): Pick<ReportSigns, 'bits' | 'rival' | 'likelyRival'> {
-    let own = 0;
+  ): Pick<ReportSigns, 'rival' | 'likelyRival'> {
     let rival = 0;
     let likelyRival = 0;
     this.#scores.eachIn(stretch, (topic, bits) => {
-      if (topic === stretch.topic) own = bits;
-      else rival = Math.max(rival, bits);
-      if (topic !== stretch.topic && bits > likelyRival && isLikely(topic)) likelyRival = bits;
+      if (topic === stretch.topic) return;
+      rival = Math.max(rival, bits);
+      if (bits > likelyRival && isLikely(topic)) likelyRival = bits;
     });
-    return { bits: own, rival, likelyRival };
+    return { rival, likelyRival };
   }
 
   /** A topic of a statement whose speaker the text names, or need not name. */

@@ -5,7 +5,8 @@ export interface Stretch {
   readonly topic: number;
   readonly from: number;
   readonly to: number;
-  /** What they prove, less what the words between cost. */
+  /** What they prove, and what is left of it after what the words between cost. */
+  readonly proof: number;
   readonly bits: number;
   /** How many of them speak of it, and the bits of the one that does so most. */
   readonly words: number;
@@ -69,6 +70,7 @@ export class TopicScores {
     let sum = 0;
     let words = 0;
     let strongest = 0;
+    let proof = 0;
     let from = 0;
     for (let place = 0; place < this.#words.length; place++) {
       const own = this.#bits(this.#words[place] as number, topic);
@@ -76,14 +78,16 @@ export class TopicScores {
         sum = 0;
         words = 0;
         strongest = 0;
+        proof = 0;
         from = place;
       }
       sum += own > 0 ? own : -OTHER_WORD;
       if (own <= 0) continue;
       words++;
       strongest = Math.max(strongest, own);
+      proof += own;
       if (words >= leastWords && sum > (best?.bits ?? 0))
-        best = { topic, from, to: place, bits: sum, words, strongest };
+        best = { topic, from, to: place, proof, bits: sum, words, strongest };
     }
     return best;
   }
