@@ -16,7 +16,7 @@ export interface ReportCandidate {
 
 /** Words of a stretch that must speak of its statement, and the bits without which nothing is ever enough. */
 const WORDS = 2;
-const BITS = 7;
+const BITS = 8;
 /** Share of a speaker's strength that another needs to be as likely. */
 const AS_LIKELY = 0.75;
 /** Strength of one who is named beside the words. */
@@ -85,24 +85,9 @@ export class ReportCandidates {
           isCharacters,
         };
         if (!isWorth(unrivalled)) return [];
-        const rivals = this.#rivals(stretch, (topic) => strengthOf(topic) >= AS_LIKELY * strength);
+        const rivals = this.#scores.rivals(stretch, (topic) => strengthOf(topic) >= AS_LIKELY * strength);
         return { stretch, signs: { ...unrivalled, ...rivals } };
       });
-  }
-
-  /** What the words of a stretch prove for any other topic, and for others whose speaker is as likely. */
-  #rivals(
-    stretch: Stretch,
-    isLikely: (topic: number) => boolean,
-  ): Pick<ReportSigns, 'rival' | 'likelyRival'> {
-    let rival = 0;
-    let likelyRival = 0;
-    this.#scores.eachIn(stretch, (topic, bits) => {
-      if (topic === stretch.topic) return;
-      rival = Math.max(rival, bits);
-      if (bits > likelyRival && isLikely(topic)) likelyRival = bits;
-    });
-    return { rival, likelyRival };
   }
 
   /** A topic of a statement whose speaker the text names, or need not name. */

@@ -13,6 +13,12 @@ export interface Stretch {
   readonly strongest: number;
 }
 
+/** What the words of a stretch prove for others than its topic. */
+export interface Rivals {
+  readonly rival: number;
+  readonly likelyRival: number;
+}
+
 /** Bits that each word between them costs that reports of the statement do not have. */
 const OTHER_WORD = 0.6;
 
@@ -22,30 +28,43 @@ export class TopicScores {
   /** Topic → what the words at hand prove for it; and the topics of which that is more than nothing. */
   readonly #sums: Float64Array;
   readonly #touched: number[] = [];
+  /** Word → the list in which it was met last, of all that were read. */
+  readonly #metIn: Uint32Array;
+  #lists = 0;
   /** The words at hand by their places in the table; -1 for one unknown or met before, which proves nothing more. */
   #words: readonly number[] = [];
 
   constructor(table: TopicTable) {
     this.#table = table;
     this.#sums = new Float64Array(table.statement.length);
+    this.#metIn = new Uint32Array(table.stem.length);
   }
 
   /** Takes the words, by the hashes of their stems; gives the topics that they may prove so many bits for. */
   read(stems: readonly number[], leastBits: number): number[] {
-    const seen = new Set<number>();
+    this.#lists++;
     this.#words = stems.map((stem) => {
-      const word = seen.has(stem) ? -1 : wordIn(this.#table, stem);
-      seen.add(stem);
+      const word = wordIn(this.#table, stem);
+      if (word < 0 || this.#metIn[word] === this.#lists) return -1;
+      this.#metIn[word] = this.#lists;
       return word;
     });
     this.#add(0, stems.length - 1);
     return this.#touched.filter((topic) => (this.#sums[topic] as number) >= leastBits);
   }
 
-  /** What the words from one place to another prove for each topic, for `use`. */
-  eachIn({ from, to }: Stretch, use: (topic: number, bits: number) => void): void {
+  /** The most that the words of a stretch prove for another topic, and for another one that is likely. */
+  rivals({ topic: own, from, to }: Stretch, isLikely: (topic: number) => boolean): Rivals {
     this.#add(from, to);
-    for (const topic of this.#touched) use(topic, this.#sums[topic] as number);
+    let rival = 0;
+    let likelyRival = 0;
+    for (const topic of this.#touched) {
+      const bits = this.#sums[topic] as number;
+      if (bits <= likelyRival || topic === own) continue;
+      if (bits > rival) rival = bits;
+      if (isLikely(topic)) likelyRival = bits;
+    }
+    return { rival, likelyRival };
   }
 
   #add(from: number, to: number): void {
