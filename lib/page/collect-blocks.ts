@@ -72,6 +72,21 @@ class BlockBuilder {
   }
 }
 
+/** The next node of a level, or null if there is none left. */
+function takeNext(level: Level): Node | null {
+  if (level.rest !== null) return level.rest.shift() ?? null;
+  const node = level.next;
+  if (node !== null) level.next = nextSiblingOf(node);
+  return node;
+}
+
+/** Only blocks are asked for their style: it costs most. */
+function isShown(element: Element, isHidden: IsHidden): boolean {
+  const name = localNameOf(element);
+  if (SKIPPED.has(name) || isHiddenByMarkup(element)) return false;
+  return INLINE.has(name) || !isHidden(element);
+}
+
 /**
  * Reads the text of a tree block by block, as it is shown: open shadow trees in place of their hosts, nothing
  * hidden, lines broken where `<br>` breaks them. Walks without recursion, so nesting has no limit; rests often.
@@ -105,24 +120,21 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
   while (levels.length > 0 && total < MOST_TEXT) {
     if (++visited % REST_AFTER === 0) yield;
     const level = levels[levels.length - 1] as Level;
-    const node = level.rest ? (level.rest.shift() ?? null) : level.next;
+    const node = takeNext(level);
     if (node === null) {
       if (level.isBlock) flush(level);
       levels.pop();
       continue;
     }
-    if (level.rest === null) level.next = nextSiblingOf(node);
     const type = nodeTypeOf(node);
     if (type === 3) builder.add(node as Text, level);
     else if (type === 1) {
       const element = node as Element;
-      const name = localNameOf(element);
-      if (name === 'br') builder.breaks++;
-      else if (!SKIPPED.has(name) && !isHiddenByMarkup(element)) {
-        const isBlock = !INLINE.has(name);
-        if (isBlock && isHidden(element)) continue;
-        if (isBlock) flush(level);
-        levels.push(enter(element, level));
+      if (localNameOf(element) === 'br') builder.breaks++;
+      else if (isShown(element, isHidden)) {
+        const inner = enter(element, level);
+        if (inner.isBlock) flush(level);
+        levels.push(inner);
       }
     }
   }

@@ -75,32 +75,49 @@ export interface Gathered {
   readonly paragraphs: number;
 }
 
+interface Term {
+  readonly term: string;
+  readonly value: Sign;
+}
+
+function peopleOf({ people }: EventTerms, { hosts, guests, others }: RecogniseData): Term[] {
+  const kinds = new Map<string, Kind>([
+    ...others.map((id): [string, Kind] => [id, 'other']),
+    ...guests.map((id): [string, Kind] => [id, 'guest']),
+    ...hosts.map((id): [string, Kind] => [id, 'host']),
+  ]);
+  return Object.entries(people).flatMap(([name, terms]) => {
+    const kind = kinds.get(name);
+    return kind === undefined
+      ? []
+      : terms.map((term) => ({ term, value: { kind, name, full: isFullName(term) } }));
+  });
+}
+
+const circumstancesOf = (terms: EventTerms): Term[] =>
+  (['format', 'place', 'document', 'background'] as const).flatMap((kind) =>
+    terms[kind].map((term) => ({ term, value: { kind, name: term, full: true } })),
+  );
+
+const neighboursOf = ({ neighbours }: EventTerms): Term[] =>
+  Object.entries(neighbours).flatMap(([neighbour, terms]) =>
+    (['people', 'place', 'format'] as const).flatMap((kind) =>
+      terms[kind].map((term) => ({ term, value: { neighbour, kind, name: term } })),
+    ),
+  );
+
 /** Finds the terms of the event and of its neighbours in a text. Made once for the languages of a page. */
 export class SignFinder {
   readonly #finder: TermFinder<Sign>;
 
   constructor(data: RecogniseData, languages: readonly EventTerms[]) {
-    const kindOf = (speaker: string): Kind =>
-      data.hosts.includes(speaker) ? 'host' : data.guests.includes(speaker) ? 'guest' : 'other';
-    const known = new Set([...data.hosts, ...data.guests, ...data.others]);
-    const terms: { term: string; value: Sign }[] = [];
-    for (const language of languages) {
-      for (const [speaker, names] of Object.entries(language.people)) {
-        if (!known.has(speaker)) continue;
-        for (const term of names) {
-          terms.push({ term, value: { kind: kindOf(speaker), name: speaker, full: isFullName(term) } });
-        }
-      }
-      for (const kind of ['format', 'place', 'document', 'background'] as const) {
-        for (const term of language[kind]) terms.push({ term, value: { kind, name: term, full: true } });
-      }
-      for (const [neighbour, kinds] of Object.entries(language.neighbours)) {
-        for (const kind of ['people', 'place', 'format'] as const) {
-          for (const term of kinds[kind]) terms.push({ term, value: { neighbour, kind, name: term } });
-        }
-      }
-    }
-    this.#finder = new TermFinder(terms);
+    this.#finder = new TermFinder<Sign>(
+      languages.flatMap((terms) => [
+        ...peopleOf(terms, data),
+        ...circumstancesOf(terms),
+        ...neighboursOf(terms),
+      ]),
+    );
   }
 
   gather(reading: Reading): Gathered {

@@ -71,12 +71,17 @@ export function foldLetter(code: number): number {
     const plain = PLAIN.charCodeAt(code - 0xc0);
     return plain === 45 ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : plain;
   }
+  if (code >= 0x600) return code <= 0x6ff ? foldArabic(code) : code;
   if (code >= 0x410 && code <= 0x42f) return code + 32;
   if (code === 0x401 || code === 0x451) return 0x435;
+  return code < 0x370 || code > 0x52f ? code : String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+/** Alif with any hamza is alif; the final forms of ya and ta marbuta are often written for one another. */
+function foldArabic(code: number): number {
   if (code >= 0x622 && code <= 0x627) return code === 0x624 || code === 0x626 ? code : 0x627;
   if (code === 0x649) return 0x64a;
-  if (code === 0x629) return 0x647;
-  return code < 0x370 || code > 0x52f ? code : String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  return code === 0x629 ? 0x647 : code;
 }
 
 /** True for A–Z and the accented and Cyrillic capitals that begin names. */
