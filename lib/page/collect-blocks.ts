@@ -63,14 +63,21 @@ class BlockBuilder {
     if (level.inLink) this.linked += data.length;
   }
 
-  reset(): void {
+  /** The block that was read, if it has any text; the next one begins. */
+  take({ kind, element, around, article }: Level, block: Element | null): RawBlock[] {
+    const { text, nodes, starts, linked } = this;
     this.text = '';
     this.nodes = [];
     this.starts = [];
     this.linked = 0;
     this.breaks = 0;
+    if (text.trim() === '') return [];
+    return [{ text, kind, nodes, starts, element: block ?? element, around, linked, article }];
   }
 }
+
+const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
+const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 
 /** The next node of a level, or null if there is none left. */
 function takeNext(level: Level): Node | null {
@@ -99,24 +106,13 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
   let visited = 0;
 
   const flush = (level: Level): void => {
-    if (builder.text.trim() !== '') {
-      blocks.push({
-        text: builder.text,
-        kind: level.kind,
-        nodes: builder.nodes,
-        starts: builder.starts,
-        element: blockElement(levels) ?? level.element,
-        around: level.around,
-        linked: builder.linked,
-        article: level.article,
-      });
-      total += builder.text.length;
+    for (const block of builder.take(level, blockElement(levels))) {
+      blocks.push(block);
+      total += block.text.length;
     }
-    builder.reset();
   };
 
-  const first = enter(root, null);
-  levels.push(first);
+  levels.push(enter(root, null));
   while (levels.length > 0 && total < MOST_TEXT) {
     if (++visited % REST_AFTER === 0) yield;
     const level = levels[levels.length - 1] as Level;
@@ -126,16 +122,12 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
       levels.pop();
       continue;
     }
-    const type = nodeTypeOf(node);
-    if (type === 3) builder.add(node as Text, level);
-    else if (type === 1) {
-      const element = node as Element;
-      if (localNameOf(element) === 'br') builder.breaks++;
-      else if (isShown(element, isHidden)) {
-        const inner = enter(element, level);
-        if (inner.isBlock) flush(level);
-        levels.push(inner);
-      }
+    if (isText(node)) builder.add(node, level);
+    else if (isElement(node) && localNameOf(node) === 'br') builder.breaks++;
+    else if (isElement(node) && isShown(node, isHidden)) {
+      const inner = enter(node, level);
+      if (inner.isBlock) flush(level);
+      levels.push(inner);
     }
   }
   return blocks;
