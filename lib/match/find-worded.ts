@@ -128,7 +128,8 @@ export class WordedSearch {
       w++
     ) {
       const wording = index.wordingWord.subarray(index.wordingStart[w], index.wordingStart[w + 1]);
-      const alignment = this.#aligner.align(stream, from, to, wording, BITS);
+      const least = best ? Math.max(BITS, quality(best.evidence)) : BITS;
+      const alignment = this.#aligner.align(stream, from, to, wording, least);
       if (!alignment || alignment.bits < BITS) continue;
       const evidence = this.#judge.weigh(alignment, stream, wording);
       if (!best || quality(evidence) > quality(best.evidence)) best = { wording: w, alignment, evidence };
