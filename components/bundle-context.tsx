@@ -9,6 +9,7 @@ const EMPTY: Bundle = {
   speakers: [],
   occasions: [],
   topics: [],
+  neighbours: [],
   statements: [],
   articles: [],
 };

@@ -18,17 +18,17 @@ function RecordLink({ record }: { record: RecordWords }) {
 
 /** How well the words of record are known, with the way to them. */
 export function RecordBasis({ record }: { record: RecordWords }) {
-  const { t } = useTranslator();
+  const { t, local } = useTranslator();
   return (
     <p class="cq-note">
-      {t('record_basis', { basis: record.basis })} <RecordLink record={record} />
+      {t('record_basis', { basis: local(record.basis) })} <RecordLink record={record} />
     </p>
   );
 }
 
 /** The words of record by themselves, where they are not shown against others. */
 export function RecordQuote({ record }: { record: RecordWords }) {
-  const { t } = useTranslator();
+  const { t, local } = useTranslator();
   return (
     <div class="cq-record">
       <h3 class="cq-label">{t('record_heading')}</h3>
@@ -38,7 +38,7 @@ export function RecordQuote({ record }: { record: RecordWords }) {
         </bdi>
       </blockquote>
       <p class="cq-note">
-        {record.basis} <RecordLink record={record} />
+        {local(record.basis)} <RecordLink record={record} />
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ const EMPTY: Bundle = {
   speakers: [],
   occasions: [],
   topics: [],
+  neighbours: [],
   statements: [],
   articles: [],
 };

@@ -11,6 +11,8 @@ export interface Lookup {
   speaker(id: string): Speaker | null;
   speakerName(id: string): Localized;
   topicLabel(id: string): Localized;
+  /** `null` if it is no neighbouring event of the bundle. */
+  neighbourLabel(id: string): Localized | null;
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
@@ -24,6 +26,7 @@ export function lookUp(bundle: Bundle): Lookup {
   const outlets: ReadonlyMap<string, Outlet> = byId(bundle.outlets);
   const speakers = byId(bundle.speakers);
   const topics = byId(bundle.topics);
+  const neighbours = byId(bundle.neighbours);
   return {
     bundle,
     statement: (id) => statements.get(id) ?? null,
@@ -33,5 +36,6 @@ export function lookUp(bundle: Bundle): Lookup {
     speaker: (id) => speakers.get(id) ?? null,
     speakerName: (id) => speakers.get(id)?.name ?? { en: id },
     topicLabel: (id) => topics.get(id)?.label ?? { en: id },
+    neighbourLabel: (id) => neighbours.get(id)?.label ?? null,
   };
 }

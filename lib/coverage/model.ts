@@ -54,7 +54,7 @@ export interface Occasion {
 export interface RecordWords {
   readonly words: string;
   /** Official text, official transcript, official readout, press quotation, automatic captions, … */
-  readonly basis: string;
+  readonly basis: Localized;
   /** Address or article id where the words stand. */
   readonly source: string;
   /** ISO 639-1. */
@@ -134,6 +134,12 @@ export interface TripLeg {
   readonly to: string;
 }
 
+/** What only has a name. */
+export interface Named {
+  readonly id: string;
+  readonly label: Localized;
+}
+
 /** All that is bundled about one event. Lists are sorted by id. */
 export interface Bundle {
   /** Id of the event the bundle is about. */
@@ -141,7 +147,9 @@ export interface Bundle {
   readonly outlets: readonly Outlet[];
   readonly speakers: readonly Speaker[];
   readonly occasions: readonly Occasion[];
-  readonly topics: readonly { readonly id: string; readonly label: Localized }[];
+  readonly topics: readonly Named[];
+  /** Events that resemble this one: what speaks for them speaks against a page. */
+  readonly neighbours: readonly Named[];
   readonly statements: readonly Statement[];
   readonly articles: readonly Article[];
   /** In the order travelled; absent where the event was no part of a journey. */

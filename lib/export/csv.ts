@@ -40,7 +40,7 @@ function fieldsOf({ bundle, locale }: ExportRequest): Names {
       at_the_meeting: occasion?.event === bundle.event ? 'yes' : 'no',
       topic: local(lookup.topicLabel(statement.topic)),
       record: statement.record?.words,
-      record_basis: statement.record?.basis,
+      record_basis: statement.record && local(statement.record.basis),
       original_words: statement.original?.words,
       original_language: statement.original?.language,
       article: original.id,

@@ -29,12 +29,15 @@ interface Writer {
 const FORM_KEYS = { direct: 'form_direct', mixed: 'form_mixed', indirect: 'form_indirect' } as const;
 
 function recordLines({ request, speak }: Writer, statement: Statement): string[] {
-  return recordsOf(request.bundle, statement, request.locale).flatMap(({ record, url }) => [
-    `> ${markdownText(record.words)}`,
-    '>',
-    `> — ${speak.t('record_heading')}: ${url === null ? markdownText(record.basis) : link(record.basis, url)}`,
-    '',
-  ]);
+  return recordsOf(request.bundle, statement, request.locale).flatMap(({ record, url }) => {
+    const basis = speak.local(record.basis);
+    return [
+      `> ${markdownText(record.words)}`,
+      '>',
+      `> — ${speak.t('record_heading')}: ${url === null ? markdownText(basis) : link(basis, url)}`,
+      '',
+    ];
+  });
 }
 
 /** The renderings, then who leaves the statement out, and of how many that is unknown. */

@@ -42,7 +42,6 @@ export interface RecogniseData {
   readonly others: readonly string[];
   readonly neighbours: readonly {
     readonly id: string;
-    readonly label: string;
     readonly days: readonly string[];
   }[];
   /** Month names of all languages: name → 1–12. */

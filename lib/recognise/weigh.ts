@@ -160,7 +160,6 @@ function neighbourReasons(weighed: Weighed): Reason[] {
 
 function oneNeighbour(id: string, signs: Signs, { data, text, title, dating }: Weighed): Reason[] {
   const neighbour = data.neighbours.find((other) => other.id === id);
-  const label = neighbour?.label ?? id;
   const inTitle = title.neighbours.get(id);
   const onItsDay =
     dating.relation !== 'match' &&
@@ -186,8 +185,8 @@ function oneNeighbour(id: string, signs: Signs, { data, text, title, dating }: W
       signs.count('place') > 0 ? NEIGHBOUR_PLACE : 0,
       signs.list('place').slice(0, 2).join(', '),
     ),
-    ...reason('neighbour_date', onItsDay ? NEIGHBOUR_DATE : 0, label),
-    ...reason('neighbour_title', inTitle ? NEIGHBOUR_TITLE : 0, label),
-    ...reason('neighbour_focus', line(NEIGHBOUR_FOCUS, focus), label),
+    ...reason('neighbour_date', onItsDay ? NEIGHBOUR_DATE : 0, id),
+    ...reason('neighbour_title', inTitle ? NEIGHBOUR_TITLE : 0, id),
+    ...reason('neighbour_focus', line(NEIGHBOUR_FOCUS, focus), id),
   ];
 }

@@ -43,7 +43,7 @@ export function compileRecogniseData(seeds: Seeds): RecogniseData {
     hosts,
     guests,
     others,
-    neighbours: seeds.neighbours.map(({ id, label, days }) => ({ id, label: label.en, days })),
+    neighbours: seeds.neighbours.map(({ id, days }) => ({ id, days })),
     months: months(seeds),
     articles: seeds.articles.map(({ id, url, alsoAt, outlet, carrier, copyOf, renderings }) => ({
       id,

@@ -26,6 +26,7 @@ export function compileBundle(seeds: Seeds): Bundle {
     speakers: seeds.speakers,
     occasions,
     topics,
+    neighbours: seeds.neighbours.map(({ id: neighbour, label }) => ({ id: neighbour, label })),
     statements: seeds.statements.map(({ $schema: _, ...statement }) => statement),
     articles: seeds.articles.map(({ $schema: _, fingerprints: __, ...article }) => article),
     ...(trip && { trip }),

@@ -105,7 +105,7 @@ export const speakersSchema = list(
 
 const record = v.strictObject({
   words,
-  basis: text,
+  basis: label,
   source: text,
   language,
   note: v.exactOptional(v.pipe(text, v.maxLength(400))),

@@ -23,7 +23,7 @@ export function coverageLines(statementId: string, bundle: Bundle, { except, sho
   const records = statement && showWords ? recordsOf(bundle, statement) : [];
   const without = leaveOut.map(nameOf).join(', ');
   return [
-    ...records.map(({ record }) => `record (${record.basis}): ${record.words}`),
+    ...records.map(({ record }) => `record (${record.basis.en}): ${record.words}`),
     ...(showWords
       ? voices.flatMap((voice) => voiceLines(voice, nameOf(voice.article)))
       : names(voices, nameOf)),

@@ -15,10 +15,12 @@ const VERDICTS = {
 const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
 
 function reasonLine({ code, detail, weight }: Reason, translator: Translator, lookup: Lookup): string {
-  const speakers = detail.split(', ').map((id) => lookup.speaker(id)?.name.en ?? id);
+  const names = detail
+    .split(', ')
+    .map((id) => (lookup.speaker(id)?.name ?? lookup.neighbourLabel(id))?.en ?? id);
   const key = `reason_${code}`;
   const text = translator.has(key)
-    ? translator.t(key as 'reason_people', { detail: speakers.join(', ') })
+    ? translator.t(key as 'reason_people', { detail: names.join(', ') })
     : code;
   return `  ${signed(weight).padStart(7)}  ${plainLine(text)}`;
 }

@@ -54,6 +54,7 @@ describe('the popup says what the page is', () => {
           { code: 'known_address', detail: 'courier-cut', weight: 4 },
           { code: 'never_heard_of', detail: 'something', weight: 1 },
           { code: 'date_off', detail: '', weight: -1 },
+          { code: 'neighbour_title', detail: 'tunnel', weight: -2 },
         ],
       }),
     );
@@ -65,6 +66,7 @@ describe('the popup says what the page is', () => {
         'Other evidence: something',
         'This address belongs to an article of the bundle: The Courier, 18 May 2031',
         'The date does not fit',
+        'The page’s title speaks of another meeting: Tunnel talks',
       ]),
     );
     expect(screen.getByRole('heading', { name: 'What speaks against it' })).toBeTruthy();

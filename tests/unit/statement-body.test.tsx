@@ -13,7 +13,7 @@ const bundle = aBundle();
 const [bridge] = bundle.statements;
 const original = {
   words: '우리는 함께 다리를 놓을 것입니다.',
-  basis: 'official text',
+  basis: { en: 'official text' },
   source: 'https://record.example/bridge-ko',
   language: 'ko',
 };

@@ -29,7 +29,7 @@ describe('a comparison is set as text', () => {
 describe('what a wording is compared with', () => {
   const record = {
     words: 'we agree on it',
-    basis: 'official transcript',
+    basis: { en: 'official transcript' },
     source: 'https://record.example',
     language: 'en',
   };

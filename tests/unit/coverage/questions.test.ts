@@ -111,7 +111,7 @@ describe('records', () => {
       ['ko', true],
     ]);
     expect(records[1]).toMatchObject({
-      record: { basis: 'official text of the presidential office' },
+      record: { basis: { en: 'official text of the presidential office' } },
       article: { id: 'bluehouse-moon-remarks' },
     });
   });

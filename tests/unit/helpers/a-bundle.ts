@@ -75,7 +75,7 @@ const STATEMENTS: readonly Statement[] = [
   aStatement('bridge', {
     record: {
       words: 'We will build the bridge together, and we will open it to all our people.',
-      basis: 'official transcript',
+      basis: { en: 'official transcript', ko: '공식 속기록' },
       source: 'https://record.example/bridge',
       language: 'en',
     },
@@ -146,6 +146,7 @@ export function aBundle(changes: Partial<Bundle> = {}): Bundle {
     ],
     speakers: SPEAKERS,
     occasions: OCCASIONS,
+    neighbours: [{ id: 'tunnel', label: { en: 'Tunnel talks', ko: '터널 회담' } }],
     topics: [
       { id: 'tariffs', label: { en: 'Tariffs', ko: '관세' } },
       { id: 'trade', label: { en: 'Trade', ko: '통상' } },

@@ -93,7 +93,7 @@ export const BROKEN_STATEMENTS: readonly BrokenSeed[] = [
   [
     'a statement of a neighbour with neither record nor article',
     SONG,
-    ',\n  "record": {\n    "words": "Nobody has heard this song.",\n    "basis": "official transcript",\n    "source": "https://herald.example/song",\n    "language": "en"\n  }',
+    ',\n  "record": {\n    "words": "Nobody has heard this song.",\n    "basis": { "en": "official transcript" },\n    "source": "https://herald.example/song",\n    "language": "en"\n  }',
     '',
     2,
     'is carried by no article',

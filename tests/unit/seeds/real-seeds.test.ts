@@ -22,6 +22,9 @@ describe('the seeds', () => {
       ...(seeds?.outlets ?? []).map(({ name }) => name),
       ...(seeds?.speakers ?? []).flatMap(({ name, role }) => [name, role]),
       ...(seeds?.statements ?? []).map(({ gist }) => gist),
+      ...(seeds?.statements ?? []).flatMap(({ record, original }) =>
+        [record, original].flatMap((words) => words?.basis ?? []),
+      ),
       ...renderings().flatMap(({ summary }) => (summary ? [summary] : [])),
     ];
     expect(texts.filter((text) => !text?.ko)).toEqual([]);

@@ -52,7 +52,7 @@ const FILES: Readonly<Record<string, string>> = {
   "gist": { "en": "It will not rain for long." },
   "record": {
     "words": "The rain will stop by noon.",
-    "basis": "official transcript",
+    "basis": { "en": "official transcript" },
     "source": "gazette-rain",
     "language": "en"
   }
@@ -66,7 +66,7 @@ const FILES: Readonly<Record<string, string>> = {
   "gist": { "en": "The song was never sung before." },
   "record": {
     "words": "Nobody has heard this song.",
-    "basis": "official transcript",
+    "basis": { "en": "official transcript" },
     "source": "https://herald.example/song",
     "language": "en"
   }
