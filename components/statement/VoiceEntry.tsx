@@ -26,7 +26,7 @@ function useNotes(voice: Voice): string[] {
     best.where === 'headline' && t('voice_headline_place'),
     best.where === 'standfirst' && t('voice_standfirst_place'),
     others.length > 0 && t('voice_more_places'),
-    best.attributedTo !== undefined && t('attributed_there', { name: best.attributedTo }),
+    best.attributedTo !== undefined && t('attributed_there', { name: local(best.attributedTo) }),
     best.cut === true && t('voice_breaks_off'),
     best.unconfirmed === true && t('voice_unconfirmed'),
     carriers.length > 0 && t('voice_carriers', { names: list(carriers) }),

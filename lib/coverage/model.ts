@@ -87,7 +87,7 @@ export interface Rendering {
   readonly words?: string;
   readonly summary?: Localized;
   /** Whom the article names as the speaker where that is not the statement's speaker. */
-  readonly attributedTo?: string;
+  readonly attributedTo?: Localized;
   /** `headline` or `standfirst`; otherwise the body. */
   readonly where?: 'headline' | 'standfirst';
   /** The copy we hold breaks off here and the quotation goes on. */

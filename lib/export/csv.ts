@@ -56,7 +56,7 @@ function fieldsOf({ bundle, locale }: ExportRequest): Names {
       form: STANDING_TEXT[standing],
       words: rendering?.words,
       summary: rendering?.summary && local(rendering.summary),
-      attributed_to: rendering?.attributedTo,
+      attributed_to: rendering?.attributedTo && local(rendering.attributedTo),
       where: rendering === null ? undefined : (rendering.where ?? 'body'),
       breaks_off: rendering?.cut ? 'yes' : undefined,
       unconfirmed: rendering?.unconfirmed ? 'yes' : undefined,

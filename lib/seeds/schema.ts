@@ -131,7 +131,7 @@ const rendering = v.pipe(
     form: v.picklist(['direct', 'mixed', 'indirect']),
     words: v.exactOptional(words),
     summary: v.exactOptional(v.strictObject({ en: summary, ko: v.exactOptional(summary) })),
-    attributedTo: v.exactOptional(label.entries.en),
+    attributedTo: v.exactOptional(label),
     where: v.exactOptional(v.picklist(['headline', 'standfirst'])),
     cut: v.exactOptional(v.boolean()),
     unconfirmed: v.exactOptional(v.boolean()),

@@ -60,7 +60,7 @@ function renderingsOf(
   }
   const named =
     attribution.kind === 'other'
-      ? bundle.speakers.find(({ id }) => id === attribution.speaker)?.name.en
+      ? bundle.speakers.find(({ id }) => id === attribution.speaker)?.name
       : undefined;
   return placesOf(match, section.matches, quotes).map((place) => ({
     statement,

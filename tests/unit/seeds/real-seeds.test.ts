@@ -25,7 +25,7 @@ describe('the seeds', () => {
       ...(seeds?.statements ?? []).flatMap(({ record, original }) =>
         [record, original].flatMap((words) => words?.basis ?? []),
       ),
-      ...renderings().flatMap(({ summary }) => (summary ? [summary] : [])),
+      ...renderings().flatMap(({ summary, attributedTo }) => [summary ?? [], attributedTo ?? []].flat()),
     ];
     expect(texts.filter((text) => !text?.ko)).toEqual([]);
     expect(texts.length).toBeGreaterThan(400);
