@@ -37,6 +37,8 @@ export interface FindPlan {
 }
 
 const FLOOR_RUNS = 41;
+/** Milliseconds that warm runs of one contender may take, if they are not done before; as many as the floor's, at most. */
+const WARM_TIME = 1500;
 /** Milliseconds from which a run is not repeated: its spread does not matter beside the ratio. */
 const SLOW = 3000;
 
@@ -114,8 +116,14 @@ async function memoryOf(tab: Page): Promise<number> {
   return usedSize + backingStorageSize;
 }
 
-async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
-  const results: T[] = [];
-  for (let i = 0; i < times; i++) results.push(await work());
-  return results;
+/** Runs at least so often, and on while there is time: compilers need some runs to see what is worth their work. */
+async function repeat(times: number, work: () => Promise<Turn>): Promise<Turn[]> {
+  const turns: Turn[] = [];
+  let spent = 0;
+  while (turns.length < times || (spent < WARM_TIME && turns.length < FLOOR_RUNS)) {
+    const turn = await work();
+    turns.push(turn);
+    spent += turn.ms;
+  }
+  return turns;
 }
