@@ -30,6 +30,8 @@ export interface Expected {
 
 const NOTHING_EXPECTED: Expected = { all: new Set(), reported: new Set() };
 
+/** Matches described between two offers to rest. */
+const REST_AFTER = 32;
 /** Words of a near miss that are shown. */
 const MISS_LENGTH = 300;
 
@@ -72,8 +74,14 @@ export function* findStatements(
   yield;
   const drafts = [...sure, ...topical];
   const settled = settle(drafts, worded.misses, reading).map((draft) => wholePhrases(draft, page));
+  yield;
+  const matches: Match[] = [];
+  for (const [i, draft] of settled.entries()) {
+    if (i % REST_AFTER === REST_AFTER - 1) yield;
+    matches.push(toMatch(draft, reading, knowledge));
+  }
   return {
-    matches: settled.map((draft) => toMatch(draft, reading, knowledge)),
+    matches,
     nearMisses: unlinked(worded.misses, settled).map((miss) => toNearMiss(miss, reading, knowledge)),
   };
 }

@@ -45,52 +45,67 @@ function leftTo(draft: Draft, taken: Uint8Array): Run[] | null {
   return longest && sizeOf([longest]) >= KEEPS * sizeOf([draft.core]) ? [longest] : null;
 }
 
-/** Reported speech that says again what a quotation in the same sentence says, or what was found to be reversed. */
-function isIdle(
-  draft: Draft,
-  drafts: readonly Draft[],
-  misses: readonly DraftMiss[],
-  reading: Reading,
-): boolean {
-  if (!isReported(draft)) return false;
-  const { sentenceOf } = reading;
-  const sentences = new Set(draft.runs.flatMap(([first, last]) => [sentenceOf[first], sentenceOf[last]]));
-  const shares = (first: number, last: number): boolean =>
-    sentences.has(sentenceOf[first]) || sentences.has(sentenceOf[last]);
-  const quoted = drafts.some(
-    (other) =>
-      !isReported(other) &&
-      other.statement === draft.statement &&
-      other.runs.some(([first, last]) => shares(first, last)),
-  );
-  return quoted || misses.some((miss) => miss.statement === draft.statement && shares(miss.first, miss.last));
+/** Statements with the sentences in which something of them begins or ends, as `key` writes them. */
+class Sentences {
+  readonly #keys = new Set<string>();
+  readonly #sentenceOf: Int32Array;
+
+  constructor({ sentenceOf }: Reading) {
+    this.#sentenceOf = sentenceOf;
+  }
+
+  add(statement: number, [first, last]: Run): void {
+    for (const token of [first, last]) this.#keys.add(this.#key(statement, token));
+  }
+
+  /** Does a run of the statement begin or end in one of the sentences? */
+  has(statement: number, [first, last]: Run): boolean {
+    return this.#keys.has(this.#key(statement, first)) || this.#keys.has(this.#key(statement, last));
+  }
+
+  #key(statement: number, token: number): string {
+    return `${statement} ${this.#sentenceOf[token]}`;
+  }
 }
 
-/** Words found to be a reversed or altered statement are not given to somebody who is not even named. */
-function isSpoilt(draft: Draft, misses: readonly DraftMiss[]): boolean {
-  if (draft.attributed === 'speaker') return false;
-  return misses.some(
-    (miss) =>
-      miss.reason !== 'speaker' &&
-      draft.runs.some(([first, last]) => first <= miss.last && miss.first <= last),
+/** Without reported speech that says again what a quotation in the same sentence says, or what was found to be reversed. */
+function withoutIdle(drafts: readonly Draft[], misses: readonly DraftMiss[], reading: Reading): Draft[] {
+  const said = new Sentences(reading);
+  for (const { statement, runs } of drafts.filter((draft) => !isReported(draft)))
+    for (const run of runs) said.add(statement, run);
+  for (const { statement, first, last } of misses) said.add(statement, [first, last]);
+  return drafts.filter(
+    (draft) => !isReported(draft) || !draft.runs.some((run) => said.has(draft.statement, run)),
   );
 }
 
-/** Two reports that claim the same clause keep to their cores, so that both can stand. */
-function narrowed(drafts: readonly Draft[]): Draft[] {
-  const overlaps = ([a, b]: Run, [c, d]: Run): boolean => a <= d && c <= b;
+/** Without words found to be a reversed or altered statement that would be given to somebody who is not even named. */
+function withoutSpoilt(drafts: readonly Draft[], misses: readonly DraftMiss[], size: number): Draft[] {
+  const spoilt = new Uint8Array(size);
+  for (const { reason, first, last } of misses) if (reason !== 'speaker') spoilt.fill(1, first, last + 1);
+  return drafts.filter(
+    ({ attributed, runs }) =>
+      attributed === 'speaker' || !runs.some(([first, last]) => spoilt.subarray(first, last + 1).includes(1)),
+  );
+}
+
+const SEVERAL = -1;
+
+/** Reports that claim the same words keep to their cores, so that all can stand. */
+function narrowed(drafts: readonly Draft[], size: number): Draft[] {
+  /** Token → its statement, counted from 1, of those that are reported there. */
+  const claimed = new Int32Array(size);
+  for (const { statement, runs } of drafts.filter(isReported))
+    for (const [first, last] of runs)
+      for (let token = first; token <= last; token++) {
+        const now = claimed[token] as number;
+        claimed[token] = now === 0 || now === statement + 1 ? statement + 1 : SEVERAL;
+      }
   return drafts.map((draft) => {
     const { core } = draft;
     const [run] = draft.runs;
-    if (!core || !run) return draft;
-    const rival = drafts.some(
-      (other) =>
-        other !== draft &&
-        isReported(other) &&
-        other.statement !== draft.statement &&
-        other.runs.some((r) => overlaps(r, run)),
-    );
-    return rival ? { ...draft, runs: [core] } : draft;
+    const isContested = run !== undefined && claimed.subarray(run[0], run[1] + 1).includes(SEVERAL);
+    return core && isContested ? { ...draft, runs: [core] } : draft;
   });
 }
 
@@ -99,11 +114,10 @@ function narrowed(drafts: readonly Draft[]): Draft[] {
  * what is left if that is most of it. The outcome does not depend on the order of the drafts.
  */
 export function settle(drafts: readonly Draft[], misses: readonly DraftMiss[], reading: Reading): Draft[] {
-  const taken = new Uint8Array(reading.tokens.count);
+  const size = reading.tokens.count;
+  const taken = new Uint8Array(size);
   const kept: Draft[] = [];
-  const wanted = narrowed(
-    drafts.filter((draft) => !isIdle(draft, drafts, misses, reading) && !isSpoilt(draft, misses)),
-  );
+  const wanted = narrowed(withoutSpoilt(withoutIdle(drafts, misses, reading), misses, size), size);
   for (const draft of wanted.sort(rank)) {
     const runs = leftTo(draft, taken);
     if (!runs) continue;
