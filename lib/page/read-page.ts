@@ -9,5 +9,6 @@ export function* readPage(document: Document, isHidden: IsHidden): Generator<voi
   const root = bodyOf(document) ?? rootElementOf(document);
   if (!root) return [];
   const blocks = yield* collectBlocks(root, isHidden);
-  return divideIntoSections(blocks);
+  yield;
+  return yield* divideIntoSections(blocks);
 }

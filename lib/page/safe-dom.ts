@@ -27,9 +27,6 @@ export const attributeOf = (element: Element, name: string): string | null =>
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 
-/** `contains`, past the page. */
-export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
-
 /** `querySelector`, past the page; null where nothing fits. */
 export const queryOne = (document: Document, selector: string): Element | null =>
   Document.prototype.querySelector.call(document, selector);

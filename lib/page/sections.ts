@@ -1,5 +1,5 @@
 import type { RawBlock } from './collect-blocks.ts';
-import { contains, parentElementOf } from './safe-dom.ts';
+import { parentElementOf } from './safe-dom.ts';
 import type { PageBlock, PageSection } from './types.ts';
 
 /** An element with less text than this is a teaser, not an article among several. */
@@ -21,15 +21,16 @@ const isLinks = (block: RawBlock): boolean => block.linked > 0.5 * block.text.tr
 
 function isRunningText(block: RawBlock): boolean {
   const size = block.text.trim().length;
-  const enough = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/.test(block.text)
-    ? PARAGRAPH_LENGTH_CJK
-    : PARAGRAPH_LENGTH;
-  return size >= enough && !isLinks(block) && block.kind !== 'heading';
+  const isLong =
+    size >= PARAGRAPH_LENGTH ||
+    (size >= PARAGRAPH_LENGTH_CJK && /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/.test(block.text));
+  return isLong && !isLinks(block) && block.kind !== 'heading';
 }
 
 /** Blocks that stand among navigation, comments, side columns and lists of links. */
-function furniture(blocks: readonly RawBlock[]): Set<RawBlock> {
+function* furniture(blocks: readonly RawBlock[]): Generator<void, Set<RawBlock>> {
   const running = blocks.filter(isRunningText);
+  yield;
   const total = running.reduce((sum, block) => sum + block.text.length, 0);
   const held = new Map<Element, number>();
   for (const block of running) {
@@ -37,14 +38,30 @@ function furniture(blocks: readonly RawBlock[]): Set<RawBlock> {
   }
   const misnamed = (element: Element): boolean => (held.get(element) ?? 0) > MOSTLY * total;
   const out = new Set(blocks.filter((block) => isLinks(block) || (block.around && !misnamed(block.around))));
+  yield;
   const main = mainContainers(running.filter((block) => !out.has(block)));
+  yield;
   if (main.length > 0) {
-    for (const block of blocks) {
-      if (block.kind !== 'heading' && !main.some((element) => contains(element, block.element)))
-        out.add(block);
-    }
+    const isInside = within(new Set(main));
+    for (const block of blocks) if (block.kind !== 'heading' && !isInside(block.element)) out.add(block);
   }
   return out;
+}
+
+/** Tells whether an element stands in one of these, or is one. Each ancestor is asked once: a hostile page may have many of both. */
+function within(outer: ReadonlySet<Element>): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at !== null && !outer.has(at) && !known.has(at)) {
+      path.push(at);
+      at = parentElementOf(at);
+    }
+    const isInside = at !== null && (outer.has(at) || known.get(at) === true);
+    for (const passed of path) known.set(passed, isInside);
+    return isInside;
+  };
 }
 
 /** Elements that hold the bulk of the running text, by the weight of their children (after Readability, 2010). */
@@ -63,16 +80,18 @@ function mainContainers(running: readonly RawBlock[]): Element[] {
       ancestor = ancestor ? parentElementOf(ancestor) : null;
     }
   }
-  const most = Math.max(0, ...weight.values());
+  // A long page has more values than a call may have arguments.
+  const most = [...weight.values()].reduce((a, b) => Math.max(a, b), 0);
   return [...weight].filter(([, value]) => value >= ALSO_MAIN * most).map(([element]) => element);
 }
 
 /**
  * The articles of a page: one section as a rule, several where the page strings articles together. Blocks
- * keep their order; what stands around the articles is marked as furniture and left to the first section.
+ * keep their order; what stands around the articles is marked as furniture and left to the first section. Rests between its steps.
  */
-export function divideIntoSections(blocks: readonly RawBlock[]): PageSection[] {
-  const out = furniture(blocks);
+export function* divideIntoSections(blocks: readonly RawBlock[]): Generator<void, PageSection[]> {
+  const out = yield* furniture(blocks);
+  yield;
   const read = blocks.map((block) => (out.has(block) ? asFurniture(block) : block));
   const lengths = new Map<Element, number>();
   for (const block of blocks) {

@@ -13,6 +13,8 @@ const asPage = (body: string): string =>
 const nested = (depth: number): string =>
   `${'<div>'.repeat(depth)}Blinken said in Seoul${'</div>'.repeat(depth)}`;
 
+const boxed = `<div><div><div><p>${'The minister spoke of the alliance at length and then left. '.repeat(2)}</p></div></div></div>`;
+
 /** `quotation` is one that the bundle knows. */
 export function hostilePages(quotation: string): HostilePage[] {
   const said = `<p>“${quotation},” Blinken said in Seoul.</p>\n`;
@@ -38,6 +40,12 @@ export function hostilePages(quotation: string): HostilePage[] {
       factor: 4,
       small: asPage(`<p>${'“alliance '.repeat(25_000)}</p>`),
       large: asPage(`<p>${'“alliance '.repeat(100_000)}</p>`),
+    },
+    {
+      name: '40 000 paragraphs, each in boxes of its own',
+      factor: 4,
+      small: asPage(boxed.repeat(10_000)),
+      large: asPage(boxed.repeat(40_000)),
     },
     {
       name: '100 000 quotations in marks of two kinds',

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { divideIntoSections } from '../../../lib/page/sections.ts';
+import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import { articleOf, documentOf, paragraph, sectionsOf, textsOf } from './read-html.ts';
 
 const ARTICLE = `<h1>The headline</h1>${['One', 'Two', 'Three', 'Four'].map(paragraph).join('')}`;
@@ -66,4 +68,22 @@ describe('a page of several articles', () => {
   it('has one section if there is no article element', () => {
     expect(sectionsOf(documentOf(ARTICLE))).toHaveLength(1);
   });
+});
+
+it('a page of more paragraphs than a call may have arguments is read', () => {
+  const text = 'A paragraph that is long enough to count as running text, as an article is made of such.';
+  const blocks = Array.from({ length: 140_000 }, () => {
+    const element = document.createElement('p');
+    return {
+      text,
+      kind: 'paragraph' as const,
+      nodes: [],
+      starts: [],
+      element,
+      around: null,
+      linked: 0,
+      article: null,
+    };
+  });
+  expect(runToEnd(divideIntoSections(blocks))[0]?.blocks).toHaveLength(blocks.length);
 });
