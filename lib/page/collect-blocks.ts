@@ -31,7 +31,7 @@ const REST_AFTER = 2000;
 interface Level {
   next: Node | null;
   /** Nodes assigned to a slot stand in no sibling order of their own. */
-  readonly rest: Node[] | null;
+  readonly rest: Iterator<Node> | null;
   readonly element: Element;
   readonly isBlock: boolean;
   readonly around: Element | null;
@@ -81,7 +81,7 @@ const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 
 /** The next node of a level, or null if there is none left. */
 function takeNext(level: Level): Node | null {
-  if (level.rest !== null) return level.rest.shift() ?? null;
+  if (level.rest !== null) return level.rest.next().value ?? null;
   const node = level.next;
   if (node !== null) level.next = nextSiblingOf(node);
   return node;
@@ -140,7 +140,7 @@ function enter(element: Element, parent: Level | null): Level {
   const isArticle = name === 'article' || attributeOf(element, 'role') === 'article';
   return {
     next: firstChildOf(shadowRootOf(element) ?? element),
-    rest: slotted.length > 0 ? [...slotted] : null,
+    rest: slotted.length > 0 ? slotted.values() : null,
     element,
     isBlock,
     around: parent?.around ?? (isBlock && parent !== null && isAround(element) ? element : null),
