@@ -1,6 +1,7 @@
-import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Lookup, lookUp } from '../../lib/coverage/lookup.ts';
 import { createTranslator, localeOf } from '../../lib/i18n.ts';
+import type { PageReport } from '../../lib/report.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings.ts';
 import { accessTo } from '../../lib/tab-access.ts';
 import { Surroundings } from '../Surroundings.tsx';
@@ -14,6 +15,8 @@ interface Loaded {
   readonly bundle: Lookup;
   readonly tab: TabFacts | null;
   readonly focus: string | null;
+  /** What the page's annotator answered first; never rejects. */
+  readonly known: Promise<PageReport | null>;
 }
 
 /** Loads what the popup needs from the extension itself; nothing of it waits for the page. */
@@ -22,14 +25,12 @@ function useLoaded(services: PopupServices): Loaded | null {
   // An effect would wait for a frame of an empty popup.
   useLayoutEffect(() => {
     let isOpen = true;
-    const all = [
-      loadSettings(services.settings),
-      services.loadBundle(),
-      services.tab(),
-      services.focus(),
-    ] as const;
+    const asked = services.tab();
+    // Most annotators answer while the popup is still being made.
+    const known = asked.then((tab) => tab && services.askPage(tab.id)).catch(() => null);
+    const all = [loadSettings(services.settings), services.loadBundle(), asked, services.focus()] as const;
     void Promise.all(all).then(([settings, bundle, tab, focus]) => {
-      if (isOpen) setLoaded({ settings, bundle: lookUp(bundle), tab, focus });
+      if (isOpen) setLoaded({ settings, bundle: lookUp(bundle), tab, focus, known });
     });
     const unwatch = watchSettings(services.settings, (settings) =>
       setLoaded((now) => now && { ...now, settings }),
@@ -50,11 +51,14 @@ function usePage(loaded: Loaded, services: PopupServices): [PageState | null, ()
   const [state, setState] = useState<PageState | null>(null);
   const [round, setRound] = useState(0);
   const { tab, settings } = loaded;
+  const first = useRef<Loaded['known'] | null>(loaded.known);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the same page once more
   useLayoutEffect(() => {
     let isCurrent = true;
     const frame = requestAnimationFrame(() => setState((now) => now ?? { kind: 'loading' }));
-    void readPage(tab, settings, services).then((next) => isCurrent && setState(next));
+    const known = first.current ?? undefined;
+    first.current = null;
+    void readPage(tab, settings, services, known).then((next) => isCurrent && setState(next));
     return () => {
       isCurrent = false;
       cancelAnimationFrame(frame);
