@@ -3,7 +3,6 @@
  * files) and prints precision and recall by language and kind.
  */
 import './pages/install-dom.ts';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CommandError, runCommand } from './command-error.ts';
 import { evaluatePage, type PageOutcome } from './evaluate/evaluate-page.ts';
@@ -34,7 +33,7 @@ await runCommand(async () => {
   for (const page of await readLabels(folder)) {
     if (values.split !== undefined && page.split !== values.split) continue;
     if (values.page !== undefined && page.id !== values.page) continue;
-    const { document } = await openSavedPage(join(folder, page.file ?? `${page.id}.html`));
+    const { document } = await openSavedPage(page.file);
     outcomes.push(evaluatePage(page, document, toolbox));
   }
   if (values.json) console.log(JSON.stringify(outcomes, null, 1));

@@ -3,19 +3,13 @@
  * to a folder of labelled pages, and prints them beside how well weights fitted on other pages tell these apart.
  */
 import './pages/install-dom.ts';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createAnalyst, languagesNeeded } from '../lib/analyse/analyse-page.ts';
 import { FEATURE_NAMES } from '../lib/match/topics/weigh-report.ts';
-import { readFacts } from '../lib/page/facts.ts';
-import { readPage } from '../lib/page/read-page.ts';
-import { isHiddenByStyle } from '../lib/page/visible.ts';
-import { runToEnd } from '../lib/text/run-to-end.ts';
 import { CommandError, runCommand } from './command-error.ts';
 import { fitLogistic, logOddsOf } from './evaluate/logistic.ts';
 import { type LabelledFile, readLabels } from './evaluate/read-labels.ts';
 import { type ReportSample, samplesOf } from './evaluate/report-samples.ts';
-import { createToolbox, type Toolbox } from './pages/analyse-saved.ts';
+import { createToolbox, readDocument, type Toolbox } from './pages/analyse-saved.ts';
 import { openSavedPage } from './pages/saved-page.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
 
@@ -23,23 +17,12 @@ import { loadSeeds } from './seeds/load-seeds.ts';
 const PARTS = 5;
 const THRESHOLDS = [-1, -0.5, 0, 0.5, 1];
 
-async function samplesIn(
-  folder: string,
-  page: LabelledFile,
-  { data, packs }: Toolbox,
-): Promise<ReportSample[]> {
-  const { document } = await openSavedPage(join(folder, page.file ?? `${page.id}.html`));
-  const sections = runToEnd(readPage(document, isHiddenByStyle));
-  const needed = languagesNeeded(readFacts(document, page.url), sections, data);
-  const { knowledge } = runToEnd(
-    createAnalyst(
-      data,
-      packs.filter(({ language }) => needed.includes(language)),
-    ),
-  );
+async function samplesIn(page: LabelledFile, toolbox: Toolbox): Promise<ReportSample[]> {
+  const { document } = await openSavedPage(page.file);
+  const { sections, analyst } = readDocument(document, page.url, toolbox);
   return sections.flatMap(({ blocks }) => {
     const read = blocks.filter(({ kind }) => kind !== 'furniture');
-    return samplesOf(page.id, read, page.statements, knowledge);
+    return samplesOf(page.id, read, page.statements, analyst.knowledge);
   });
 }
 
@@ -69,7 +52,7 @@ await runCommand(async () => {
   const samples: ReportSample[] = [];
   for (const page of await readLabels(folder)) {
     if (page.label !== 'event' || (values.split !== undefined && page.split !== values.split)) continue;
-    samples.push(...(await samplesIn(folder, page, toolbox)));
+    samples.push(...(await samplesIn(page, toolbox)));
   }
   const odds = crossValidated(samples);
   console.log(

@@ -139,13 +139,7 @@ function allowed(
 const VERDICTS = { coverage: 2, mention: 1, none: 0 };
 const rank = ({ verdict, score }: Recognition): number => VERDICTS[verdict] * 1000 + score;
 
-const NOTHING: Recognition = {
-  verdict: 'none',
-  score: 0,
-  reasons: [],
-  article: null,
-  copyOf: null,
-};
+const NOTHING: Recognition = { verdict: 'none', score: 0, reasons: [], article: null, copyOf: null };
 
 function expectedOf({ article, copyOf }: Recognition, data: AnalysisData, ids: readonly string[]): string[] {
   const id = article ?? copyOf?.article;

@@ -17,8 +17,9 @@ const MOST_IN_SENTENCE = 64;
 /** Paragraphs back to which a pronoun may refer. */
 const PRONOUN_REACH = 2;
 
-/** Named as the speaker beside the words; named in the same sentence; carried over from before. */
-const BESIDE = 1;
+/** How sure it is of one who is named as the speaker beside the words. */
+export const BESIDE = 1;
+/** Of one named in the same sentence; carried over from before. */
 const SAME_SENTENCE = 0.8;
 const SENTENCE_BEFORE = 0.55;
 const PARAGRAPH_BEFORE = 0.35;
@@ -32,10 +33,12 @@ export class Attributor {
   readonly #mentionsOf = new Map<number, Mention[]>();
   readonly #verbsOf = new Map<number, number[]>();
   readonly #paragraphs = new Map<number, Mention[]>();
+  readonly #named: ReadonlySet<string>;
 
   constructor(reading: Reading, speech: SpeechMap) {
     this.#reading = reading;
     this.#speech = speech;
+    this.#named = new Set(speech.mentions.map(({ speaker }) => speaker));
     for (const mention of speech.mentions) {
       if (mention.isAddressed) continue;
       push(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention, MOST_IN_SENTENCE);
@@ -44,6 +47,11 @@ export class Attributor {
     for (const verb of speech.verbs) {
       push(this.#verbsOf, reading.sentenceOf[verb] ?? 0, verb, MOST_IN_SENTENCE);
     }
+  }
+
+  /** Does the text name the speaker anywhere, if only as one who is spoken to? */
+  names(speaker: string): boolean {
+    return this.#named.has(speaker);
   }
 
   /** Candidates for tokens `first` to `last` (inclusive), each speaker once, likeliest first. */
@@ -70,10 +78,13 @@ export class Attributor {
 
   /** Is speech introduced with a pronoun in the sentences of these words? */
   #hasPronoun(first: number, last: number): boolean {
+    return this.#someVerb(first, last, (verb) => this.#speech.pronounVerbs.has(verb));
+  }
+
+  #someVerb(first: number, last: number, test: (verb: number) => boolean): boolean {
     const { sentenceOf } = this.#reading;
     for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++) {
-      if ((this.#verbsOf.get(sentence) ?? []).some((verb) => this.#speech.pronounVerbs.has(verb)))
-        return true;
+      if ((this.#verbsOf.get(sentence) ?? []).some(test)) return true;
     }
     return false;
   }
@@ -134,11 +145,7 @@ export class Attributor {
 
   /** Is speech introduced in the sentences of these words, outside quotations? */
   hasSpeechVerb(first: number, last: number): boolean {
-    const { sentenceOf } = this.#reading;
-    for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++) {
-      if ((this.#verbsOf.get(sentence) ?? []).length > 0) return true;
-    }
-    return false;
+    return this.#someVerb(first, last, () => true);
   }
 }
 

@@ -154,7 +154,8 @@ function toRange(reading: Reading, [first, last]: readonly [number, number]): Te
   };
 }
 
-function wordsOf(reading: Reading, [first, last]: readonly [number, number]): string {
+/** The words of a run as they stand in the text, the first and the last block of it where it reaches over some. */
+export function wordsOf(reading: Reading, [first, last]: readonly [number, number]): string {
   const { tokens, blocks } = reading;
   const block = tokens.block[first] ?? 0;
   if (tokens.block[last] === block) {

@@ -18,8 +18,6 @@ interface Weighed extends ReportCandidate {
   readonly logOdds: number;
 }
 
-/** Fewer words in a sentence report nothing that could be told. */
-const WORDS = 2;
 /** The log odds from which a stretch is taken for a report: about even, as half of those that count as false on labelled pages are reports that nobody labelled. */
 const ENOUGH = -0.2;
 /** Words before a stretch in which a "not" turns it round. */
@@ -53,9 +51,8 @@ export class TopicalSearch {
     this.#reading = reading;
     this.#page = page;
     this.#speech = speech;
-    const present = new Set(speech.mentions.map(({ speaker }) => speaker));
     this.#candidates = knowledge.topics.map(
-      (table) => new ReportCandidates(table, knowledge, reading, page, attributor, present),
+      (table) => new ReportCandidates(table, knowledge, reading, page, attributor),
     );
   }
 
@@ -65,7 +62,6 @@ export class TopicalSearch {
     const places = new PlaceLimit(MOST_PLACES);
     let seen = 0;
     for (const sentence of contentOf(this.#reading, this.#page, this.#speech, taken)) {
-      if (sentence.content.length < WORDS) continue;
       if (++seen % REST_AFTER === 0) yield;
       for (const draft of this.#judge(sentence)) {
         if (places.isFull(draft.statement)) continue;
@@ -79,12 +75,12 @@ export class TopicalSearch {
   #judge(sentence: SentenceContent): Draft[] {
     const unquoted = sentence.content.filter((token) => this.#reading.quoteOf[token] === -1);
     const isQuoting = unquoted.length < sentence.content.length;
-    for (const [i, table] of this.#knowledge.topics.entries()) {
-      const outside = this.#match(i, sentence, unquoted, () => true);
+    for (const candidates of this.#candidates) {
+      const outside = this.#match(candidates, sentence, unquoted, () => true);
       if (outside.length > 0) return outside;
       // Words in translation have no wording to be compared with.
-      const isTranslated = (topic: number): boolean => table.quotable[topic] === 0;
-      const inside = isQuoting ? this.#match(i, sentence, sentence.content, isTranslated) : [];
+      const isTranslated = (topic: number): boolean => candidates.table.quotable[topic] === 0;
+      const inside = isQuoting ? this.#match(candidates, sentence, sentence.content, isTranslated) : [];
       if (inside.length > 0) return inside;
     }
     return [];
@@ -92,13 +88,13 @@ export class TopicalSearch {
 
   /** What some of a sentence's words report of the topics that may be thought of, by one table. */
   #match(
-    at: number,
+    candidates: ReportCandidates,
     sentence: SentenceContent,
     content: readonly number[],
     mayBe: (topic: number) => boolean,
   ): Draft[] {
-    const table = this.#knowledge.topics[at] as TopicTable;
-    const likely = (this.#candidates[at] as ReportCandidates)
+    const { table } = candidates;
+    const likely = candidates
       .in(sentence, content, mayBe, (signs) => weighReport(signs) >= ENOUGH)
       .map((candidate): Weighed => ({ ...candidate, logOdds: weighReport(candidate.signs) }))
       .filter(({ logOdds }) => logOdds >= ENOUGH)

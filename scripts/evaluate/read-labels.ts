@@ -27,8 +27,8 @@ const labelledSchema = v.array(
   }),
 );
 
-/** One page of a labelled folder: what it is, and where. */
-export type LabelledFile = v.InferOutput<typeof labelledSchema>[number];
+/** One page of a labelled folder: what it is, and the path of its file. */
+export type LabelledFile = v.InferOutput<typeof labelledSchema>[number] & { readonly file: string };
 
 /** The labels of a folder of pages, from its `index.json`. Throws a CommandError that names the entry that is wrong. */
 export async function readLabels(folder: string): Promise<LabelledFile[]> {
@@ -37,7 +37,8 @@ export async function readLabels(folder: string): Promise<LabelledFile[]> {
     throw new CommandError(`${file} cannot be read`, 'Give a folder of labelled pages with an index.json.');
   });
   const parsed = v.safeParse(labelledSchema, parseJson(text, file));
-  if (parsed.success) return parsed.output;
+  if (parsed.success)
+    return parsed.output.map((page) => ({ ...page, file: join(folder, page.file ?? `${page.id}.html`) }));
   const [issue] = parsed.issues;
   throw new CommandError(
     `${file}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`,

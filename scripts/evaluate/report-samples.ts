@@ -1,5 +1,6 @@
 import { readBlocks } from '../../lib/analyse/analyse-page.ts';
 import { Attributor } from '../../lib/match/attribution.ts';
+import { wordsOf } from '../../lib/match/find-statements.ts';
 import type { Knowledge } from '../../lib/match/knowledge.ts';
 import { lookUpWords } from '../../lib/match/page-words.ts';
 import type { Reading } from '../../lib/match/reading.ts';
@@ -30,11 +31,11 @@ export function samplesOf(
   const speech = runToEnd(mapSpeech(reading, knowledge.speech));
   const attributor = new Attributor(reading, speech);
   const sentences = [...contentOf(reading, words, speech, quotedTokens(reading))];
-  const present = new Set(speech.mentions.map(({ speaker }) => speaker));
   return knowledge.topics.flatMap((table) => {
-    const candidates = new ReportCandidates(table, knowledge, reading, words, attributor, present);
-    return sentences.flatMap((sentence) =>
-      candidates
+    const candidates = new ReportCandidates(table, knowledge, reading, words, attributor);
+    return sentences.flatMap((sentence) => {
+      const tokenAt = (place: number): number => sentence.content[place] ?? 0;
+      return candidates
         .in(
           sentence,
           sentence.content,
@@ -43,28 +44,16 @@ export function samplesOf(
         )
         .map(({ stretch, signs }) => {
           const statement = knowledge.index.statements[table.statement[stretch.topic] ?? -1];
-          const text = textOf(
-            reading,
-            sentence.content[stretch.from] ?? 0,
-            sentence.content[stretch.to] ?? 0,
-          );
+          const text = wordsOf(reading, [tokenAt(stretch.from), tokenAt(stretch.to)]);
           const isReport = labels.some(
             (label) => label.statement === statement && !label.reversed && overlap(text, label.text),
           );
           return { page, features: featuresOf(signs), isReport };
-        }),
-    );
+        });
+    });
   });
 }
 
 /** Quotations are found by their words: what is fitted is for what stands outside them. */
 const quotedTokens = ({ quoteOf, tokens }: Reading): Uint8Array =>
   Uint8Array.from({ length: tokens.count }, (_, token) => Number((quoteOf[token] ?? -1) >= 0));
-
-function textOf({ tokens, blocks }: Reading, first: number, last: number): string {
-  const block = blocks[tokens.block[first] ?? 0]?.text ?? '';
-  return block.slice(
-    tokens.start[first],
-    tokens.block[last] === tokens.block[first] ? tokens.end[last] : undefined,
-  );
-}

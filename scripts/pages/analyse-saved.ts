@@ -1,5 +1,6 @@
 import {
   type AnalysisData,
+  type Analyst,
   analysePage,
   createAnalyst,
   languagesNeeded,
@@ -8,6 +9,7 @@ import {
 import type { LanguagePack } from '../../lib/analyse/language-pack.ts';
 import { readFacts } from '../../lib/page/facts.ts';
 import { readPage } from '../../lib/page/read-page.ts';
+import type { PageFacts, PageSection } from '../../lib/page/types.ts';
 import { isHiddenByStyle } from '../../lib/page/visible.ts';
 import { compileAnalysisData } from '../../lib/seeds/compile.ts';
 import { compileLanguagePacks } from '../../lib/seeds/compile-languages.ts';
@@ -25,11 +27,24 @@ export const createToolbox = (seeds: Seeds): Toolbox => ({
   packs: compileLanguagePacks(seeds),
 });
 
-/** Runs the analysis of the extension on a document, at once. */
-export function analyseDocument(document: Document, url: string, { data, packs }: Toolbox): PageAnalysis {
+/** A document that was read, and who can analyse it: what `analysePage` takes. */
+export interface ReadDocument {
+  readonly facts: PageFacts;
+  readonly sections: readonly PageSection[];
+  readonly analyst: Analyst;
+}
+
+/** Reads a document as the extension does, at once, and makes an analyst for its languages. */
+export function readDocument(document: Document, url: string, { data, packs }: Toolbox): ReadDocument {
   const sections = runToEnd(readPage(document, isHiddenByStyle));
   const facts = readFacts(document, url);
   const needed = languagesNeeded(facts, sections, data);
   const own = packs.filter(({ language }) => needed.includes(language));
-  return runToEnd(analysePage(facts, sections, runToEnd(createAnalyst(data, own))));
+  return { facts, sections, analyst: runToEnd(createAnalyst(data, own)) };
+}
+
+/** Runs the analysis of the extension on a document, at once. */
+export function analyseDocument(document: Document, url: string, toolbox: Toolbox): PageAnalysis {
+  const { facts, sections, analyst } = readDocument(document, url, toolbox);
+  return runToEnd(analysePage(facts, sections, analyst));
 }

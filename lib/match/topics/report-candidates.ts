@@ -1,4 +1,4 @@
-import type { Attributor } from '../attribution.ts';
+import { type Attributor, BESIDE } from '../attribution.ts';
 import { CHARACTER } from '../index/match-index.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PageWords } from '../page-words.ts';
@@ -19,34 +19,28 @@ const WORDS = 2;
 const BITS = 8;
 /** Share of a speaker's strength that another needs to be as likely. */
 const AS_LIKELY = 0.75;
-/** Strength of one who is named beside the words. */
-const BESIDE = 1;
 
 /** Finds in sentences of one text the stretches whose words gather around a statement, by one table of topics. */
 export class ReportCandidates {
-  readonly #table: TopicTable;
+  readonly table: TopicTable;
   readonly #knowledge: Knowledge;
   readonly #reading: Reading;
   readonly #page: PageWords;
   readonly #attributor: Attributor;
-  readonly #present: ReadonlySet<string>;
   readonly #scores: TopicScores;
 
-  /** `present`: the speakers whom the text names. */
   constructor(
     table: TopicTable,
     knowledge: Knowledge,
     reading: Reading,
     page: PageWords,
     attributor: Attributor,
-    present: ReadonlySet<string>,
   ) {
-    this.#table = table;
+    this.table = table;
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#page = page;
     this.#attributor = attributor;
-    this.#present = present;
     this.#scores = new TopicScores(table);
   }
 
@@ -93,11 +87,11 @@ export class ReportCandidates {
   /** A topic of a statement whose speaker the text names, or need not name. */
   #maySpeak(topic: number): boolean {
     const speaker = this.#speakerOf(topic);
-    return this.#present.has(speaker) || this.#knowledge.collective.has(speaker);
+    return this.#attributor.names(speaker) || this.#knowledge.collective.has(speaker);
   }
 
   #speakerOf(topic: number): string {
-    return this.#knowledge.speakerOf[this.#table.statement[topic] as number] ?? '';
+    return this.#knowledge.speakerOf[this.table.statement[topic] as number] ?? '';
   }
 
   #isCharacters(content: readonly number[]): boolean {
