@@ -3,6 +3,7 @@ import { tokenize } from '../../text/tokenize.ts';
 import { IS_NUMBER } from '../../text/tokens.ts';
 import { compact, pack, startsOf } from '../index/container.ts';
 import { PER_BIT } from './topic-table.ts';
+import { trainTopics } from './train-topics.ts';
 
 /** Words of a language that say nothing of any topic, and those that turn a sentence round. */
 export interface TopicLanguage {
@@ -12,11 +13,8 @@ export interface TopicLanguage {
   readonly common: readonly string[];
 }
 
-/** A word counts at most this many bits, and not at all below the second figure. */
-const MOST_BITS = 6;
-const LEAST_BITS = 1;
-/** Reports beyond those at hand in which a word is taken to stand once: few reports prove little. */
-const UNSEEN = 20;
+/** A word that proves less, in bits, is left out. */
+const LEAST_BITS = 0.3;
 /** Share of a statement's reports that must say "not" for it to be one that does. */
 const NEGATES = 0.08;
 
@@ -28,6 +26,12 @@ interface Topic {
   readonly negates: boolean;
 }
 
+/** What a word proves for a topic, in parts of a bit. */
+interface Posting {
+  readonly topic: number;
+  readonly share: number;
+}
+
 function stemsOf(texts: readonly string[]): Set<number> {
   const tokens = tokenize(texts.map((text) => prepareText(text).text));
   const stems = tokens.stem.subarray(0, tokens.count);
@@ -35,10 +39,12 @@ function stemsOf(texts: readonly string[]): Set<number> {
   return new Set(stems.filter((_, i) => !tokens.has(i, IS_NUMBER)));
 }
 
-function count(reports: readonly ReadonlySet<number>[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const report of reports) for (const stem of report) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
+/** The number of a word, a new one if it has none. */
+function numberIn(words: Map<number, number>, stem: number): number {
+  const known = words.get(stem);
+  if (known !== undefined) return known;
+  words.set(stem, words.size);
+  return words.size - 1;
 }
 
 /**
@@ -59,18 +65,20 @@ export function buildTopicTable(
   const topics = [...statements.map((id) => sources[id] ?? []), background].map((texts) =>
     toTopic(texts, idle, not),
   );
-  const anywhere = count(topics.flatMap(({ reports }) => reports));
-  const all = topics.reduce((sum, { reports }) => sum + reports.length, 0);
-  const postings = new Map<number, { topic: number; share: number }[]>();
-  topics.forEach(({ reports }, topic) => {
-    for (const [stem, here] of count(reports)) {
-      const common = ((anywhere.get(stem) ?? 0) + 1) / (all + UNSEEN);
-      const bits = Math.min(MOST_BITS, Math.log2(here / (reports.length + 1) / common));
-      if (bits <= LEAST_BITS) continue;
-      const share = Math.round(bits * Math.min(1, (here + 1) / 3) * PER_BIT);
-      postings.set(stem, [...(postings.get(stem) ?? []), { topic, share }]);
+  const words = new Map<number, number>();
+  const examples = topics.flatMap(({ reports }, topic) =>
+    reports.map((report) => ({ topic, words: Uint16Array.from(report, (stem) => numberIn(words, stem)) })),
+  );
+  const { start, topic, nats } = trainTopics(examples, words.size, topics.length);
+  const postings = new Map<number, Posting[]>();
+  for (const [stem, word] of words) {
+    const own: Posting[] = [];
+    for (let i = start[word] as number; i < (start[word + 1] as number); i++) {
+      const bits = (nats[i] as number) / Math.LN2;
+      if (bits >= LEAST_BITS) own.push({ topic: topic[i] as number, share: Math.round(bits * PER_BIT) });
     }
-  });
+    if (own.length > 0) postings.set(stem, own);
+  }
   return packTable([...statements, NO_STATEMENT], topics, postings, quotable);
 }
 
@@ -86,7 +94,7 @@ function toTopic(texts: readonly string[], idle: ReadonlySet<number>, not: Reado
 function packTable(
   statements: readonly string[],
   topics: readonly Topic[],
-  postings: ReadonlyMap<number, readonly { topic: number; share: number }[]>,
+  postings: ReadonlyMap<number, readonly Posting[]>,
   quotable: ReadonlySet<string>,
 ): ArrayBuffer {
   const sorted = [...postings].sort(([a], [b]) => (a >>> 0) - (b >>> 0));

@@ -56,15 +56,20 @@ export class ReportCandidates {
   ): ReportCandidate[] {
     const stems = content.map((token) => this.#reading.tokens.stem[token] as number);
     // Most sentences speak of nothing: who is named in them is not asked.
-    const topics = this.#scores.read(stems, BITS).filter((topic) => this.#maySpeak(topic) && mayBe(topic));
+    const topics = this.#scores
+      .read(stems, BITS)
+      .filter(({ topic }) => this.#maySpeak(topic) && mayBe(topic));
     if (topics.length === 0) return [];
     const isCharacters = this.#isCharacters(content);
     const named = this.#attributor.of(first, last);
     const strengthOf = (topic: number): number =>
       named.find(({ speaker }) => speaker === this.#speakerOf(topic))?.strength ?? 0;
     return topics
-      .flatMap((topic) => this.#scores.best(topic, WORDS) ?? [])
-      .flatMap((stretch) => {
+      .flatMap(({ topic, lead }) => {
+        const stretch = this.#scores.best(topic, WORDS);
+        return stretch ? [{ stretch, lead }] : [];
+      })
+      .flatMap(({ stretch, lead }) => {
         const strength = strengthOf(stretch.topic);
         const { words, strongest, proof } = stretch;
         const unrivalled: ReportSigns = {
@@ -73,6 +78,7 @@ export class ReportCandidates {
           bits: proof,
           rival: 0,
           likelyRival: 0,
+          sentenceLead: lead,
           cover: (stretch.to - stretch.from + 1) / content.length,
           strength,
           isOtherNamed: (named[0]?.strength ?? 0) >= BESIDE,

@@ -13,6 +13,12 @@ export interface Stretch {
   readonly strongest: number;
 }
 
+/** A topic that some words may be about, and by how many bits they prove more for it than for any other. */
+export interface LikelyTopic {
+  readonly topic: number;
+  readonly lead: number;
+}
+
 /** What the words of a stretch prove for others than its topic. */
 export interface Rivals {
   readonly rival: number;
@@ -41,7 +47,7 @@ export class TopicScores {
   }
 
   /** Takes the words, by the hashes of their stems; gives the topics that they may prove so many bits for. */
-  read(stems: readonly number[], leastBits: number): number[] {
+  read(stems: readonly number[], leastBits: number): LikelyTopic[] {
     this.#lists++;
     this.#words = stems.map((stem) => {
       const word = wordIn(this.#table, stem);
@@ -50,7 +56,24 @@ export class TopicScores {
       return word;
     });
     this.#add(0, stems.length - 1);
-    return this.#touched.filter((topic) => (this.#sums[topic] as number) >= leastBits);
+    const bitsOf = (topic: number): number => this.#sums[topic] as number;
+    const likely = this.#touched
+      .filter((topic) => bitsOf(topic) >= leastBits)
+      .sort((a, b) => bitsOf(b) - bitsOf(a));
+    const [first, second] = this.#mostTwo();
+    return likely.map((topic) => ({ topic, lead: bitsOf(topic) - (topic === likely[0] ? second : first) }));
+  }
+
+  /** The bits of the two topics that the words prove most for. */
+  #mostTwo(): readonly [number, number] {
+    let first = 0;
+    let second = 0;
+    for (const topic of this.#touched) {
+      const bits = this.#sums[topic] as number;
+      if (bits > first) [first, second] = [bits, first];
+      else if (bits > second) second = bits;
+    }
+    return [first, second];
   }
 
   /** The most that the words of a stretch prove for another topic, and for another one that is likely. */

@@ -7,6 +7,8 @@ export interface ReportSigns {
   readonly bits: number;
   readonly rival: number;
   readonly likelyRival: number;
+  /** By how much all words of the sentence prove more for the statement than for any other. */
+  readonly sentenceLead: number;
   /** Share of the sentence's content that the stretch takes. */
   readonly cover: number;
   /** How likely it is that the words are the speaker's, 0 to 1; see `Attributor`. */
@@ -35,6 +37,7 @@ const FEATURES = {
   words: (signs) => Math.min(MOST_WORDS, signs.words / (signs.isCharacters ? CHARACTERS_PER_WORD : 1)),
   strongest: ({ strongest }) => strongest,
   lead: (signs) => (signs.bits - signs.rival) / scaleOf(signs),
+  sentenceLead: (signs) => signs.sentenceLead / scaleOf(signs),
   ratio: (signs) => Math.log((signs.bits / scaleOf(signs) + 1) / (signs.likelyRival / scaleOf(signs) + 1)),
   cover: ({ cover }) => cover,
   isCharacters: flag(({ isCharacters }) => isCharacters),
@@ -54,18 +57,19 @@ export const FEATURE_NAMES = Object.keys(FEATURES) as Feature[];
 
 /** What each sign adds to the log odds. `npm run fit` fits these anew. */
 const WEIGHTS: Readonly<Record<Feature, number>> = {
-  always: -5.22,
-  words: 0.37,
-  strongest: 0.13,
-  lead: 0.16,
-  ratio: 1.08,
-  cover: 1.31,
-  isCharacters: -0.46,
-  isBeside: 1.05,
-  isInSentence: 0.49,
-  isBefore: 1.36,
-  isFarther: 0.71,
-  isAnothers: -0.97,
+  always: -5.98,
+  words: 0.51,
+  strongest: 0.26,
+  lead: 0.13,
+  sentenceLead: 0.08,
+  ratio: 1.07,
+  cover: 0.18,
+  isCharacters: 0.68,
+  isBeside: 1.32,
+  isInSentence: 0.81,
+  isBefore: 1.71,
+  isFarther: 0.8,
+  isAnothers: -0.8,
 };
 
 /** The signs of a stretch as numbers, in the order of {@link FEATURE_NAMES}. */

@@ -110,8 +110,17 @@ describe('in a list of words', () => {
   });
 
   test('a topic is told by the bits that its words prove', () => {
-    expect(scores.read(stemsOf('train leave seven'), 3)).toEqual([topicOf(table, 12)]);
+    const topics = scores.read(stemsOf('train leave seven'), 3).map(({ topic }) => topic);
+    expect(topics).toEqual([topicOf(table, 12)]);
     expect(scores.read(stemsOf('nothing of the kind'), 3)).toEqual([]);
+  });
+
+  test('the topic that they prove most for leads, and the others lag by as much', () => {
+    const leads = scores.read(stemsOf('train leave seven rain'), 0.1);
+    const leadOf = (number: number): number =>
+      leads.find(({ topic }) => topic === topicOf(table, number))?.lead ?? 0;
+    expect(leadOf(12)).toBeGreaterThan(0);
+    expect(leadOf(10)).toBeCloseTo(-leadOf(12));
   });
 
   test('what one list proves does not count for the next', () => {

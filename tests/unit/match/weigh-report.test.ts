@@ -14,6 +14,7 @@ const CLEAR: ReportSigns = {
   bits: 18,
   rival: 5,
   likelyRival: 5,
+  sentenceLead: 9,
   cover: 0.6,
   strength: 1,
   isOtherNamed: true,
@@ -40,6 +41,10 @@ describe('a stretch of a sentence', () => {
     expect(weighReport({ ...CLEAR, rival: 18 })).toBeGreaterThan(sameSpeaker);
   });
 
+  test('is less likely one in a sentence whose other words speak of something else', () => {
+    expect(weighReport({ ...CLEAR, sentenceLead: -9 })).toBeLessThan(weighReport(CLEAR) - 1);
+  });
+
   test('is the likelier, the nearer the speaker is named', () => {
     const near = [1, 0.35, 0].map((strength) => weighReport({ ...UNNAMED, strength }));
     expect(near).toEqual(near.toSorted((a, b) => b - a));
@@ -59,6 +64,7 @@ describe('whatever the signs', () => {
     bits: some,
     rival: some,
     likelyRival: some,
+    sentenceLead: fc.double({ min: -40, max: 40, noNaN: true }),
     cover: share,
     strength: share,
     isOtherNamed: fc.boolean(),

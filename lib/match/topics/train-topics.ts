@@ -1,0 +1,137 @@
+import { hashPair } from '../../text/hash.ts';
+
+/** A report: the words in it, by number, each once, and the topic that it is of. */
+export interface TopicExample {
+  readonly words: Uint16Array;
+  readonly topic: number;
+}
+
+/** What words prove: word → its run in `topic` and `nats`. */
+export interface TopicWeights {
+  readonly start: Uint32Array;
+  readonly topic: Uint16Array;
+  readonly nats: Float64Array;
+}
+
+/** Rounds over all examples. */
+const ROUNDS = 24;
+const RATE = 0.8;
+/** Keeps the first steps of a weight small. */
+const CAUTION = 0.05;
+
+/** In each round half of an example's words are hidden, each round others: a stretch of a sentence has less than a report. */
+const isHidden = (word: number, example: number, round: number): boolean =>
+  (hashPair(hashPair(word, example), round) & 1) === 1;
+
+/**
+ * Learns what words prove for topics: weights, none below 0, by whose sums examples are told apart (multinomial logistic
+ * regression in steps of AdaGrad, Duchi et al., JMLR 12, 2011; hidden words as in Srivastava et al., JMLR 15, 2014).
+ * A word may speak of topics of whose reports it has been part, and of no other. The same examples give the same weights.
+ */
+export function trainTopics(examples: readonly TopicExample[], words: number, topics: number): TopicWeights {
+  const weights = emptyWeights(examples, words);
+  const squares = new Float64Array(weights.nats.length).fill(CAUTION);
+  const chances = new Chances(weights, topics);
+  const worth = worthOf(examples, topics);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const at of shuffled(examples.length, round)) {
+      const { words: all, topic } = examples[at] as TopicExample;
+      const seen = all.filter((word) => !isHidden(word, at, round));
+      chances.of(seen);
+      for (const word of seen) correct(weights, squares, chances, word, topic, worth[topic] as number);
+    }
+  }
+  return weights;
+}
+
+/** Makes a word prove more for the topic of an example that has it, and less for others that were thought likely. */
+function correct(
+  { start, topic, nats }: TopicWeights,
+  squares: Float64Array,
+  chances: Chances,
+  word: number,
+  right: number,
+  worth: number,
+): void {
+  for (let i = start[word] as number; i < (start[word + 1] as number); i++) {
+    const at = topic[i] as number;
+    // Nothing can be taken from a weight that is 0: that is most of them.
+    if (nats[i] === 0 && at !== right) continue;
+    const slope = worth * (chances.share(at) - (at === right ? 1 : 0));
+    const square = (squares[i] as number) + slope * slope;
+    squares[i] = square;
+    nats[i] = Math.max(0, (nats[i] as number) - (RATE * slope) / Math.sqrt(square));
+  }
+}
+
+/** How likely topics are by some words; those of which none of the words speaks are all as likely as each other. */
+class Chances {
+  readonly #weights: TopicWeights;
+  /** Topic → what the words prove for it, then its share of 1; 0 if they speak of others. */
+  readonly #shares: Float64Array;
+  #rest = 0;
+  readonly #touched: number[] = [];
+
+  constructor(weights: TopicWeights, topics: number) {
+    this.#weights = weights;
+    this.#shares = new Float64Array(topics);
+  }
+
+  of(words: Uint16Array): void {
+    const { start, topic, nats } = this.#weights;
+    for (const known of this.#touched) this.#shares[known] = 0;
+    this.#touched.length = 0;
+    for (const word of words) {
+      for (let i = start[word] as number; i < (start[word + 1] as number); i++) {
+        if (nats[i] === 0) continue;
+        const at = topic[i] as number;
+        if (this.#shares[at] === 0) this.#touched.push(at);
+        this.#shares[at] = (this.#shares[at] as number) + (nats[i] as number);
+      }
+    }
+    this.#normalise();
+  }
+
+  #normalise(): void {
+    const most = this.#touched.reduce((most, at) => Math.max(most, this.#shares[at] as number), 0);
+    let sum = (this.#shares.length - this.#touched.length) * Math.exp(-most);
+    for (const at of this.#touched) {
+      this.#shares[at] = Math.exp((this.#shares[at] as number) - most);
+      sum += this.#shares[at] as number;
+    }
+    for (const at of this.#touched) this.#shares[at] = (this.#shares[at] as number) / sum;
+    this.#rest = Math.exp(-most) / sum;
+  }
+
+  /** The share of a topic. */
+  share(topic: number): number {
+    return (this.#shares[topic] as number) || this.#rest;
+  }
+}
+
+/** Nothing proved yet, for each word and each topic that it is met in. */
+function emptyWeights(examples: readonly TopicExample[], words: number): TopicWeights {
+  const met = Array.from({ length: words }, () => new Set<number>());
+  for (const { words: own, topic } of examples) for (const word of own) met[word]?.add(topic);
+  const start = new Uint32Array(words + 1);
+  met.forEach((topics, word) => {
+    start[word + 1] = (start[word] as number) + topics.size;
+  });
+  const topic = Uint16Array.from(met.flatMap((topics) => [...topics].sort((a, b) => a - b)));
+  return { start, topic, nats: new Float64Array(topic.length) };
+}
+
+/** Numbers below a count in an order that is as good as random, and the same each time. */
+function shuffled(count: number, round: number): number[] {
+  const numbers = Array.from({ length: count }, (_, i) => i);
+  const keys = numbers.map((number) => hashPair(number, round));
+  return numbers.sort((a, b) => (keys[a] as number) - (keys[b] as number));
+}
+
+/** What an example of a topic counts: less, the more of them there are. */
+function worthOf(examples: readonly TopicExample[], topics: number): Float64Array {
+  const sizes = new Float64Array(topics);
+  for (const { topic } of examples) sizes[topic] = (sizes[topic] as number) + 1;
+  const mean = examples.length / topics;
+  return sizes.map((size) => Math.sqrt(mean / Math.max(1, size)));
+}
