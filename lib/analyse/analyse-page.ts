@@ -121,12 +121,13 @@ export function* readBlocks(blocks: readonly PageBlock[]): Generator<void, Readi
 }
 
 function allowed(
-  { recognition: { verdict }, refersIn }: Recognised,
+  { recognition: { verdict }, refersIn, isBefore }: Recognised,
   { matches, nearMisses }: MatchResult,
   data: AnalysisData,
 ): Pick<AnalysedSection, 'matches' | 'nearMisses'> {
   if (verdict === 'coverage') return { matches, nearMisses };
-  if (verdict === 'none') return { matches: [], nearMisses: [] };
+  // A page that is older than the event, and not about it, can only hold like words said elsewhere.
+  if (verdict === 'none' || isBefore) return { matches: [], nearMisses: [] };
   const sure = matches.filter(
     ({ form, score, attribution, statement, ranges }) =>
       attribution.kind === 'speaker' &&

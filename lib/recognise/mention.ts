@@ -8,8 +8,8 @@ const NEAR = { before: 10, after: 45 };
 
 /**
  * The paragraphs of a text that is about something else which refer to the event. Such a one must bring together who met and
- * where or why, or who came and what was said (`quoting`: paragraphs with words of its statements); long before or after, it must
- * also give the month or the year, for the same people meet again.
+ * where or why, or where and what was said there by one of them (`quoting`: paragraphs with words of its statements); long before or after, it must
+ * also give the month or the year (`times`), for the same people meet again.
  */
 export function referringParagraphs(
   { event, paragraphs }: Gathered,
@@ -24,12 +24,15 @@ export function referringParagraphs(
     (dating.relation === 'after' && dating.days <= NEAR.after);
   const referring = new Set<number>();
   const withYear = near ? null : paragraphsWith(reading, times);
+  const isAbout = event.count('host') + event.count('guest') > 0;
   for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
     const has = (kind: string): boolean => event.in(kind, paragraph);
     const met = has('host') && (has('guest') || has('format') || has('document'));
     const there = has('place') && has('format') && has('guest');
     // Before the event the same words were said elsewhere.
-    const said = has('place') && has('guest') && quoting.has(paragraph) && dating.relation !== 'before';
+    // Whom a text speaks of all along is a pronoun; nearer to the event that may be somebody who was elsewhere.
+    const spoke = has('host') || has('guest') || (!near && isAbout);
+    const said = spoke && has('place') && quoting.has(paragraph) && dating.relation !== 'before';
     if ((met || there || said) && (withYear === null || withYear.has(paragraph))) referring.add(paragraph);
   }
   return referring;

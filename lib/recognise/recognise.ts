@@ -29,6 +29,8 @@ export interface Recogniser {
 export interface Recognised {
   readonly recognition: Recognition;
   readonly refersIn: ReadonlySet<number>;
+  /** The page is older than the event: nothing of it had been said. */
+  readonly isBefore: boolean;
 }
 
 /** Decides what a text is to the event, and says why. `known`: the article it is; `matches`: the statements found in it. */
@@ -71,7 +73,7 @@ export function recognise(
   const thin = reading.tokens.count < FEWEST_WORDS && known.atAddress === null;
   const referring = thin
     ? new Set<number>()
-    : referringParagraphs(text, dating, reading, timesOf(data), paragraphsOf(sure, reading));
+    : referringParagraphs(text, dating, reading, timesOf(data, dating.iso), paragraphsOf(sure, reading));
   const verdict = verdictOf(
     score,
     thin,
@@ -85,7 +87,11 @@ export function recognise(
     article,
     copyOf: copyOf ? { article: copyOf, share: copy?.share ?? 1 } : null,
   };
-  return { recognition, refersIn: verdict === 'mention' ? blocksOf(referring, reading) : new Set() };
+  return {
+    recognition,
+    refersIn: verdict === 'mention' ? blocksOf(referring, reading) : new Set(),
+    isBefore: dating.relation === 'before',
+  };
 }
 
 function verdictOf(score: number, thin: boolean, refers: boolean, named: boolean): Verdict {
@@ -93,12 +99,14 @@ function verdictOf(score: number, thin: boolean, refers: boolean, named: boolean
   return refers ? 'mention' : 'none';
 }
 
-/** How the year and the month of the event are written. */
-function timesOf(data: RecogniseData): Set<string> {
+/** How the month of the event is written, and its year, which on a page of the same year tells nothing. */
+function timesOf(data: RecogniseData, iso: string | null): Set<string> {
   const times = new Set<string>();
   for (const day of data.days) {
     const month = Number(day.slice(5, 7));
-    times.add(day.slice(0, 4)).add(`${month}월`).add(`${month}月`);
+    const year = day.slice(0, 4);
+    if (iso?.slice(0, 4) !== year) times.add(year);
+    times.add(`${month}월`).add(`${month}月`);
     for (const [name, number] of Object.entries(data.months))
       if (number === month && name.length > 2) times.add(name);
   }

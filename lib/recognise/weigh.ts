@@ -81,7 +81,8 @@ const reason = (code: string, weight: number, detail = ''): Reason[] =>
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** All the evidence, each with its weight; the prior comes last. */
-export function weighEvidence(weighed: Weighed): Reason[] {
+export function weighEvidence(given: Weighed): Reason[] {
+  const weighed = { ...given, dating: confirmed(given) };
   return [
     ...(weighed.known ? reason('known_address', KNOWN_ADDRESS, weighed.known) : []),
     ...(weighed.copyOf ? reason('copy_of', COPY, weighed.copyOf) : []),
@@ -92,6 +93,23 @@ export function weighEvidence(weighed: Weighed): Reason[] {
     ...reason('prior', PRIOR),
   ];
 }
+
+/** A date that only the text tells, long after the event, is sure if another meeting that the text speaks of was news on it. */
+function confirmed({ dating, data, text }: Weighed): Dating {
+  const isNews = data.neighbours.some(({ id, days }) => text.neighbours.has(id) && isNewsOn(days, dating));
+  return isNews && dating.relation === 'after' && dating.days > LONG_AFTER
+    ? { ...dating, strong: true }
+    : dating;
+}
+
+/** Is the page's date one of these days, or shortly after? */
+const isNewsOn = (days: readonly string[], { relation, iso }: Dating): boolean =>
+  relation !== 'match' &&
+  iso !== null &&
+  days.some((day) => {
+    const after = daysBetween(day, iso);
+    return after >= 0 && after <= NEIGHBOUR_NEWS;
+  });
 
 /** Is the page's date one on which this event is no news, and does the page say so itself? */
 const isOffDate = ({ relation, days, strong }: Dating): boolean =>
@@ -161,13 +179,7 @@ function neighbourReasons(weighed: Weighed): Reason[] {
 function oneNeighbour(id: string, signs: Signs, { data, text, title, dating }: Weighed): Reason[] {
   const neighbour = data.neighbours.find((other) => other.id === id);
   const inTitle = title.neighbours.get(id);
-  const onItsDay =
-    dating.relation !== 'match' &&
-    dating.iso !== null &&
-    (neighbour?.days ?? []).some((day) => {
-      const after = daysBetween(day, dating.iso ?? day);
-      return after >= 0 && after <= NEIGHBOUR_NEWS;
-    });
+  const onItsDay = isNewsOn(neighbour?.days ?? [], dating);
   const focus = neighbourFocus(text, signs);
   return [
     ...reason(

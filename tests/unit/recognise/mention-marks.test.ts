@@ -32,3 +32,16 @@ it('a report elsewhere on the page is not: it may be of another day', () => {
     marksWith((text) => (refersToMeeting(text) ? [text, 'The rice price fell.', REPORT] : [text])),
   ).toEqual([]);
 });
+
+it('nothing is marked on a page that is older than the meeting: the same words were said in Tokyo', () => {
+  const quotation =
+    'Antony Blinken and Lloyd Austin fly on to Seoul, for a two-plus-two meeting with Chung Eui-yong and Suh Wook. Blinken said: “China has a critical role to play in working to convince North Korea to pursue denuclearization.”';
+  const text = {
+    ...BACKGROUND_MENTION,
+    day: '2021-03-16',
+    paragraphs: [...BACKGROUND_MENTION.paragraphs, quotation],
+  };
+  const { sections, recognition } = analyseText(text, toolbox);
+  expect(recognition.verdict).toBe('mention');
+  expect(sections.flatMap(({ matches }) => matches)).toEqual([]);
+});

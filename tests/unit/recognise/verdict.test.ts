@@ -56,6 +56,27 @@ describe('a short report', SLOW, () => {
     });
   });
 
+  describe('of a year later, in which one paragraph quotes what “he” said in Seoul', () => {
+    const recalling = (time: string): texts.SmallText => ({
+      ...texts.BACKGROUND_MENTION,
+      title: 'Antony Blinken, a portrait',
+      day: '2022-05-14',
+      paragraphs: texts.BACKGROUND_MENTION.paragraphs.map((text, i) =>
+        text.includes('Blinken')
+          ? `I first saw him in Seoul ${time}, when he said: “China has a critical role to play in working to convince North Korea to pursue denuclearization.”`
+          : `${i === 0 ? 'This is a portrait of Antony Blinken. ' : ''}${text}`,
+      ),
+    });
+
+    it('is a mention if it says when', () => {
+      expect(recogniseText(recalling('in March 2021'), toolbox).verdict).toBe('mention');
+    });
+
+    it('is nothing if it does not: he may have said so again', () => {
+      expect(recogniseText(recalling('once'), toolbox).verdict).toBe('none');
+    });
+  });
+
   it('is nothing without that paragraph', () => {
     const paragraphs = texts.BACKGROUND_MENTION.paragraphs.filter((text) => !text.includes('Blinken'));
     expect(recogniseText({ ...texts.BACKGROUND_MENTION, paragraphs }, toolbox).verdict).toBe('none');
@@ -104,6 +125,14 @@ describe('the reasons', SLOW, () => {
       for (const code of ['neighbour_people', 'neighbour_date', 'date_off'])
         expect(reasons.get(code), code).toBeLessThan(0);
     }
+  });
+
+  it('count a day long after that only the text tells in full if another meeting was news on it', () => {
+    const { day, paragraphs } = texts.DEFENCE_TALKS_2021;
+    const visible = (time: string) =>
+      reasonsOf({ ...texts.DEFENCE_TALKS_2021, day: '', paragraphs: [time, ...paragraphs] }).get('date_off');
+    expect(visible(day)).toBe(reasonsOf(texts.DEFENCE_TALKS_2021).get('date_off'));
+    expect(visible('2021-10-02')).toBeGreaterThan(visible(day) ?? 0);
   });
 
   it('say when there is too little text to judge by', () => {
