@@ -1,9 +1,10 @@
-import { daysBetween } from '../page/iso-date.ts';
 import type { Dating } from './dating.ts';
 import { neighbourFocus } from './focus.ts';
 import type { Gathered, Signs } from './gather.ts';
+import { reason } from './reason.ts';
 import type { RecogniseData } from './recognise-data.ts';
 import type { Reason } from './types.ts';
+import { confirmed, dateReasons, isNewsOn, isOffDate } from './weigh-date.ts';
 
 /**
  * The weights of the evidence, in log-odds. Set by hand on the labelled pages of `tests/evaluation` (split "dev"), where
@@ -29,14 +30,6 @@ const FOCUS = { even: 0.22, slope: 12, least: -3.2, most: 2.2 };
 const UNTIED = -2;
 /** When the date speaks against it, the format's stock phrases and its place prove little: they come again. */
 const OFF_DATE = { statements: 1, focus: 0.6 };
-const DATE_MATCH = 1.6;
-const DATE_MATCH_WEAK = 1.2;
-const DATE_BEFORE = -2.6;
-const DATE_LONG_AFTER = -4.2;
-const DATE_AFTER = -0.8;
-const WEAK_DATE = 0.5;
-/** Days after which a report of the event is no news of it. */
-const LONG_AFTER = 12;
 const STATEMENT = 0.5;
 const REPORTED = 0.2;
 const MOST_STATEMENTS = 3.5;
@@ -49,9 +42,6 @@ const NEIGHBOUR_PLACE = -0.3;
 const NEIGHBOUR_DATE = -1.3;
 const NEIGHBOUR_TITLE = -1.2;
 const NEIGHBOUR_FOCUS = { even: 0.15, slope: -5, least: -3, most: 0 };
-/** Days on which a neighbour is news. */
-const NEIGHBOUR_NEWS = 3;
-
 /** How often statements were found in a text. */
 export interface FoundCounts {
   readonly worded: number;
@@ -75,14 +65,11 @@ export interface Weighed {
 const line = (range: { even: number; slope: number; least: number; most: number }, value: number): number =>
   Math.max(range.least, Math.min(range.most, (value - range.even) * range.slope));
 
-const reason = (code: string, weight: number, detail = ''): Reason[] =>
-  Math.abs(weight) < 0.05 ? [] : [{ code, weight: Math.round(weight * 100) / 100, detail }];
-
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** All the evidence, each with its weight; the prior comes last. */
 export function weighEvidence(given: Weighed): Reason[] {
-  const weighed = { ...given, dating: confirmed(given) };
+  const weighed = { ...given, dating: confirmed(given.dating, given.data, given.text) };
   return [
     ...(weighed.known ? reason('known_address', KNOWN_ADDRESS, weighed.known) : []),
     ...(weighed.copyOf ? reason('copy_of', COPY, weighed.copyOf) : []),
@@ -93,27 +80,6 @@ export function weighEvidence(given: Weighed): Reason[] {
     ...reason('prior', PRIOR),
   ];
 }
-
-/** A date that only the text tells, long after the event, is sure if another meeting that the text speaks of was news on it. */
-function confirmed({ dating, data, text }: Weighed): Dating {
-  const isNews = data.neighbours.some(({ id, days }) => text.neighbours.has(id) && isNewsOn(days, dating));
-  return isNews && dating.relation === 'after' && dating.days > LONG_AFTER
-    ? { ...dating, strong: true }
-    : dating;
-}
-
-/** Is the page's date one of these days, or shortly after? */
-const isNewsOn = (days: readonly string[], { relation, iso }: Dating): boolean =>
-  relation !== 'match' &&
-  iso !== null &&
-  days.some((day) => {
-    const after = daysBetween(day, iso);
-    return after >= 0 && after <= NEIGHBOUR_NEWS;
-  });
-
-/** Is the page's date one on which this event is no news, and does the page say so itself? */
-const isOffDate = ({ relation, days, strong }: Dating): boolean =>
-  strong && (relation === 'before' || (relation === 'after' && days > LONG_AFTER));
 
 function eventReasons({ data, text, title, focus, dating, found }: Weighed): Reason[] {
   const { event } = text;
@@ -151,13 +117,6 @@ function standsAlone({ event, paragraphs }: Gathered): boolean {
 
 const isTied = (event: Signs, { worded }: FoundCounts): boolean =>
   worded >= 2 || ['host', 'format', 'document'].some((kind) => event.count(kind) > 0);
-
-function dateReasons({ relation, days, iso, strong }: Dating): Reason[] {
-  if (relation === 'unknown') return [];
-  if (relation === 'match') return reason('date_match', strong ? DATE_MATCH : DATE_MATCH_WEAK, iso ?? '');
-  const weight = relation === 'before' ? DATE_BEFORE : days > LONG_AFTER ? DATE_LONG_AFTER : DATE_AFTER;
-  return reason('date_off', strong ? weight : weight * WEAK_DATE, iso ?? '');
-}
 
 function statementReasons({ found: { worded, reported, foreign }, dating }: Weighed): Reason[] {
   const most = isOffDate(dating) ? OFF_DATE.statements : MOST_STATEMENTS;

@@ -1,0 +1,47 @@
+import { daysBetween } from '../page/iso-date.ts';
+import type { Dating } from './dating.ts';
+import type { Gathered } from './gather.ts';
+import { reason } from './reason.ts';
+import type { RecogniseData } from './recognise-data.ts';
+import type { Reason } from './types.ts';
+
+/** Weights of a page's date, in log-odds; see `weigh.ts`. */
+const DATE_MATCH = 1.6;
+const DATE_MATCH_WEAK = 1.2;
+const DATE_BEFORE = -2.6;
+const DATE_LONG_AFTER = -4.2;
+const DATE_AFTER = -0.8;
+const WEAK_DATE = 0.5;
+/** Days after which a report of the event is no news of it. */
+const LONG_AFTER = 12;
+/** Days on which a neighbour is news. */
+const NEIGHBOUR_NEWS = 3;
+
+/** A date that only the text tells, long after the event, is sure if another meeting that the text speaks of was news on it. */
+export function confirmed(dating: Dating, { neighbours }: RecogniseData, text: Gathered): Dating {
+  const isNews = neighbours.some(({ id, days }) => text.neighbours.has(id) && isNewsOn(days, dating));
+  return isNews && dating.relation === 'after' && dating.days > LONG_AFTER
+    ? { ...dating, strong: true }
+    : dating;
+}
+
+/** Is the page's date one of these days, or shortly after? */
+export const isNewsOn = (days: readonly string[], { relation, iso }: Dating): boolean =>
+  relation !== 'match' &&
+  iso !== null &&
+  days.some((day) => {
+    const after = daysBetween(day, iso);
+    return after >= 0 && after <= NEIGHBOUR_NEWS;
+  });
+
+/** Is the page's date one on which this event is no news, and does the page say so itself? */
+export const isOffDate = ({ relation, days, strong }: Dating): boolean =>
+  strong && (relation === 'before' || (relation === 'after' && days > LONG_AFTER));
+
+/** What the date tells. */
+export function dateReasons({ relation, days, iso, strong }: Dating): Reason[] {
+  if (relation === 'unknown') return [];
+  if (relation === 'match') return reason('date_match', strong ? DATE_MATCH : DATE_MATCH_WEAK, iso ?? '');
+  const weight = relation === 'before' ? DATE_BEFORE : days > LONG_AFTER ? DATE_LONG_AFTER : DATE_AFTER;
+  return reason('date_off', strong ? weight : weight * WEAK_DATE, iso ?? '');
+}
