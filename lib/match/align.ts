@@ -9,15 +9,20 @@ import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import { RowMatches, SYNONYM, WordingColumns } from './wording-columns.ts';
 
+/**
+ * Parts of a bit in which the table counts: weights and costs are whole numbers of them. Whole numbers need no memory of their own
+ * in code that was never run before, which is the code that a reader waits for.
+ */
+const PER_BIT = 40;
 const FUNCTION_WEIGHT = 0.3;
 const CHARACTER_WEIGHT = 1;
 /** Cost of exchanging, adding and leaving out a word that carries meaning; of a function word. */
-const EXCHANGE = 1.3;
-const ADD = 1.1;
-const LEAVE_OUT = 0.8;
-const FUNCTION_COST = 0.25;
+const EXCHANGE = 1.3 * PER_BIT;
+const ADD = 1.1 * PER_BIT;
+const LEAVE_OUT = 0.8 * PER_BIT;
+const FUNCTION_COST = 0.25 * PER_BIT;
 /** Leaving words out is what an ellipsis, or the gap between the halves of a split quotation, is for. */
-const ELLIPSIS_COST = 0.05;
+const ELLIPSIS_COST = 0.05 * PER_BIT;
 
 /** One step of an alignment. `page` and `wording` are positions, -1 where the other side has no word. */
 export interface Step {
@@ -96,30 +101,31 @@ export class Aligner {
   ): Alignment | null {
     if (this.#sheet.weights.length <= wording.length) this.#sheet = new Sheet(2 * wording.length);
     this.#weigh(wording);
-    if (this.#compare(stream, from, to, wording) < leastBits) return null;
+    if (this.#compare(stream, from, to, wording) < leastBits * PER_BIT) return null;
     const columns = wording.length + 1;
     const best = this.#fill(stream, from, columns);
     return best === 0 ? null : this.#trace(stream, from, best, columns, wording);
   }
 
   #weigh(wording: ArrayLike<number>): void {
-    const { weights, dropCost } = this.#sheet;
+    const { weights, synonymWeights, dropCost } = this.#sheet;
     for (let k = 0; k < wording.length; k++) {
       const weight = this.weight(wording[k] as number);
-      weights[k + 1] = weight;
+      weights[k + 1] = Math.round(weight * PER_BIT);
+      synonymWeights[k + 1] = Math.round(weight * SYNONYM * PER_BIT);
       dropCost[k + 1] = weight <= FUNCTION_WEIGHT ? FUNCTION_COST : LEAVE_OUT;
     }
   }
 
-  /** Notes which words are alike; gives the bits of all of them, each word of the wording counted once. */
+  /** Notes which words are alike; gives what all of them prove, each word of the wording counted once. */
   #compare(stream: Stream, from: number, to: number, wording: ArrayLike<number>): number {
     const matches = this.#matches;
-    const { weights, reached } = this.#sheet;
+    const { weights, synonymWeights, reached } = this.#sheet;
     const { word, stem } = this.#page;
     this.#columns.enter(wording);
     matches.reset();
     reached.fill(0, 0, wording.length + 1);
-    let bits = 0;
+    let proof = 0;
     for (let position = from; position < to; position++) {
       const token = stream[position] as number;
       this.#columns.match(word[token] as number, stem[token] as number, matches);
@@ -130,21 +136,21 @@ export class Aligner {
         m++
       ) {
         const column = matches.column[m] as number;
-        const own = (weights[column] as number) * (matches.likeness[m] as number);
+        const own = (matches.isSynonym[m] === 1 ? synonymWeights[column] : weights[column]) as number;
         if (own <= (reached[column] as number)) continue;
-        bits += own - (reached[column] as number);
+        proof += own - (reached[column] as number);
         reached[column] = own;
       }
     }
     this.#columns.leave(wording);
-    return bits;
+    return proof;
   }
 
   /** Fills the table row by row and returns the best cell, 0 if there is none. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the hottest loop there is; a call per cell doubles its time
   #fill(stream: Stream, from: number, columns: number): number {
     const matches = this.#matches;
-    const { weights, dropCost, likeness } = this.#sheet;
+    const { weights, synonymWeights, dropCost, gain } = this.#sheet;
     let { above, current } = this.#sheet;
     const cells = (matches.rows + 1) * columns;
     if (this.#moves.length < cells) this.#moves = new Uint8Array(cells * 2);
@@ -162,7 +168,8 @@ export class Aligner {
       let end = high + 1;
       for (let m = firstMatch; m < endMatch; m++) {
         const column = matches.column[m] as number;
-        likeness[column] = Math.max(likeness[column] as number, matches.likeness[m] as number);
+        const own = (matches.isSynonym[m] === 1 ? synonymWeights[column] : weights[column]) as number;
+        if (own > (gain[column] as number)) gain[column] = own;
         if (column < start) start = column;
         if (column > end) end = column;
       }
@@ -175,11 +182,11 @@ export class Aligner {
       for (let column = start; column < columns; column++) {
         const left = current[column - 1] as number;
         if (column > end && left === 0) break;
-        const alike = likeness[column] as number;
+        const alike = gain[column] as number;
         const corner = above[column - 1] as number;
         const over = above[column] as number;
         if (alike === 0 && corner === 0 && over === 0 && left === 0) continue;
-        const diagonal = corner + (alike > 0 ? (weights[column] as number) * alike : -EXCHANGE);
+        const diagonal = corner + (alike > 0 ? alike : -EXCHANGE);
         const pageOnly = over - addCost;
         const wordingOnly = left - (free ? ELLIPSIS_COST : (dropCost[column] as number));
         let score = 0;
@@ -206,7 +213,7 @@ export class Aligner {
           best = row * columns + column;
         }
       }
-      for (let m = firstMatch; m < endMatch; m++) likeness[matches.column[m] as number] = 0;
+      for (let m = firstMatch; m < endMatch; m++) gain[matches.column[m] as number] = 0;
       // Short runs: a loop is faster than a call.
       for (let column = previousLow; column <= previousHigh; column++) above[column] = 0;
       const emptied = above;
@@ -267,18 +274,20 @@ function trim(steps: readonly Step[]): Step[] {
 
 /** Scratch rows of the table and what is known of each column, from 1. All zero between two alignments where it matters. */
 class Sheet {
-  readonly weights: Float64Array;
-  readonly dropCost: Float64Array;
-  readonly likeness: Float64Array;
-  readonly reached: Float64Array;
-  readonly above: Float64Array;
-  readonly current: Float64Array;
+  readonly weights: Int32Array;
+  readonly synonymWeights: Int32Array;
+  readonly dropCost: Int32Array;
+  readonly gain: Int32Array;
+  readonly reached: Int32Array;
+  readonly above: Int32Array;
+  readonly current: Int32Array;
 
   constructor(columns: number) {
-    const row = (): Float64Array => new Float64Array(columns + 1);
+    const row = (): Int32Array => new Int32Array(columns + 1);
     this.weights = row();
+    this.synonymWeights = row();
     this.dropCost = row();
-    this.likeness = row();
+    this.gain = row();
     this.reached = row();
     this.above = row();
     this.current = row();

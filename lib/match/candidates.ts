@@ -1,6 +1,7 @@
 import { PAIR_REACH } from './index/build-postings.ts';
 import { isRarer, type MatchIndex, weightOf } from './index/match-index.ts';
 import type { Kin } from './kin.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { PageWords } from './page-words.ts';
 
 /** A stretch of the page that shares rare pairs of words with a statement. Tokens `first` to `last`, inclusive. */
@@ -21,6 +22,8 @@ const GAP = 45;
 const LONGEST_STRETCH = 220;
 /** Pairs with less evidence than this do not open a stretch: Korean Peninsula is everywhere. */
 const OPENS = 4;
+/** A synonym stands for the word it replaces, at a discount. */
+const SYNONYM_SHARE = 0.65;
 /** Words after which the scan offers to rest. */
 const REST_AFTER = 4096;
 
@@ -29,84 +32,100 @@ const REST_AFTER = 4096;
  * bounded by how common a pair may be in the index, not by the number of statements.
  */
 export function* findCandidates(page: PageWords, index: MatchIndex, kin: Kin): Generator<void, Candidate[]> {
-  const found: Candidate[] = [];
-  const evidence = new Float64Array(index.statements.length);
-  const first = new Int32Array(index.statements.length);
-  const last = new Int32Array(index.statements.length).fill(-1);
-  const lastPair = new Float64Array(index.statements.length);
-  const pairs = new Uint16Array(index.statements.length);
-  const touched: number[] = [];
+  const gathering = new Gathering(index);
   const { content, contentCount, stem } = page;
-
-  const close = (statement: number): void => {
-    if ((evidence[statement] as number) >= WORTH_ALIGNING && (pairs[statement] as number) >= FEWEST_PAIRS) {
-      found.push({
-        statement,
-        first: first[statement] as number,
-        last: last[statement] as number,
-        evidence: evidence[statement] as number,
-      });
-    }
-    evidence[statement] = 0;
-    pairs[statement] = 0;
-    last[statement] = -1;
-  };
-
-  const hit = (statement: number, from: number, to: number, bits: number, pair: number): void => {
-    const open = last[statement] as number;
-    if (open >= 0 && (from - open > GAP || to - (first[statement] as number) > LONGEST_STRETCH))
-      close(statement);
-    if (last[statement] === -1) {
-      if (bits < OPENS) return;
-      first[statement] = from;
-      touched.push(statement);
-    }
-    if (lastPair[statement] !== pair) {
-      evidence[statement] = (evidence[statement] as number) + bits;
-      pairs[statement] = (pairs[statement] as number) + 1;
-    }
-    lastPair[statement] = pair;
-    last[statement] = to;
-  };
-
   for (let i = 0; i < contentCount; i++) {
     if (i % REST_AFTER === REST_AFTER - 1) yield;
     const at = content[i] as number;
     const a = stem[at] as number;
     if (a === 0) continue;
-    for (let reach = 1; reach <= PAIR_REACH; reach++) {
+    for (let reach = 1; reach <= PAIR_REACH && i + reach < contentCount; reach++) {
       const to = content[i + reach] as number;
-      const b = i + reach < contentCount ? (stem[to] as number) : 0;
+      const b = stem[to] as number;
       if (b === 0 || a === b || to - at > GAP) continue;
-      kin.pairs(a, b, (x, y, share) => {
-        scanPostings(index, x, y, (statement, bits) => hit(statement, at, to, bits * share, x * 65_537 + y));
-      });
+      if (kin.isSaid(a) && kin.isSaid(b)) gathering.add(a, b, 1, at, to);
+      else addKin(gathering, kin, a, b, at, to);
     }
   }
-  for (const statement of touched) if ((last[statement] as number) >= 0) close(statement);
-  return found;
+  return gathering.finish();
 }
 
-/** Calls back for each statement that has the two stems close together. */
-function scanPostings(
-  index: MatchIndex,
-  a: number,
-  b: number,
-  use: (statement: number, bits: number) => void,
-): void {
-  const aIsRarer = isRarer(index.weights, a, b);
-  const rarer = aIsRarer ? a : b;
-  const other = aIsRarer ? b : a;
-  if (rarer + 1 >= index.pairStart.length) return;
-  let low = index.pairStart[rarer] as number;
-  const end = index.pairStart[rarer + 1] as number;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((index.pairOther[middle] as number) < other) low = middle + 1;
-    else high = middle;
+/** Adds the pairs of words that two may stand for. */
+function addKin(gathering: Gathering, kin: Kin, a: number, b: number, at: number, to: number): void {
+  for (const x of kin.saidFor(a)) {
+    for (const y of kin.saidFor(b)) if (x !== y) gathering.add(x, y, SYNONYM_SHARE, at, to);
   }
-  if (low >= end || index.pairOther[low] !== other) return;
-  const bits = (weightOf(index, a) + weightOf(index, b)) / 2;
-  for (; low < end && index.pairOther[low] === other; low++) use(index.pairStatement[low] as number, bits);
+}
+
+/** What has gathered of each statement in the stretch of it that is open. */
+class Gathering {
+  readonly #index: MatchIndex;
+  readonly #found: Candidate[] = [];
+  readonly #touched: number[] = [];
+  /** By statement. */
+  readonly #evidence: Float64Array;
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  readonly #lastPair: Float64Array;
+  readonly #pairs: Uint16Array;
+
+  constructor(index: MatchIndex) {
+    const size = index.statements.length;
+    this.#index = index;
+    this.#evidence = new Float64Array(size);
+    this.#first = new Int32Array(size);
+    this.#last = new Int32Array(size).fill(-1);
+    this.#lastPair = new Float64Array(size);
+    this.#pairs = new Uint16Array(size);
+  }
+
+  /** Adds two stems that stand close together, to each statement that has them so. */
+  add(a: number, b: number, share: number, from: number, to: number): void {
+    const { pairStart, pairOther, pairStatement, weights } = this.#index;
+    const aIsRarer = isRarer(weights, a, b);
+    const rarer = aIsRarer ? a : b;
+    const other = aIsRarer ? b : a;
+    if (rarer + 1 >= pairStart.length) return;
+    const end = pairStart[rarer + 1] as number;
+    let place = lowerBound(pairOther, other, end, pairStart[rarer] as number);
+    if (place >= end || pairOther[place] !== other) return;
+    const bits = (share * (weightOf(this.#index, a) + weightOf(this.#index, b))) / 2;
+    const pair = a * 65_537 + b;
+    for (; place < end && pairOther[place] === other; place++)
+      this.#hit(pairStatement[place] as number, from, to, bits, pair);
+  }
+
+  #hit(statement: number, from: number, to: number, bits: number, pair: number): void {
+    const open = this.#last[statement] as number;
+    if (open >= 0 && (from - open > GAP || to - (this.#first[statement] as number) > LONGEST_STRETCH))
+      this.#close(statement);
+    if (this.#last[statement] === -1) {
+      if (bits < OPENS) return;
+      this.#first[statement] = from;
+      this.#touched.push(statement);
+    }
+    if (this.#lastPair[statement] !== pair) {
+      this.#evidence[statement] = (this.#evidence[statement] as number) + bits;
+      this.#pairs[statement] = (this.#pairs[statement] as number) + 1;
+    }
+    this.#lastPair[statement] = pair;
+    this.#last[statement] = to;
+  }
+
+  #close(statement: number): void {
+    const evidence = this.#evidence[statement] as number;
+    if (evidence >= WORTH_ALIGNING && (this.#pairs[statement] as number) >= FEWEST_PAIRS) {
+      const first = this.#first[statement] as number;
+      this.#found.push({ statement, first, last: this.#last[statement] as number, evidence });
+    }
+    this.#evidence[statement] = 0;
+    this.#pairs[statement] = 0;
+    this.#last[statement] = -1;
+  }
+
+  /** All stretches with enough evidence. */
+  finish(): Candidate[] {
+    for (const statement of this.#touched) if ((this.#last[statement] as number) >= 0) this.#close(statement);
+    return this.#found;
+  }
 }

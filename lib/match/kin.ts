@@ -1,7 +1,5 @@
 import { type MatchIndex, UNSAID_WEIGHT } from './index/match-index.ts';
 
-/** A synonym stands for the word it replaces, at a discount. */
-const SYNONYM_SHARE = 0.65;
 /** Words that one synonym may stand for. */
 const MOST_KIN = 4;
 
@@ -15,21 +13,8 @@ export class Kin {
     this.#index = index;
   }
 
-  /** Calls back with each pair of words that the two may stand for. */
-  pairs(a: number, b: number, use: (a: number, b: number, share: number) => void): void {
-    const aSaid = this.#isSaid(a);
-    const bSaid = this.#isSaid(b);
-    if (aSaid && bSaid) {
-      use(a, b, 1);
-      return;
-    }
-    for (const x of aSaid ? [a] : this.#of(a)) {
-      for (const y of bSaid ? [b] : this.#of(b)) if (x !== y) use(x, y, SYNONYM_SHARE);
-    }
-  }
-
   /** Does some wording have the word? Then it has postings, if only under a rarer partner. */
-  #isSaid(stem: number): boolean {
+  isSaid(stem: number): boolean {
     return this.#index.weights[stem] !== UNSAID_WEIGHT;
   }
 
@@ -43,10 +28,11 @@ export class Kin {
     return kin;
   }
 
-  #of(stem: number): readonly number[] {
+  /** The words of wordings that a word may stand for: itself if some wording has it. */
+  saidFor(stem: number): readonly number[] {
     const known = this.#known.get(stem);
     if (known) return known;
-    const said = this.all(stem).filter((member) => this.#isSaid(member));
+    const said = this.isSaid(stem) ? [stem] : this.all(stem).filter((member) => this.isSaid(member));
     const list = [...new Set(said)].slice(0, MOST_KIN);
     this.#known.set(stem, list);
     return list;

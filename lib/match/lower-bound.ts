@@ -1,7 +1,7 @@
-/** The first place among the first `size` of ascending numbers whose number is not below `value`; `size` if there is none. */
-export function lowerBound(sorted: ArrayLike<number>, value: number, size = sorted.length): number {
-  let low = 0;
-  let high = size;
+/** The first place, from `from` and before `end`, in ascending numbers whose number is not below `value`; `end` if there is none. */
+export function lowerBound(sorted: ArrayLike<number>, value: number, end = sorted.length, from = 0): number {
+  let low = from;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] as number) < value) low = middle + 1;

@@ -69,13 +69,13 @@ function* drawPhrasesTogether(
   classes: Uint8Array,
 ): Generator<void> {
   if (index.phrases.length === 0) return;
+  // Of phrases that begin alike the longest comes first.
   const byFirst = new Map<number, Phrase[]>();
   for (const phrase of index.phrases) {
     const first = phrase.words[0] ?? 0;
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
-    );
+    const known = byFirst.get(first);
+    if (known) known.push(phrase);
+    else byFirst.set(first, [phrase]);
   }
   for (let i = 0; i < word.length; i++) {
     if (i % REST_AFTER === REST_AFTER - 1) yield;

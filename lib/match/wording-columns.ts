@@ -65,14 +65,14 @@ export class WordingColumns {
   /** Appends the columns that a word of the page is like, with how like, to `into`. */
   match(word: number, stem: number, into: RowMatches): void {
     if (word > 0) {
-      for (let at = this.#ofWord[word] as number; at > 0; at = this.#nextSame[at] as number) into.add(at, 1);
+      for (let at = this.#ofWord[word] as number; at > 0; at = this.#nextSame[at] as number) into.add(at, 0);
     }
     if (stem <= 0 || this.#entries === 0) return;
     const { groupStart, group } = this.#index;
     for (let i = groupStart[stem] as number; i < (groupStart[stem + 1] as number); i++) {
       let entry = this.#ofGroup[group[i] as number] as number;
       for (; entry > 0; entry = this.#entryNext[entry] as number)
-        into.add(this.#entryColumn[entry] as number, SYNONYM);
+        into.add(this.#entryColumn[entry] as number, 1);
     }
   }
 }
@@ -85,10 +85,10 @@ function longer(list: Uint16Array): Uint16Array<ArrayBuffer> {
 
 /** The cells of an alignment in which words are alike, row by row. */
 export class RowMatches {
-  /** Row → its run in `column` and `likeness`; one entry past the last row. */
+  /** Row → its run in `column` and `isSynonym`; one entry past the last row. */
   start = new Int32Array(512);
   column = new Uint16Array(1024);
-  likeness = new Float64Array(1024);
+  isSynonym = new Uint8Array(1024);
   rows = 0;
   #count = 0;
 
@@ -98,10 +98,10 @@ export class RowMatches {
     this.start[0] = 0;
   }
 
-  add(column: number, likeness: number): void {
+  add(column: number, isSynonym: 0 | 1): void {
     if (this.#count === this.column.length) this.#grow();
     this.column[this.#count] = column;
-    this.likeness[this.#count++] = likeness;
+    this.isSynonym[this.#count++] = isSynonym;
   }
 
   endRow(): void {
@@ -115,10 +115,10 @@ export class RowMatches {
 
   #grow(): void {
     const column = new Uint16Array(2 * this.#count);
-    const likeness = new Float64Array(2 * this.#count);
+    const isSynonym = new Uint8Array(2 * this.#count);
     column.set(this.column);
-    likeness.set(this.likeness);
+    isSynonym.set(this.isSynonym);
     this.column = column;
-    this.likeness = likeness;
+    this.isSynonym = isSynonym;
   }
 }
