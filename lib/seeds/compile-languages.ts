@@ -10,13 +10,14 @@ export const BASE_LANGUAGE = 'en';
 /** Words by which a language is known, at most. */
 const MOST_WORDS = 40;
 
-/** The pack of each language, the base one included. */
-export function compileLanguagePacks(seeds: Seeds): LanguagePack[] {
-  return seeds.terms.map((terms) => ({
-    language: terms.language,
-    match: compileLanguageData(seeds, terms.language),
-    event: compileEventTerms(terms),
-  }));
+/** The languages that have a pack, the base one included. */
+export const packedLanguages = ({ terms }: Seeds): string[] => terms.map(({ language }) => language);
+
+/** The pack of one language; null if there are no terms of it. Learns from all its paraphrases: takes up to a second. */
+export function compileLanguagePack(seeds: Seeds, language: string): LanguagePack | null {
+  const terms = seeds.terms.find((file) => file.language === language);
+  if (!terms) return null;
+  return { language, match: compileLanguageData(seeds, language), event: compileEventTerms(terms) };
 }
 
 function wordCounts(texts: readonly string[]): Map<string, number> {

@@ -1,6 +1,6 @@
 import { compileAnalysisData } from '../../lib/seeds/compile.ts';
 import { compileGateTerms } from '../../lib/seeds/compile-gate.ts';
-import { compileLanguagePacks } from '../../lib/seeds/compile-languages.ts';
+import { compileLanguagePack } from '../../lib/seeds/compile-languages.ts';
 import type { Seeds } from '../../lib/seeds/validate.ts';
 import { hostilePages } from '../../tests/bench/material/hostile-pages.ts';
 import { type BenchPage, makePage } from '../../tests/bench/material/pages.ts';
@@ -72,7 +72,7 @@ export async function makeMaterial(
   files.json('/large-bundle.json', aLargeBundle());
   files.page('empty', '<!doctype html><title>empty</title><body>');
   const data = compileAnalysisData(seeds);
-  const pack = compileLanguagePacks(seeds).find(({ language }) => language === data.baseLanguage);
+  const pack = compileLanguagePack(seeds, data.baseLanguage);
   files.json('/analysis.json', { data, pack });
   files.json('/gate.json', compileGateTerms(seeds));
   const sets = counts.map((count) => {

@@ -3,7 +3,7 @@ import type { AnalysisData } from '../../lib/analyse/analyse-page.ts';
 import { standingHosts } from '../../lib/coverage/standing-hosts.ts';
 import { compileAnalysisData, compileBundle } from '../../lib/seeds/compile.ts';
 import { compileGateTerms } from '../../lib/seeds/compile-gate.ts';
-import { compileLanguagePacks } from '../../lib/seeds/compile-languages.ts';
+import { compileLanguagePack, packedLanguages } from '../../lib/seeds/compile-languages.ts';
 import type { Seeds } from '../../lib/seeds/validate.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
 
@@ -26,7 +26,12 @@ const MODULES: Readonly<Record<string, (seeds: Seeds) => unknown>> = {
   gate: compileGateTerms,
   hosts: standingHosts,
   languages: (seeds) =>
-    Object.fromEntries(compileLanguagePacks(seeds).map((pack) => [pack.language, JSON.stringify(pack)])),
+    Object.fromEntries(
+      packedLanguages(seeds).map((language) => [
+        language,
+        JSON.stringify(compileLanguagePack(seeds, language)),
+      ]),
+    ),
 };
 
 /** Serves what is compiled out of `seeds/` as modules. A fault in a seed file fails the build with its file and line. */

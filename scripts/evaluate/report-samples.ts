@@ -35,21 +35,14 @@ export function samplesOf(
     const candidates = new ReportCandidates(table, knowledge, reading, words, attributor);
     return sentences.flatMap((sentence) => {
       const tokenAt = (place: number): number => sentence.content[place] ?? 0;
-      return candidates
-        .in(
-          sentence,
-          sentence.content,
-          () => true,
-          () => true,
-        )
-        .map(({ stretch, signs }) => {
-          const statement = knowledge.index.statements[table.statement[stretch.topic] ?? -1];
-          const text = wordsOf(reading, [tokenAt(stretch.from), tokenAt(stretch.to)]);
-          const isReport = labels.some(
-            (label) => label.statement === statement && !label.reversed && overlap(text, label.text),
-          );
-          return { page, features: featuresOf(signs), isReport };
-        });
+      return candidates.in(sentence, sentence.content).map(({ stretch, signs }) => {
+        const statement = knowledge.index.statements[table.statement[stretch.topic] ?? -1];
+        const text = wordsOf(reading, [tokenAt(stretch.from), tokenAt(stretch.to)]);
+        const isReport = labels.some(
+          (label) => label.statement === statement && !label.reversed && overlap(text, label.text),
+        );
+        return { page, features: featuresOf(signs), isReport };
+      });
     });
   });
 }

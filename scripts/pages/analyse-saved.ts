@@ -12,20 +12,30 @@ import { readPage } from '../../lib/page/read-page.ts';
 import type { PageFacts, PageSection } from '../../lib/page/types.ts';
 import { isHiddenByStyle } from '../../lib/page/visible.ts';
 import { compileAnalysisData } from '../../lib/seeds/compile.ts';
-import { compileLanguagePacks } from '../../lib/seeds/compile-languages.ts';
+import { compileLanguagePack } from '../../lib/seeds/compile-languages.ts';
 import type { Seeds } from '../../lib/seeds/validate.ts';
 import { runToEnd } from '../../lib/text/run-to-end.ts';
 
-/** Everything that the extension would have at hand, in all languages. */
+/** Everything that the extension would have at hand. */
 export interface Toolbox {
   readonly data: AnalysisData;
-  readonly packs: readonly LanguagePack[];
+  /** Packs are made when first asked for. */
+  readonly packOf: (language: string) => LanguagePack | null;
 }
 
-export const createToolbox = (seeds: Seeds): Toolbox => ({
-  data: compileAnalysisData(seeds),
-  packs: compileLanguagePacks(seeds),
-});
+export function createToolbox(seeds: Seeds): Toolbox {
+  const packs = new Map<string, LanguagePack | null>();
+  return {
+    data: compileAnalysisData(seeds),
+    packOf: (language) => {
+      const known = packs.get(language);
+      if (known !== undefined) return known;
+      const pack = compileLanguagePack(seeds, language);
+      packs.set(language, pack);
+      return pack;
+    },
+  };
+}
 
 /** A document that was read, and who can analyse it: what `analysePage` takes. */
 export interface ReadDocument {
@@ -35,11 +45,10 @@ export interface ReadDocument {
 }
 
 /** Reads a document as the extension does, at once, and makes an analyst for its languages. */
-export function readDocument(document: Document, url: string, { data, packs }: Toolbox): ReadDocument {
+export function readDocument(document: Document, url: string, { data, packOf }: Toolbox): ReadDocument {
   const sections = runToEnd(readPage(document, isHiddenByStyle));
   const facts = readFacts(document, url);
-  const needed = languagesNeeded(facts, sections, data);
-  const own = packs.filter(({ language }) => needed.includes(language));
+  const own = languagesNeeded(facts, sections, data).flatMap((language) => packOf(language) ?? []);
   return { facts, sections, analyst: runToEnd(createAnalyst(data, own)) };
 }
 

@@ -2,7 +2,7 @@ import { findStatements, type MatchResult } from '../../../../lib/match/find-sta
 import type { Knowledge } from '../../../../lib/match/knowledge.ts';
 import { createKnowledge } from '../../../../lib/match/match-data.ts';
 import { readText } from '../../../../lib/match/reading.ts';
-import { compileLanguagePacks } from '../../../../lib/seeds/compile-languages.ts';
+import { compileLanguagePack } from '../../../../lib/seeds/compile-languages.ts';
 import { compileMatchData } from '../../../../lib/seeds/compile-match.ts';
 import type { Seeds } from '../../../../lib/seeds/validate.ts';
 import { runToEnd } from '../../../../lib/text/run-to-end.ts';
@@ -21,8 +21,8 @@ export interface Matcher {
 /** English is the language that every page gets. */
 export async function createMatcher(...languages: readonly string[]): Promise<Matcher> {
   const seeds = await loadSeeds();
-  const packs = compileLanguagePacks(seeds).filter(
-    ({ language }) => language === 'en' || languages.includes(language),
+  const packs = [...new Set(['en', ...languages])].flatMap(
+    (language) => compileLanguagePack(seeds, language) ?? [],
   );
   const knowledge = createKnowledge(
     compileMatchData(seeds),
