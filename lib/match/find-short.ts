@@ -18,6 +18,8 @@ const MOST_PLACES = 60;
 const REST_AFTER = 16;
 /** Points that a short quotation and its surroundings must gather to be linked. */
 const ENOUGH = 3.6;
+/** The same where the speaker is not named: some words around it are always those of some topic. */
+const ENOUGH_UNNAMED = 4.2;
 /** What the bits of the quoted words count at most, and what each is worth. */
 const MOST_FOR_WORDS = 2.6;
 const PER_BIT = 0.14;
@@ -156,24 +158,18 @@ export class ShortSearch {
     const speaker = this.#knowledge.speakerOf[statement] ?? '';
     const own = named.find((n) => n.speaker === speaker);
     const other = named.find((n) => n.speaker !== speaker && n.strength >= 1);
-    const forSpeaker = own
-      ? own.strength >= 0.8
-        ? SPEAKER
-        : SPEAKER_FAR
-      : other && !this.#expected.has(statement)
-        ? OTHER_SPEAKER
-        : 0;
+    const isExpected = this.#expected.has(statement);
     const topic = Math.min(MOST_FOR_TOPIC, PER_TOPIC_BIT * this.#topicBits(statement, quote));
     const words = Math.min(MOST_FOR_WORDS, PER_BIT * wording.bits);
     const cued = this.#cued.has(keyOf(statement, this.#reading.sentenceOf[quote.first] ?? 0)) ? CUED : 0;
     const points =
       words +
-      forSpeaker +
+      forSpeaker(own?.strength, other !== undefined && !isExpected) +
       topic +
       cued +
       (wording.isWhole ? KNOWN_SHORT : 0) +
-      (this.#expected.has(statement) ? EXPECTED : 0);
-    if (points < ENOUGH) return null;
+      (isExpected ? EXPECTED : 0);
+    if (points < (own ? ENOUGH : ENOUGH_UNNAMED)) return null;
     return {
       statement,
       wording: wording.number,
@@ -291,4 +287,10 @@ export class ShortSearch {
     this.#words.set(statement, words);
     return words;
   }
+}
+
+/** What it counts that the speaker is named, how near (undefined: not at all), and that somebody else is. */
+function forSpeaker(strength: number | undefined, isOthers: boolean): number {
+  if (strength !== undefined) return strength >= 0.8 ? SPEAKER : SPEAKER_FAR;
+  return isOthers ? OTHER_SPEAKER : 0;
 }

@@ -1,4 +1,4 @@
-import type { Attributor } from './attribution.ts';
+import { type Attributor, BESIDE } from './attribution.ts';
 import { denialOf } from './denial.ts';
 import type { Draft } from './draft.ts';
 import { NEGATION } from './index/match-index.ts';
@@ -20,6 +20,8 @@ interface Weighed extends ReportCandidate {
 
 /** The log odds from which a stretch is taken for a report: about even, as half of those that count as false on labelled pages are reports that nobody labelled. */
 const ENOUGH = -0.2;
+/** Of a quotation in other words than those known, as a copy run through a thesaurus or a translator has. */
+const ENOUGH_QUOTED = 0.5;
 /** Words before a stretch in which a "not" turns it round. */
 const NEGATION_REACH = 3;
 /** A report told by its vocabulary is never surer than this. */
@@ -76,28 +78,31 @@ export class TopicalSearch {
     const unquoted = sentence.content.filter((token) => this.#reading.quoteOf[token] === -1);
     const isQuoting = unquoted.length < sentence.content.length;
     for (const candidates of this.#candidates) {
-      const outside = this.#match(candidates, sentence, unquoted, () => true);
+      const outside = this.#match(candidates, sentence, unquoted, ({ logOdds }) => logOdds >= ENOUGH);
       if (outside.length > 0) return outside;
       // Words in translation have no wording to be compared with.
-      const isTranslated = (topic: number): boolean => candidates.table.quotable[topic] === 0;
-      const inside = isQuoting ? this.#match(candidates, sentence, sentence.content, isTranslated) : [];
+      const isEnough = ({ stretch, signs, logOdds }: Weighed): boolean =>
+        candidates.table.quotable[stretch.topic] === 0
+          ? logOdds >= ENOUGH
+          : logOdds >= ENOUGH_QUOTED && signs.strength >= BESIDE;
+      const inside = isQuoting ? this.#match(candidates, sentence, sentence.content, isEnough) : [];
       if (inside.length > 0) return inside;
     }
     return [];
   }
 
-  /** What some of a sentence's words report of the topics that may be thought of, by one table. */
+  /** What some of a sentence's words report, by one table. */
   #match(
     candidates: ReportCandidates,
     sentence: SentenceContent,
     content: readonly number[],
-    mayBe: (topic: number) => boolean,
+    isEnough: (weighed: Weighed) => boolean,
   ): Draft[] {
     const { table } = candidates;
     const likely = candidates
-      .in(sentence, content, mayBe, (signs) => weighReport(signs) >= ENOUGH)
+      .in(sentence, content)
       .map((candidate): Weighed => ({ ...candidate, logOdds: weighReport(candidate.signs) }))
-      .filter(({ logOdds }) => logOdds >= ENOUGH)
+      .filter((weighed) => isEnough(weighed))
       .filter(({ stretch }) => !this.#isTurnedRound(table, stretch, content));
     return disjoint(likely).map((weighed) => this.#toDraft(table, weighed, content));
   }

@@ -14,7 +14,8 @@ export interface TopicLanguage {
 }
 
 /** A word that proves less, in bits, is left out. */
-const LEAST_BITS = 0.3;
+const LEAST_BITS = 0.8;
+const FEWEST_REPORTS = 2;
 /** Share of a statement's reports that must say "not" for it to be one that does. */
 const NEGATES = 0.08;
 
@@ -39,19 +40,40 @@ function stemsOf(texts: readonly string[]): Set<number> {
   return new Set(stems.filter((_, i) => !tokens.has(i, IS_NUMBER)));
 }
 
-/** The number of a word, a new one if it has none. */
-function numberIn(words: Map<number, number>, stem: number): number {
-  const known = words.get(stem);
-  if (known !== undefined) return known;
-  words.set(stem, words.size);
-  return words.size - 1;
+/** Words that at least so many reports have, numbered. One that a single report has may be that report's own. */
+function numberWords(topics: readonly Topic[]): Map<number, number> {
+  const met = new Map<number, number>();
+  for (const stem of topics.flatMap(({ reports }) => reports.flatMap((report) => [...report])))
+    met.set(stem, (met.get(stem) ?? 0) + 1);
+  const shared = [...met].filter(([, reports]) => reports >= FEWEST_REPORTS);
+  return new Map(shared.map(([stem], number) => [stem, number]));
+}
+
+/** What the words prove by {@link trainTopics}, by stem. */
+function learn(topics: readonly Topic[]): Map<number, Posting[]> {
+  const words = numberWords(topics);
+  const examples = topics.flatMap(({ reports }, topic) =>
+    reports.map((report) => ({
+      topic,
+      words: Uint32Array.from([...report].flatMap((stem) => words.get(stem) ?? [])),
+    })),
+  );
+  const { start, topic, nats } = trainTopics(examples, words.size, topics.length);
+  const postings = new Map<number, Posting[]>();
+  for (const [stem, word] of words) {
+    const own: Posting[] = [];
+    for (let i = start[word] as number; i < (start[word + 1] as number); i++) {
+      const bits = (nats[i] as number) / Math.LN2;
+      if (bits >= LEAST_BITS) own.push({ topic: topic[i] as number, share: Math.round(bits * PER_BIT) });
+    }
+    if (own.length > 0) postings.set(stem, own);
+  }
+  return postings;
 }
 
 /**
- * Learns from reports of statements which words speak of which: the evidence in a word is the logarithm of how much
- * likelier it is in a report of the statement than in any (naive Bayes; Maron, J. ACM 8, 1961). A word of one report
- * alone counts less: it may be that report's own. `sources` are reports by statement id, `background` sentences that report none and make
- * a topic of no statement; `quotable` are the statements whose words are known in the language.
+ * Learns from reports of statements which words speak of which. `sources` are reports by statement id, `background` sentences that
+ * report none and make a topic of no statement; `quotable` are the statements whose words are known in the language.
  */
 export function buildTopicTable(
   sources: Readonly<Record<string, readonly string[]>>,
@@ -65,21 +87,7 @@ export function buildTopicTable(
   const topics = [...statements.map((id) => sources[id] ?? []), background].map((texts) =>
     toTopic(texts, idle, not),
   );
-  const words = new Map<number, number>();
-  const examples = topics.flatMap(({ reports }, topic) =>
-    reports.map((report) => ({ topic, words: Uint16Array.from(report, (stem) => numberIn(words, stem)) })),
-  );
-  const { start, topic, nats } = trainTopics(examples, words.size, topics.length);
-  const postings = new Map<number, Posting[]>();
-  for (const [stem, word] of words) {
-    const own: Posting[] = [];
-    for (let i = start[word] as number; i < (start[word + 1] as number); i++) {
-      const bits = (nats[i] as number) / Math.LN2;
-      if (bits >= LEAST_BITS) own.push({ topic: topic[i] as number, share: Math.round(bits * PER_BIT) });
-    }
-    if (own.length > 0) postings.set(stem, own);
-  }
-  return packTable([...statements, NO_STATEMENT], topics, postings, quotable);
+  return packTable([...statements, NO_STATEMENT], topics, learn(topics), quotable);
 }
 
 function toTopic(texts: readonly string[], idle: ReadonlySet<number>, not: ReadonlySet<number>): Topic {

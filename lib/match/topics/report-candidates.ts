@@ -16,7 +16,9 @@ export interface ReportCandidate {
 
 /** Words of a stretch that must speak of its statement, and the bits without which nothing is ever enough. */
 const WORDS = 2;
-const BITS = 8;
+const BITS = 10;
+/** Topics of a sentence that are looked at, those first that its words prove most for. What a sentence reports is hardly ever the third. */
+const MOST_TOPICS = 6;
 /** Share of a speaker's strength that another needs to be as likely. */
 const AS_LIKELY = 0.75;
 
@@ -28,6 +30,8 @@ export class ReportCandidates {
   readonly #page: PageWords;
   readonly #attributor: Attributor;
   readonly #scores: TopicScores;
+  /** Topic → 1 if it is of a statement whose speaker the text names, or need not name. */
+  readonly #maySpeak: Uint8Array;
 
   constructor(
     table: TopicTable,
@@ -42,58 +46,40 @@ export class ReportCandidates {
     this.#page = page;
     this.#attributor = attributor;
     this.#scores = new TopicScores(table);
+    this.#maySpeak = Uint8Array.from(table.statement, (_, topic) => {
+      const speaker = this.#speakerOf(topic);
+      return Number(attributor.names(speaker) || knowledge.collective.has(speaker));
+    });
   }
 
-  /**
-   * Those in some of a sentence's tokens; for each topic that may be thought of the stretch that proves most. Rivals, which cost
-   * most, are counted only where the other signs are worth it.
-   */
-  in(
-    { first, last }: SentenceContent,
-    content: readonly number[],
-    mayBe: (topic: number) => boolean,
-    isWorth: (signs: ReportSigns) => boolean,
-  ): ReportCandidate[] {
+  /** Those in some of a sentence's tokens; for each topic the stretch that proves most. */
+  in({ first, last }: SentenceContent, content: readonly number[]): ReportCandidate[] {
     const stems = content.map((token) => this.#reading.tokens.stem[token] as number);
     // Most sentences speak of nothing: who is named in them is not asked.
     const topics = this.#scores
       .read(stems, BITS)
-      .filter(({ topic }) => this.#maySpeak(topic) && mayBe(topic));
+      .filter(({ topic }) => this.#maySpeak[topic] === 1)
+      .sort((a, b) => b.lead - a.lead)
+      .slice(0, MOST_TOPICS);
     if (topics.length === 0) return [];
     const isCharacters = this.#isCharacters(content);
     const named = this.#attributor.of(first, last);
+    const isOtherNamed = (named[0]?.strength ?? 0) >= BESIDE;
     const strengthOf = (topic: number): number =>
       named.find(({ speaker }) => speaker === this.#speakerOf(topic))?.strength ?? 0;
-    return topics
-      .flatMap(({ topic, lead }) => {
-        const stretch = this.#scores.best(topic, WORDS);
-        return stretch ? [{ stretch, lead }] : [];
-      })
-      .flatMap(({ stretch, lead }) => {
-        const strength = strengthOf(stretch.topic);
-        const { words, strongest, proof } = stretch;
-        const unrivalled: ReportSigns = {
-          words,
-          strongest,
-          bits: proof,
-          rival: 0,
-          likelyRival: 0,
-          sentenceLead: lead,
-          cover: (stretch.to - stretch.from + 1) / content.length,
-          strength,
-          isOtherNamed: (named[0]?.strength ?? 0) >= BESIDE,
-          isCharacters,
-        };
-        if (!isWorth(unrivalled)) return [];
-        const rivals = this.#scores.rivals(stretch, (topic) => strengthOf(topic) >= AS_LIKELY * strength);
-        return { stretch, signs: { ...unrivalled, ...rivals } };
-      });
-  }
-
-  /** A topic of a statement whose speaker the text names, or need not name. */
-  #maySpeak(topic: number): boolean {
-    const speaker = this.#speakerOf(topic);
-    return this.#attributor.names(speaker) || this.#knowledge.collective.has(speaker);
+    return topics.flatMap(({ topic, lead }) => {
+      const stretch = this.#scores.best(topic, WORDS);
+      if (!stretch) return [];
+      const strength = strengthOf(topic);
+      const { rival, likelyRival } = this.#scores.rivals(
+        stretch,
+        (other) => strengthOf(other) >= AS_LIKELY * strength,
+      );
+      const { words, strongest, proof: bits } = stretch;
+      const cover = (stretch.to - stretch.from + 1) / content.length;
+      const told = { words, strongest, bits, rival, likelyRival, sentenceLead: lead, cover };
+      return { stretch, signs: { ...told, strength, isOtherNamed, isCharacters } };
+    });
   }
 
   #speakerOf(topic: number): string {

@@ -1,13 +1,12 @@
-import { PER_BIT, type TopicTable, wordIn } from './topic-table.ts';
+import { PER_BIT, shareOf, type TopicTable, wordIn } from './topic-table.ts';
 
 /** Places in a list of words, both inclusive, that speak of a topic. */
 export interface Stretch {
   readonly topic: number;
   readonly from: number;
   readonly to: number;
-  /** What they prove, and what is left of it after what the words between cost. */
+  /** Bits that they prove. */
   readonly proof: number;
-  readonly bits: number;
   /** How many of them speak of it, and the bits of the one that does so most. */
   readonly words: number;
   readonly strongest: number;
@@ -25,15 +24,19 @@ export interface Rivals {
   readonly likelyRival: number;
 }
 
-/** Bits that each word between them costs that reports of the statement do not have. */
-const OTHER_WORD = 0.6;
+/**
+ * What each word between them costs that reports of the statement do not have, in parts of a bit. Sums are kept in these, and lists are gone
+ * through by place: code that runs for the first time allots memory for every fraction and for every step of an iterator.
+ */
+const OTHER_WORD = 0.6 * PER_BIT;
 
 /** Scores one list of words after the other by the topics of a table; scratch space for them all. */
 export class TopicScores {
   readonly #table: TopicTable;
-  /** Topic → what the words at hand prove for it; and the topics of which that is more than nothing. */
-  readonly #sums: Float64Array;
-  readonly #touched: number[] = [];
+  /** Topic → what the words at hand prove for it, in parts of a bit; and the topics of which that is more than nothing. */
+  readonly #sums: Int32Array;
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
   /** Word → the list in which it was met last, of all that were read. */
   readonly #metIn: Uint32Array;
   #lists = 0;
@@ -42,7 +45,8 @@ export class TopicScores {
 
   constructor(table: TopicTable) {
     this.#table = table;
-    this.#sums = new Float64Array(table.statement.length);
+    this.#sums = new Int32Array(table.statement.length);
+    this.#touched = new Int32Array(table.statement.length);
     this.#metIn = new Uint32Array(table.stem.length);
   }
 
@@ -56,22 +60,27 @@ export class TopicScores {
       return word;
     });
     this.#add(0, stems.length - 1);
-    const bitsOf = (topic: number): number => this.#sums[topic] as number;
-    const likely = this.#touched
-      .filter((topic) => bitsOf(topic) >= leastBits)
-      .sort((a, b) => bitsOf(b) - bitsOf(a));
+    const touched = this.#touched.subarray(0, this.#touchedCount);
+    const likely = touched.filter((topic) => (this.#sums[topic] as number) >= leastBits * PER_BIT);
+    if (likely.length === 0) return [];
     const [first, second] = this.#mostTwo();
-    return likely.map((topic) => ({ topic, lead: bitsOf(topic) - (topic === likely[0] ? second : first) }));
+    return Array.from(likely, (topic) => {
+      const sum = this.#sums[topic] as number;
+      return { topic, lead: (sum - (sum === first ? second : first)) / PER_BIT };
+    });
   }
 
-  /** The bits of the two topics that the words prove most for. */
+  /** The two largest sums. */
   #mostTwo(): readonly [number, number] {
     let first = 0;
     let second = 0;
-    for (const topic of this.#touched) {
-      const bits = this.#sums[topic] as number;
-      if (bits > first) [first, second] = [bits, first];
-      else if (bits > second) second = bits;
+    for (let i = 0; i < this.#touchedCount; i++) {
+      const topic = this.#touched[i] as number;
+      const sum = this.#sums[topic] as number;
+      if (sum > first) {
+        second = first;
+        first = sum;
+      } else if (sum > second) second = sum;
     }
     return [first, second];
   }
@@ -81,27 +90,28 @@ export class TopicScores {
     this.#add(from, to);
     let rival = 0;
     let likelyRival = 0;
-    for (const topic of this.#touched) {
-      const bits = this.#sums[topic] as number;
-      if (bits <= likelyRival || topic === own) continue;
-      if (bits > rival) rival = bits;
-      if (isLikely(topic)) likelyRival = bits;
+    for (let i = 0; i < this.#touchedCount; i++) {
+      const topic = this.#touched[i] as number;
+      const sum = this.#sums[topic] as number;
+      if (sum <= likelyRival || topic === own) continue;
+      if (sum > rival) rival = sum;
+      if (isLikely(topic)) likelyRival = sum;
     }
-    return { rival, likelyRival };
+    return { rival: rival / PER_BIT, likelyRival: likelyRival / PER_BIT };
   }
 
   #add(from: number, to: number): void {
     const { start, topic, share } = this.#table;
-    for (const known of this.#touched) this.#sums[known] = 0;
-    this.#touched.length = 0;
+    for (let i = 0; i < this.#touchedCount; i++) this.#sums[this.#touched[i] as number] = 0;
+    this.#touchedCount = 0;
     for (let place = from; place <= to; place++) {
       const word = this.#words[place] as number;
       if (word < 0) continue;
       for (let i = start[word] as number; i < (start[word + 1] as number); i++) {
         const at = topic[i] as number;
         const before = this.#sums[at] as number;
-        if (before === 0) this.#touched.push(at);
-        this.#sums[at] = before + (share[i] as number) / PER_BIT;
+        if (before === 0) this.#touched[this.#touchedCount++] = at;
+        this.#sums[at] = before + (share[i] as number);
       }
     }
   }
@@ -109,13 +119,14 @@ export class TopicScores {
   /** The stretch of the words that proves most for a topic, where each word that speaks of something else costs (Kadane). */
   best(topic: number, leastWords: number): Stretch | null {
     let best: Stretch | null = null;
+    let most = 0;
     let sum = 0;
     let words = 0;
     let strongest = 0;
     let proof = 0;
     let from = 0;
     for (let place = 0; place < this.#words.length; place++) {
-      const own = this.#bits(this.#words[place] as number, topic);
+      const own = shareOf(this.#table, this.#words[place] as number, topic);
       if (sum <= 0) {
         sum = 0;
         words = 0;
@@ -128,17 +139,11 @@ export class TopicScores {
       words++;
       strongest = Math.max(strongest, own);
       proof += own;
-      if (words >= leastWords && sum > (best?.bits ?? 0))
-        best = { topic, from, to: place, proof, bits: sum, words, strongest };
+      if (words >= leastWords && sum > most) {
+        most = sum;
+        best = { topic, from, to: place, proof: proof / PER_BIT, words, strongest: strongest / PER_BIT };
+      }
     }
     return best;
-  }
-
-  #bits(word: number, wanted: number): number {
-    if (word < 0) return 0;
-    const { start, topic, share } = this.#table;
-    for (let i = start[word] as number; i < (start[word + 1] as number); i++)
-      if (topic[i] === wanted) return (share[i] as number) / PER_BIT;
-    return 0;
   }
 }

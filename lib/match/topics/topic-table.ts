@@ -1,19 +1,20 @@
 import { type NumberArray, unpack } from '../index/container.ts';
 import { makeSlots, placeOf } from '../index/hash-slots.ts';
+import { lowerBound } from '../lower-bound.ts';
 
 /** Parts of a bit in which `share` is kept. */
-export const PER_BIT = 4;
+export const PER_BIT = 5;
 
 /**
- * What statements are about, in one language: for each word, the statements it speaks of and how much more often it is met with
- * in reports of them than in others. Read by {@link readTopicTable}.
+ * What statements are about, in one language: for each word, the statements it speaks of and how much it tells
+ * reports of them from others. Read by {@link readTopicTable}.
  */
 export interface TopicTable {
   /** Hashes of stems, ascending without their signs. */
   readonly stem: Int32Array;
   /** Stem → its run in `topic` and `share`. */
   readonly start: NumberArray;
-  /** Places in `statement`. */
+  /** Places in `statement`, ascending for each stem. */
   readonly topic: NumberArray;
   /** Evidence, in parts of a bit; see {@link PER_BIT}. */
   readonly share: NumberArray;
@@ -53,10 +54,13 @@ export const wordIn = ({ slots, stem }: TopicTable, hash: number): number => pla
 export const topicOf = (table: TopicTable, statement: number): number => table.topicOf.get(statement) ?? -1;
 
 /** Bits by which a word speaks of a topic; 0 if it does not. */
-export function bitsOf(table: TopicTable, hash: number, topic: number): number {
-  const word = wordIn(table, hash);
+export const bitsOf = (table: TopicTable, hash: number, topic: number): number =>
+  shareOf(table, wordIn(table, hash), topic) / PER_BIT;
+
+/** Parts of a bit by which the word of a place in `stem`, or -1, speaks of a topic. */
+export function shareOf({ start, topic, share }: TopicTable, word: number, wanted: number): number {
   if (word < 0) return 0;
-  for (let i = table.start[word] as number; i < (table.start[word + 1] as number); i++)
-    if (table.topic[i] === topic) return (table.share[i] as number) / PER_BIT;
-  return 0;
+  const end = start[word + 1] as number;
+  const at = lowerBound(topic, wanted, end, start[word] as number);
+  return at < end && topic[at] === wanted ? (share[at] as number) : 0;
 }

@@ -2,7 +2,7 @@ import { hashPair } from '../../text/hash.ts';
 
 /** A report: the words in it, by number, each once, and the topic that it is of. */
 export interface TopicExample {
-  readonly words: Uint16Array;
+  readonly words: Uint32Array;
   readonly topic: number;
 }
 
@@ -77,7 +77,7 @@ class Chances {
     this.#shares = new Float64Array(topics);
   }
 
-  of(words: Uint16Array): void {
+  of(words: Uint32Array): void {
     const { start, topic, nats } = this.#weights;
     for (const known of this.#touched) this.#shares[known] = 0;
     this.#touched.length = 0;

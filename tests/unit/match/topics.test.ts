@@ -12,7 +12,7 @@ import {
 import { tokenize } from '../../../lib/text/tokenize.ts';
 
 const REPORTS = {
-  rain: ['Rain would stop by noon', 'The showers were to stop before lunch', 'No more rain in the afternoon'],
+  rain: ['Rain would stop by noon', 'The showers were to stop before noon', 'No more rain in the afternoon'],
   song: ['The choir had written the song itself', 'A song of the choir’s own making'],
   train: [
     'The train would leave the station at seven',
@@ -20,7 +20,7 @@ const REPORTS = {
     'Trains leave at 7',
   ],
 };
-const BACKGROUND = ['The weather office is on the hill'];
+const BACKGROUND = ['The weather office is on the hill', 'A hill is behind the office'];
 const LANGUAGE = {
   functionWords: ['the', 'would', 'by', 'in', 'was', 'to', 'at'],
   negations: ['no', 'not'],
@@ -50,14 +50,14 @@ describe('a word speaks of a statement', () => {
   });
 
   test('the more, the more reports have it', () => {
-    expect(bits('stop', 'rain')).toBeGreaterThan(bits('lunch', 'rain'));
+    expect(bits('stop', 'rain')).toBeGreaterThan(bits('afternoon', 'rain'));
   });
 
   test('and of no other', () => {
     expect(bits('rain', 'song')).toBe(0);
   });
 
-  test.each([['the'], ['mayor'], ['7'], ['unheard']])('but not if it is %s', (word) => {
+  test.each([['the'], ['mayor'], ['7'], ['unheard'], ['written']])('but not if it is %s', (word) => {
     expect(Object.keys(REPORTS).map((id) => bits(word, id))).toEqual([0, 0, 0]);
   });
 });

@@ -17,7 +17,7 @@ function likeliest(examples: readonly TopicExample[], words: readonly number[]):
   return most > 0 ? sums.indexOf(most) : -1;
 }
 
-const of = (topic: number, ...words: number[]): TopicExample => ({ topic, words: Uint16Array.from(words) });
+const of = (topic: number, ...words: number[]): TopicExample => ({ topic, words: Uint32Array.from(words) });
 
 /** Two topics that share words 1 and 2; what tells them apart are 3 and 4. */
 const ALIKE = [of(0, 1, 2, 3), of(0, 2, 1, 3), of(1, 1, 2, 4), of(1, 2, 1, 4)];
@@ -48,7 +48,7 @@ const examples = fc.array(
     topic: fc.nat(TOPICS - 1),
     words: fc
       .uniqueArray(fc.nat(WORDS - 1), { minLength: 1, maxLength: 6 })
-      .map((words) => Uint16Array.from(words)),
+      .map((words) => Uint32Array.from(words)),
   }),
   { minLength: 1, maxLength: 30 },
 );
