@@ -18,8 +18,6 @@ const MOST_PLACES = 60;
 const REST_AFTER = 16;
 /** Points that a short quotation and its surroundings must gather to be linked. */
 const ENOUGH = 3.6;
-/** The same where the speaker is not named: some words around it are always those of some topic. */
-const ENOUGH_UNNAMED = 4.2;
 /** What the bits of the quoted words count at most, and what each is worth. */
 const MOST_FOR_WORDS = 2.6;
 const PER_BIT = 0.14;
@@ -152,10 +150,11 @@ export class ShortSearch {
   }
 
   #weigh(statement: number, quote: Piece, content: readonly number[]): Draft | null {
+    const speaker = this.#knowledge.speakerOf[statement] ?? '';
+    if (!this.#attributor.names(speaker) && !this.#knowledge.collective.has(speaker)) return null;
     const wording = this.#closest(statement, content);
     if (!wording || this.#negates(quote) !== this.#wordingNegates(wording.number)) return null;
     const named = this.#attributor.of(quote.first, quote.last - 1);
-    const speaker = this.#knowledge.speakerOf[statement] ?? '';
     const own = named.find((n) => n.speaker === speaker);
     const other = named.find((n) => n.speaker !== speaker && n.strength >= 1);
     const isExpected = this.#expected.has(statement);
@@ -169,7 +168,7 @@ export class ShortSearch {
       cued +
       (wording.isWhole ? KNOWN_SHORT : 0) +
       (isExpected ? EXPECTED : 0);
-    if (points < (own ? ENOUGH : ENOUGH_UNNAMED)) return null;
+    if (points < ENOUGH) return null;
     return {
       statement,
       wording: wording.number,
