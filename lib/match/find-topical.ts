@@ -91,20 +91,28 @@ export class TopicalSearch {
     return [];
   }
 
-  /** What some of a sentence's words report, by one table. */
+  /** What some of a sentence's words report, by one table: the likeliest first, then what stands to either side of it. */
   #match(
     candidates: ReportCandidates,
     sentence: SentenceContent,
     content: readonly number[],
     isEnough: (weighed: Weighed) => boolean,
+    whole = content.length,
   ): Draft[] {
     const { table } = candidates;
-    const likely = candidates
-      .in(sentence, content)
+    const likeliest = candidates
+      .in(sentence, content, whole)
       .map((candidate): Weighed => ({ ...candidate, logOdds: weighReport(candidate.signs) }))
       .filter((weighed) => isEnough(weighed))
-      .filter(({ stretch }) => !this.#isTurnedRound(table, stretch, content));
-    return disjoint(likely).map((weighed) => this.#toDraft(table, weighed, content));
+      .filter(({ stretch }) => !this.#isTurnedRound(table, stretch, content))
+      .sort((a, b) => b.logOdds - a.logOdds || a.stretch.topic - b.stretch.topic)[0];
+    if (!likeliest) return [];
+    const { from, to } = likeliest.stretch;
+    const beside = [content.slice(0, from), content.slice(to + 1)];
+    const [before = [], after = []] = beside.map((part) =>
+      this.#match(candidates, sentence, part, isEnough, whole),
+    );
+    return [...before, this.#toDraft(table, likeliest, content), ...after];
   }
 
   #toDraft(table: TopicTable, { stretch, signs, logOdds }: Weighed, content: readonly number[]): Draft {
@@ -137,15 +145,4 @@ export class TopicalSearch {
     }
     return negations % 2 === 1;
   }
-}
-
-/** Of stretches that share words the likeliest. */
-function disjoint(weighed: readonly Weighed[]): Weighed[] {
-  const kept: Weighed[] = [];
-  const ranked = weighed.toSorted((a, b) => b.logOdds - a.logOdds || a.stretch.topic - b.stretch.topic);
-  for (const candidate of ranked) {
-    const { from, to } = candidate.stretch;
-    if (!kept.some(({ stretch }) => from <= stretch.to && stretch.from <= to)) kept.push(candidate);
-  }
-  return kept;
 }

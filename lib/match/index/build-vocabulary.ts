@@ -12,6 +12,7 @@ import {
 import { EquivalentForms } from './equivalent-forms.ts';
 import { layOutVocabulary, type NumberedVocabulary } from './lay-out-vocabulary.ts';
 import { CHARACTER, FUNCTION_WORD, NEGATION, NUMBER } from './match-index.ts';
+import { Negations } from './negations.ts';
 
 /** What the matcher must know of a language; see `seeds/languages`. */
 export interface LanguageKnowledge {
@@ -74,7 +75,7 @@ export class Vocabulary {
     for (const { functionWords, negations, numbers } of languages) {
       this.#classify(functionWords, FUNCTION_WORD);
       this.#classify(negations, NEGATION | FUNCTION_WORD);
-      this.#classifyCharacters(negations);
+      this.#classifyCharacters(new Negations(negations));
       for (const [term, digits] of Object.entries(numbers)) this.#addNumber(term, digits);
     }
     for (const negated of this.forms.contracted) this.#word(negated).classes |= NEGATION | FUNCTION_WORD;
@@ -95,17 +96,9 @@ export class Vocabulary {
     }
   }
 
-  /**
-   * Negations of one character, in scripts without spaces: there a word is a character. Of two characters that
-   * negate only together (ない) the first, followed by the second, is a word of its own: their pair.
-   */
-  #classifyCharacters(negations: readonly string[]): void {
-    const read = negations.map((term) => tokenize([term])).filter((tokens) => tokens.has(0, IS_IDEOGRAPH));
-    for (const { count, full } of read)
-      if (count === 1) this.#word(full[0] ?? 0).classes |= NEGATION | CHARACTER;
-    for (const { count, full, stem } of read)
-      if (count === 2 && !this.#negates(full[0] ?? 0) && !this.#negates(full[1] ?? 0))
-        this.#word(stem[0] ?? 0).classes |= NEGATION | CHARACTER;
+  #classifyCharacters(negations: Negations): void {
+    for (const hash of [...negations.characters, ...negations.pairs])
+      this.#word(hash).classes |= NEGATION | CHARACTER;
   }
 
   #negates(hash: number): boolean {

@@ -1,7 +1,8 @@
 import { prepareText } from '../../text/prepare.ts';
 import { tokenize } from '../../text/tokenize.ts';
-import { IS_NUMBER } from '../../text/tokens.ts';
+import { IS_NUMBER, type Tokens } from '../../text/tokens.ts';
 import { compact, pack, startsOf } from '../index/container.ts';
+import { Negations } from '../index/negations.ts';
 import { PER_BIT } from './topic-table.ts';
 import { trainTopics } from './train-topics.ts';
 
@@ -17,7 +18,7 @@ export interface TopicLanguage {
 const LEAST_BITS = 0.8;
 const FEWEST_REPORTS = 2;
 /** Share of a statement's reports that must say "not" for it to be one that does. */
-const NEGATES = 0.08;
+const NEGATES = 0.3;
 
 /** Stands for an id where a topic is of no statement. */
 const NO_STATEMENT = '';
@@ -33,8 +34,9 @@ interface Posting {
   readonly share: number;
 }
 
-function stemsOf(texts: readonly string[]): Set<number> {
-  const tokens = tokenize(texts.map((text) => prepareText(text).text));
+const tokensOf = (texts: readonly string[]): Tokens => tokenize(texts.map((text) => prepareText(text).text));
+
+function stemsIn(tokens: Tokens): Set<number> {
   const stems = tokens.stem.subarray(0, tokens.count);
   // Numbers tell dates, times and counts of all kinds.
   return new Set(stems.filter((_, i) => !tokens.has(i, IS_NUMBER)));
@@ -81,8 +83,8 @@ export function buildTopicTable(
   quotable: ReadonlySet<string>,
   { functionWords, negations, common }: TopicLanguage,
 ): ArrayBuffer {
-  const idle = stemsOf([...functionWords, ...common]);
-  const not = stemsOf(negations);
+  const idle = stemsIn(tokensOf([...functionWords, ...common]));
+  const not = new Negations(negations);
   const statements = Object.keys(sources).filter((id) => (sources[id] ?? []).length > 0);
   const topics = [...statements.map((id) => sources[id] ?? []), background].map((texts) =>
     toTopic(texts, idle, not),
@@ -90,12 +92,13 @@ export function buildTopicTable(
   return packTable([...statements, NO_STATEMENT], topics, learn(topics), quotable);
 }
 
-function toTopic(texts: readonly string[], idle: ReadonlySet<number>, not: ReadonlySet<number>): Topic {
-  const reports = texts.map((text) => stemsOf([text]));
-  const negating = reports.filter((report) => [...report].some((stem) => not.has(stem))).length;
+function toTopic(texts: readonly string[], idle: ReadonlySet<number>, not: Negations): Topic {
+  const read = texts.map((text) => tokensOf([text]));
+  const negates = (tokens: Tokens): boolean =>
+    Array.from({ length: tokens.count }, (_, token) => token).some((token) => not.has(tokens, token));
   return {
-    reports: reports.map((report) => new Set([...report].filter((stem) => !idle.has(stem)))),
-    negates: negating > NEGATES * reports.length,
+    reports: read.map((tokens) => new Set([...stemsIn(tokens)].filter((stem) => !idle.has(stem)))),
+    negates: read.filter(negates).length > NEGATES * texts.length,
   };
 }
 

@@ -52,8 +52,12 @@ export class ReportCandidates {
     });
   }
 
-  /** Those in some of a sentence's tokens; for each topic the stretch that proves most. */
-  in({ first, last }: SentenceContent, content: readonly number[]): ReportCandidate[] {
+  /** Those in some of a sentence's tokens, of so many that it has in `whole`; for each topic the stretch that proves most. */
+  in(
+    { first, last }: SentenceContent,
+    content: readonly number[],
+    whole = content.length,
+  ): ReportCandidate[] {
     const stems = content.map((token) => this.#reading.tokens.stem[token] as number);
     // Most sentences speak of nothing: who is named in them is not asked.
     const topics = this.#scores
@@ -76,7 +80,7 @@ export class ReportCandidates {
         (other) => strengthOf(other) >= AS_LIKELY * strength,
       );
       const { words, strongest, proof: bits } = stretch;
-      const cover = (stretch.to - stretch.from + 1) / content.length;
+      const cover = (stretch.to - stretch.from + 1) / whole;
       const told = { words, strongest, bits, rival, likelyRival, sentenceLead: lead, cover };
       return { stretch, signs: { ...told, strength, isOtherNamed, isCharacters } };
     });

@@ -69,6 +69,32 @@ describe('a report is found in words that nobody listed', () => {
   });
 });
 
+test('two reports of one sentence are found, each in its own words', () => {
+  const sentence =
+    'Moon congratulated his guests on how fast the pandemic was being brought under control in the United States, and hoped that the recovery of its economy would lift the whole world’s.';
+  expect(
+    find('President Moon Jae-in received Antony Blinken and Lloyd Austin at the Blue House.', sentence),
+  ).toEqual(['moon-rapidly-stabilizing', 'moon-us-economic-recovery']);
+});
+
+describe('a quotation that a thesaurus ran over', () => {
+  const SPUN =
+    'China possesses a pivotal part to perform in coaxing Pyongyang to relinquish its atomic armament';
+
+  test('is linked where its speaker is named beside it', () => {
+    expect(find(`“${SPUN},” Antony Blinken stated in Seoul.`)).toEqual(['china-critical-role']);
+  });
+
+  test('is not where somebody else is, though he is named in the text', () => {
+    expect(find('Antony Blinken flew home.', `“${SPUN},” Lloyd Austin stated in Seoul.`)).toEqual([]);
+  });
+
+  test('is not if it says the contrary', () => {
+    const contrary = SPUN.replace('possesses a', 'does not possess any');
+    expect(find(`“${contrary},” Antony Blinken stated in Seoul.`)).toEqual([]);
+  });
+});
+
 describe('a report of something else is let be', () => {
   test.each([
     [

@@ -71,6 +71,16 @@ test('a statement of which reports say not is known as one', () => {
   ]);
 });
 
+test('in Korean a “not” is a character or a pair of them, not every ending of a word that negates', () => {
+  const reports = {
+    rain: ['비는 정오에 그친다고 했다', '비가 정오에 그친다고 말했다'],
+    song: ['노래는 직접 쓰지 않았다고 했다', '직접 쓴 노래가 아니라고 말했다'],
+  };
+  const korean = { functionWords: [], negations: ['않았다', '아니다', '않', '아니'], common: [] };
+  const { negates } = readTopicTable(buildTopicTable(reports, [], new Set(), korean), new Map());
+  expect([...negates].slice(0, 2)).toEqual([0, 1]);
+});
+
 test('a word of sentences that report nothing speaks for that', () => {
   const background = table.statement.indexOf(-1);
   expect(bitsOf(table, stemsOf('hill')[0] ?? 0, background)).toBeGreaterThan(0);
