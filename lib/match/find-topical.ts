@@ -75,20 +75,35 @@ export class TopicalSearch {
   }
 
   #judge(sentence: SentenceContent): Draft[] {
-    const unquoted = sentence.content.filter((token) => this.#reading.quoteOf[token] === -1);
-    const isQuoting = unquoted.length < sentence.content.length;
     for (const candidates of this.#candidates) {
-      const outside = this.#match(candidates, sentence, unquoted, ({ logOdds }) => logOdds >= ENOUGH);
-      if (outside.length > 0) return outside;
-      // Words in translation have no wording to be compared with.
-      const isEnough = ({ stretch, signs, logOdds }: Weighed): boolean =>
-        candidates.table.quotable[stretch.topic] === 0
-          ? logOdds >= ENOUGH
-          : logOdds >= ENOUGH_QUOTED && signs.strength >= BESIDE;
-      const inside = isQuoting ? this.#match(candidates, sentence, sentence.content, isEnough) : [];
-      if (inside.length > 0) return inside;
+      const drafts = this.#judgeBy(candidates, sentence);
+      if (drafts.length > 0) return drafts;
     }
     return [];
+  }
+
+  #judgeBy(candidates: ReportCandidates, sentence: SentenceContent): Draft[] {
+    const { content } = sentence;
+    const unquoted = content.filter((token) => this.#reading.quoteOf[token] === -1);
+    const outside = this.#match(candidates, sentence, unquoted, ({ logOdds }) => logOdds >= ENOUGH);
+    if (unquoted.length === content.length) return outside;
+    // Words in translation have no wording to be compared with: they count like those around them.
+    const isTranslated = ({ stretch }: Weighed): boolean => candidates.table.quotable[stretch.topic] === 0;
+    const across = this.#match(
+      candidates,
+      sentence,
+      content,
+      (weighed) => isTranslated(weighed) && weighed.logOdds >= ENOUGH,
+    );
+    const told = new Set(across.map(({ statement }) => statement));
+    const found = [...across, ...outside.filter(({ statement }) => !told.has(statement))];
+    if (found.length > 0) return found;
+    return this.#match(
+      candidates,
+      sentence,
+      content,
+      ({ logOdds, signs }) => logOdds >= ENOUGH_QUOTED && signs.strength >= BESIDE,
+    );
   }
 
   /** What some of a sentence's words report, by one table: the likeliest first, then what stands to either side of it. */

@@ -6,7 +6,10 @@ import type { Reading } from './reading.ts';
 /** Share of the words that betray a statement inside quotation marks that makes the place a quotation. */
 const INSIDE = 0.6;
 
-/** Where a report stands that these words betray, in ascending order: its quotation if most stand in one, else its clause. */
+/**
+ * Where a report stands that these words betray, in ascending order: its quotation if most stand in one, else its clause, with
+ * what it quotes.
+ */
 export function placeOfReport(
   reading: Reading,
   words: readonly number[],
@@ -15,7 +18,11 @@ export function placeOfReport(
 ): Pick<Draft, 'form' | 'runs'> & { readonly core: Run } {
   const quoted = words.filter((token) => (reading.quoteOf[token] as number) >= 0).length;
   if (quoted < INSIDE * words.length)
-    return { form: 'indirect', runs: [clauseOf(reading, first, last)], core: [first, last] };
+    return {
+      form: quoted > 0 ? 'mixed' : 'indirect',
+      runs: [clauseOf(reading, first, last)],
+      core: [first, last],
+    };
   const core = quotationOf(reading, first, last);
   return { form: quotedForm(reading, core[0], core[1]), runs: [core], core };
 }

@@ -77,6 +77,14 @@ test('two reports of one sentence are found, each in its own words', () => {
   ).toEqual(['moon-rapidly-stabilizing', 'moon-us-economic-recovery']);
 });
 
+test('a report that quotes a few words in translation is marked with them', () => {
+  const { matches } = read(
+    'Lloyd Austin dämpfte die Erwartungen: Alle Bedingungen für die Übergabe des Oberbefehls zu erfüllen, werde „mehr Zeit in Anspruch nehmen“.',
+  );
+  expect(matches.map(({ statement, form }) => [statement, form])).toEqual([['opcon-more-time', 'mixed']]);
+  expect(matches[0]?.words).toContain('mehr Zeit in Anspruch nehmen');
+});
+
 describe('a quotation that a thesaurus ran over', () => {
   const SPUN =
     'China possesses a pivotal part to perform in coaxing Pyongyang to relinquish its atomic armament';
