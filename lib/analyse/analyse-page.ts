@@ -1,4 +1,4 @@
-import { findStatements, type MatchResult } from '../match/find-statements.ts';
+import { findStatements } from '../match/find-statements.ts';
 import type { Knowledge } from '../match/knowledge.ts';
 import { createKnowledge, type MatchData } from '../match/match-data.ts';
 import { Reader, type Reading } from '../match/reading.ts';
@@ -6,7 +6,7 @@ import type { Match, NearMiss } from '../match/types.ts';
 import type { PageBlock, PageFacts, PageSection } from '../page/types.ts';
 import { SignFinder } from '../recognise/gather.ts';
 import { knowArticle } from '../recognise/known-article.ts';
-import { type Recognised, type Recogniser, recognise } from '../recognise/recognise.ts';
+import { type Recogniser, recognise } from '../recognise/recognise.ts';
 import type { RecogniseData } from '../recognise/recognise-data.ts';
 import type { Recognition } from '../recognise/types.ts';
 import { scriptsOf } from '../text/scripts.ts';
@@ -41,8 +41,6 @@ export interface PageAnalysis {
   readonly expected: readonly string[];
 }
 
-/** On a page that only refers to the event, a quotation must be this sure to be marked; a report must stand where it refers to it. */
-const SURE = 0.85;
 /** A line without a full stop, amid an article, up to this length is a caption or another story's headline. */
 const LONGEST_HEADLINE = 160;
 /** Blocks read between two offers to rest. */
@@ -94,8 +92,9 @@ export function* analysePage(
       reported: new Set(known.text?.reported),
     });
     yield;
-    const recognised = recognise(facts, reading, known, found.matches, recogniser);
-    analysed.push({ recognition: recognised.recognition, blocks, ...allowed(recognised, found, data) });
+    const { recognition, markable } = recognise(facts, reading, known, found.matches, recogniser);
+    const nearMisses = recognition.verdict === 'coverage' ? found.nearMisses : [];
+    analysed.push({ recognition, blocks, matches: markable, nearMisses });
     yield;
   }
   const best = [...analysed].sort((a, b) => rank(b.recognition) - rank(a.recognition))[0];
@@ -118,23 +117,6 @@ export function* readBlocks(blocks: readonly PageBlock[]): Generator<void, Readi
     begun ||= kind === 'paragraph' && text.length > LONGEST_HEADLINE;
   }
   return reader.finish();
-}
-
-function allowed(
-  { recognition: { verdict }, refersIn, isBefore }: Recognised,
-  { matches, nearMisses }: MatchResult,
-  data: AnalysisData,
-): Pick<AnalysedSection, 'matches' | 'nearMisses'> {
-  if (verdict === 'coverage') return { matches, nearMisses };
-  // A page that is older than the event, and not about it, can only hold like words said elsewhere.
-  if (verdict === 'none' || isBefore) return { matches: [], nearMisses: [] };
-  const sure = matches.filter(
-    ({ form, score, attribution, statement, ranges }) =>
-      attribution.kind === 'speaker' &&
-      data.recognise.foreign[statement] === undefined &&
-      (form === 'indirect' ? ranges.every(({ block }) => refersIn.has(block)) : score >= SURE),
-  );
-  return { matches: sure, nearMisses: [] };
 }
 
 const VERDICTS = { coverage: 2, mention: 1, none: 0 };

@@ -1,10 +1,19 @@
 import type { Reading } from '../match/reading.ts';
+import type { Match } from '../match/types.ts';
 import type { Dating } from './dating.ts';
 import { MOST_WORDS } from './fingerprint.ts';
 import type { Gathered } from './gather.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 /** Days around the event in which "the talks in Seoul" can only be these. */
 const NEAR = { before: 10, after: 45 };
+/** A quotation as sure as this is the event's wherever it stands on a page that refers to it. */
+const SURE = 0.85;
+
+const isNear = ({ relation, days }: Dating): boolean =>
+  relation === 'match' ||
+  (relation === 'before' && days <= NEAR.before) ||
+  (relation === 'after' && days <= NEAR.after);
 
 /**
  * The paragraphs of a text that is about something else which refer to the event. Such a one must bring together who met and
@@ -18,10 +27,7 @@ export function referringParagraphs(
   times: ReadonlySet<string>,
   quoting: ReadonlySet<number>,
 ): Set<number> {
-  const near =
-    dating.relation === 'match' ||
-    (dating.relation === 'before' && dating.days <= NEAR.before) ||
-    (dating.relation === 'after' && dating.days <= NEAR.after);
+  const near = isNear(dating);
   const referring = new Set<number>();
   const withYear = near ? null : paragraphsWith(reading, times);
   const isAbout = event.count('host') + event.count('guest') > 0;
@@ -36,6 +42,26 @@ export function referringParagraphs(
     if ((met || there || said) && (withYear === null || withYear.has(paragraph))) referring.add(paragraph);
   }
   return referring;
+}
+
+/**
+ * Of what was found on a page that only refers to the event, what may be marked: what stands where it does (`referring`), and near to
+ * the event quotations that are sure. Long after, other meetings repeat its clauses; before, nothing had been said.
+ */
+export function markableOnMention(
+  matches: readonly Match[],
+  dating: Dating,
+  reading: Reading,
+  referring: ReadonlySet<number>,
+): Match[] {
+  if (dating.relation === 'before') return [];
+  const near = isNear(dating);
+  return matches.filter((match) => {
+    const { form, score, attribution } = match;
+    if (attribution.kind !== 'speaker' || (form !== 'indirect' && score < SURE)) return false;
+    if (form !== 'indirect' && near) return true;
+    return paragraphsOf(match, reading).every((paragraph) => referring.has(paragraph));
+  });
 }
 
 function paragraphsWith(reading: Reading, words: ReadonlySet<string>): Set<number> {

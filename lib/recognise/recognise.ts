@@ -1,4 +1,3 @@
-import { lowerBound } from '../match/lower-bound.ts';
 import { type Reading, readText } from '../match/reading.ts';
 import type { Match } from '../match/types.ts';
 import type { PageFacts } from '../page/types.ts';
@@ -6,7 +5,8 @@ import { dateAgainst } from './dating.ts';
 import { eventFocus } from './focus.ts';
 import type { SignFinder } from './gather.ts';
 import type { KnownText } from './known-article.ts';
-import { referringParagraphs } from './mention.ts';
+import { markableOnMention, referringParagraphs } from './mention.ts';
+import { tellingParagraphs, wordedParagraphs } from './paragraphs.ts';
 import type { RecogniseData } from './recognise-data.ts';
 import type { Reason, Recognition, Verdict } from './types.ts';
 import { visibleDates } from './visible-dates.ts';
@@ -25,12 +25,11 @@ export interface Recogniser {
   readonly signs: SignFinder;
 }
 
-/** What a text is to the event, and, if it only refers to it, the blocks in which it does. */
+/** What a text is to the event. */
 export interface Recognised {
   readonly recognition: Recognition;
-  readonly refersIn: ReadonlySet<number>;
-  /** The page is older than the event: nothing of it had been said. */
-  readonly isBefore: boolean;
+  /** What may be marked: everything on coverage, nothing where the verdict is none. */
+  readonly markable: readonly Match[];
 }
 
 /** Decides what a text is to the event, and says why. `known`: the article it is; `matches`: the statements found in it. */
@@ -57,7 +56,7 @@ export function recognise(
     data,
     text,
     title: signs.gather(readText([facts.title])),
-    focus: eventFocus(text, paragraphsOf(own, reading)),
+    focus: eventFocus(text, wordedParagraphs(own, reading)),
     dating,
     found: {
       worded: distinct(sure),
@@ -73,7 +72,13 @@ export function recognise(
   const thin = reading.tokens.count < FEWEST_WORDS && known.atAddress === null;
   const referring = thin
     ? new Set<number>()
-    : referringParagraphs(text, dating, reading, timesOf(data, dating.iso), paragraphsOf(sure, reading));
+    : referringParagraphs(
+        text,
+        dating,
+        reading,
+        timesOf(data, dating.iso),
+        new Set([...wordedParagraphs(sure, reading), ...tellingParagraphs(own, reading)]),
+      );
   const verdict = verdictOf(
     score,
     thin,
@@ -87,11 +92,9 @@ export function recognise(
     article,
     copyOf: copyOf ? { article: copyOf, share: copy?.share ?? 1 } : null,
   };
-  return {
-    recognition,
-    refersIn: verdict === 'mention' ? blocksOf(referring, reading) : new Set(),
-    isBefore: dating.relation === 'before',
-  };
+  if (verdict === 'mention')
+    return { recognition, markable: markableOnMention(own, dating, reading, referring) };
+  return { recognition, markable: verdict === 'coverage' ? matches : [] };
 }
 
 function verdictOf(score: number, thin: boolean, refers: boolean, named: boolean): Verdict {
@@ -115,22 +118,6 @@ function timesOf(data: RecogniseData, iso: string | null): Set<string> {
 
 const distinct = (matches: readonly Match[]): number =>
   new Set(matches.map(({ statement }) => statement)).size;
-
-/** Paragraphs in which statements were found by their words: those that begin the blocks of the matches. */
-function paragraphsOf(matches: readonly Match[], reading: Reading): Set<number> {
-  const worded = matches.filter(({ basis }) => basis === 'words');
-  const blocks = new Set(worded.flatMap(({ ranges }) => ranges.map(({ block }) => block)));
-  const { tokens, paragraphOf } = reading;
-  return new Set([...blocks].map((block) => paragraphOf[lowerBound(tokens.block, block, tokens.count)] ?? 0));
-}
-
-/** The blocks that have words in these paragraphs. */
-function blocksOf(paragraphs: ReadonlySet<number>, { tokens, paragraphOf }: Reading): Set<number> {
-  const blocks = new Set<number>();
-  for (let token = 0; token < tokens.count; token++)
-    if (paragraphs.has(paragraphOf[token] as number)) blocks.add(tokens.block[token] as number);
-  return blocks;
-}
 
 const sorted = (reasons: readonly Reason[]): Reason[] =>
   [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

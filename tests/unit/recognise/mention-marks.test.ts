@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Toolbox } from '../../../scripts/pages/analyse-saved.ts';
-import { analyseText, realToolbox } from './recognise-text.ts';
+import { analyseMade, analyseText, pageOf, realToolbox } from './recognise-text.ts';
 import { BACKGROUND_MENTION } from './small-texts.ts';
 
 let toolbox: Toolbox;
@@ -44,4 +44,37 @@ it('nothing is marked on a page that is older than the meeting: the same words w
   const { sections, recognition } = analyseText(text, toolbox);
   expect(recognition.verdict).toBe('mention');
   expect(sections.flatMap(({ matches }) => matches)).toEqual([]);
+});
+
+it('paragraphs of a page that prints all of its text in one block are told apart', () => {
+  const recalled =
+    'Antony Blinken and Lloyd Austin had met their counterparts in Seoul. Blinken said there that the review would be finished within weeks, and called on China to use its influence with Pyongyang.';
+  const paragraphs = BACKGROUND_MENTION.paragraphs.filter((text) => !refersToMeeting(text));
+  const page = pageOf({ ...BACKGROUND_MENTION, paragraphs: [] });
+  const block = page.querySelector('article')?.appendChild(page.createElement('pre'));
+  if (block) block.textContent = [...paragraphs, recalled, REPORT].join('\n\n');
+  const { sections, recognition } = analyseMade(page, toolbox);
+  expect(recognition.verdict).toBe('mention');
+  expect(sections.flatMap(({ matches }) => matches.map(({ statement }) => statement))).toEqual([
+    'policy-review-pressure-diplomacy',
+    'china-use-influence-effectively',
+  ]);
+});
+
+it('long after, a stock clause of the joint statement is marked only where the page recalls the meeting', () => {
+  const clause =
+    'The alliance serves as “the linchpin of peace, security, and prosperity on the Korean Peninsula and the Indo-Pacific region,” the joint statement of the two countries said.';
+  const recalled = 'In March 2021 Antony Blinken and Lloyd Austin met Chung Eui-yong and Suh Wook in Seoul.';
+  const marks = (paragraphs: readonly string[]): number => {
+    const text = {
+      ...BACKGROUND_MENTION,
+      day: '2022-11-03',
+      paragraphs: [...BACKGROUND_MENTION.paragraphs.slice(0, 2), ...paragraphs],
+    };
+    const { sections, recognition } = analyseText(text, toolbox);
+    expect(recognition.verdict).toBe('mention');
+    return sections.flatMap(({ matches }) => matches).length;
+  };
+  expect(marks([recalled, clause])).toBe(0);
+  expect(marks([`${recalled} ${clause}`])).toBe(1);
 });

@@ -24,9 +24,13 @@ export function pageOf({ title, day, paragraphs }: SmallText, extra = ''): Docum
   return page;
 }
 
-/** The analysis of a page with such a text, at an address that nobody knows. */
+/** The analysis of a page at an address that nobody knows. */
+export const analyseMade = (page: Document, toolbox: Toolbox): PageAnalysis =>
+  analyseDocument(page, 'https://unknown.example/story', toolbox);
+
+/** The analysis of a page with such a text. */
 export const analyseText = (text: SmallText, toolbox: Toolbox, extra = ''): PageAnalysis =>
-  analyseDocument(pageOf(text, extra), 'https://unknown.example/story', toolbox);
+  analyseMade(pageOf(text, extra), toolbox);
 
 /** What such a page is to the event. */
 export const recogniseText = (text: SmallText, toolbox: Toolbox, extra = ''): Recognition =>
