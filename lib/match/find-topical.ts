@@ -28,7 +28,7 @@ const NEGATION_REACH = 3;
 const MOST_SCORE = 0.75;
 /** A statement reported this often is not looked for any more: a hostile page may report it without end. */
 const MOST_PLACES = 12;
-const REST_AFTER = 60;
+const REST_AFTER = 16;
 
 /**
  * Reported speech by its vocabulary: a sentence attributed to a speaker whose words gather around one of his
