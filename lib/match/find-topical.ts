@@ -106,7 +106,7 @@ export class TopicalSearch {
     );
   }
 
-  /** What some of a sentence's words report, by one table: the likeliest first, then what stands to either side of it. */
+  /** What some of a sentence's words report, by one table: the likeliest first, then others to either side of it. */
   #match(
     candidates: ReportCandidates,
     sentence: SentenceContent,
@@ -124,8 +124,10 @@ export class TopicalSearch {
     if (!likeliest) return [];
     const { from, to } = likeliest.stretch;
     const beside = [content.slice(0, from), content.slice(to + 1)];
+    const isOther = (weighed: Weighed): boolean =>
+      weighed.stretch.topic !== likeliest.stretch.topic && isEnough(weighed);
     const [before = [], after = []] = beside.map((part) =>
-      this.#match(candidates, sentence, part, isEnough, whole),
+      this.#match(candidates, sentence, part, isOther, whole),
     );
     return [...before, this.#toDraft(table, likeliest, content), ...after];
   }

@@ -68,17 +68,6 @@ class Sentences {
   }
 }
 
-/** Without reported speech that says again what a quotation in the same sentence says, or what was found to be reversed. */
-function withoutIdle(drafts: readonly Draft[], misses: readonly DraftMiss[], reading: Reading): Draft[] {
-  const said = new Sentences(reading);
-  for (const { statement, runs } of drafts.filter((draft) => !isReported(draft)))
-    for (const run of runs) said.add(statement, run);
-  for (const { statement, first, last } of misses) said.add(statement, [first, last]);
-  return drafts.filter(
-    (draft) => !isReported(draft) || !draft.runs.some((run) => said.has(draft.statement, run)),
-  );
-}
-
 /** Without words found to be a reversed or altered statement that would be given to somebody who is not even named. */
 function withoutSpoilt(drafts: readonly Draft[], misses: readonly DraftMiss[], size: number): Draft[] {
   const spoilt = new Uint8Array(size);
@@ -117,11 +106,21 @@ export function settle(drafts: readonly Draft[], misses: readonly DraftMiss[], r
   const size = reading.tokens.count;
   const taken = new Uint8Array(size);
   const kept: Draft[] = [];
-  const wanted = narrowed(withoutSpoilt(withoutIdle(drafts, misses, reading), misses, size), size);
+  const quoted = new Sentences(reading);
+  const reported = new Sentences(reading);
+  for (const { statement, first, last } of misses) quoted.add(statement, [first, last]);
+  const wanted = narrowed(withoutSpoilt(drafts, misses, size), size);
   for (const draft of wanted.sort(rank)) {
+    // A report tells nothing that its sentence quotes, or was found to reverse; nor again what it reports, unless with a quotation.
+    const isIn = (sentences: Sentences): boolean =>
+      draft.runs.some((run) => sentences.has(draft.statement, run));
+    if (isReported(draft) && (isIn(quoted) || (draft.form === 'indirect' && isIn(reported)))) continue;
     const runs = leftTo(draft, taken);
     if (!runs) continue;
-    for (const [first, last] of runs) taken.fill(1, first, last + 1);
+    for (const run of runs) {
+      taken.fill(1, run[0], run[1] + 1);
+      (isReported(draft) ? reported : quoted).add(draft.statement, run);
+    }
     kept.push({ ...draft, runs });
   }
   return kept.sort((a, b) => firstOf(a) - firstOf(b));

@@ -77,6 +77,13 @@ test('two reports of one sentence are found, each in its own words', () => {
   ).toEqual(['moon-rapidly-stabilizing', 'moon-us-economic-recovery']);
 });
 
+test('what a sentence reports twice is marked once', () => {
+  const { matches } = read(
+    'Chung Eui-yong said there was no discussion about his country joining the Quadrilateral Security Dialogue (Quad), a strategic forum against China of the United States, Australia, India and Japan.',
+  );
+  expect(matches.map(({ statement }) => statement)).toEqual(['quad-no-discussion']);
+});
+
 test('a report that quotes a few words in translation is marked with them', () => {
   const { matches } = read(
     'Lloyd Austin dämpfte die Erwartungen: Alle Bedingungen für die Übergabe des Oberbefehls zu erfüllen, werde „mehr Zeit in Anspruch nehmen“.',
