@@ -57,19 +57,19 @@ export const FEATURE_NAMES = Object.keys(FEATURES) as Feature[];
 
 /** What each sign adds to the log odds. `npm run fit` fits these anew. */
 const WEIGHTS: Readonly<Record<Feature, number>> = {
-  always: -5.67,
-  words: 0.49,
-  strongest: 0.18,
-  lead: 0.13,
-  sentenceLead: 0.09,
-  ratio: 1.14,
-  cover: 0.36,
-  isCharacters: 0.06,
-  isBeside: 1.54,
+  always: -5.53,
+  words: 0.47,
+  strongest: 0.19,
+  lead: 0.14,
+  sentenceLead: 0.08,
+  ratio: 0.91,
+  cover: 0.30,
+  isCharacters: 0.24,
+  isBeside: 1.48,
   isInSentence: 1.05,
-  isBefore: 1.85,
-  isFarther: 1.12,
-  isAnothers: -0.82,
+  isBefore: 1.75,
+  isFarther: 0.96,
+  isAnothers: -0.83,
 };
 
 /** The signs of a stretch as numbers, in the order of {@link FEATURE_NAMES}. */
