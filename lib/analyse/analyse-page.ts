@@ -43,6 +43,8 @@ export interface PageAnalysis {
 
 /** A line without a full stop, amid an article, up to this length is a caption or another story's headline. */
 const LONGEST_HEADLINE = 160;
+/** Lines above the first paragraph that may be its headlines; before these stand those of other stories. */
+const MOST_HEAD = 15;
 /** Blocks read between two offers to rest. */
 const REST_AFTER = 24;
 
@@ -106,15 +108,18 @@ export function* analysePage(
   };
 }
 
-/** Reads the blocks of one article for the matcher. Captions and headlines amid it report nothing of its own. */
-export function* readBlocks(blocks: readonly PageBlock[]): Generator<void, Reading> {
+/**
+ * Reads the blocks of one article for the matcher. Captions, headlines amid it, and those that stand far above it, report
+ * nothing of its own.
+ */
+export function* readBlocks(blocks: readonly Pick<PageBlock, 'text' | 'kind'>[]): Generator<void, Reading> {
   const reader = new Reader(blocks.reduce((sum, { text }) => sum + text.length, 0));
-  let begun = false;
+  const begins = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > LONGEST_HEADLINE);
   for (const [i, { text, kind }] of blocks.entries()) {
     if (i % REST_AFTER === REST_AFTER - 1) yield;
     const isLine = !/[.!?。！？…”"’»」』)\]]\s*$/.test(text) && text.length < LONGEST_HEADLINE;
-    yield* reader.add(text, kind !== 'caption' && !(begun && (kind === 'heading' || isLine)));
-    begun ||= kind === 'paragraph' && text.length > LONGEST_HEADLINE;
+    const isHead = begins < 0 || (i <= begins && i >= begins - MOST_HEAD);
+    yield* reader.add(text, kind !== 'caption' && (isHead || !(kind === 'heading' || isLine)));
   }
   return reader.finish();
 }

@@ -63,7 +63,7 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   lead: 0.14,
   sentenceLead: 0.08,
   ratio: 0.91,
-  cover: 0.30,
+  cover: 0.3,
   isCharacters: 0.24,
   isBeside: 1.48,
   isInSentence: 1.05,
