@@ -82,6 +82,7 @@ export class TopicalSearch {
     return [];
   }
 
+  /** By one table: what stands outside quotation marks, with what it quotes in translation; only where that is nothing, quotations. */
   #judgeBy(candidates: ReportCandidates, sentence: SentenceContent): Draft[] {
     const { content } = sentence;
     const unquoted = content.filter((token) => this.#reading.quoteOf[token] === -1);
