@@ -58,8 +58,9 @@ export function markableOnMention(
   const near = isNear(dating);
   return matches.filter((match) => {
     const { form, score, attribution } = match;
-    if (attribution.kind !== 'speaker' || (form !== 'indirect' && score < SURE)) return false;
-    if (form !== 'indirect' && near) return true;
+    const isReport = form === 'indirect';
+    if (attribution.kind !== 'speaker' || !(isReport || score >= SURE)) return false;
+    if (near && !isReport) return true;
     return paragraphsOf(match, reading).every((paragraph) => referring.has(paragraph));
   });
 }

@@ -1,4 +1,5 @@
 import { hashPair } from '../../text/hash.ts';
+import { startsOf } from '../index/container.ts';
 
 /** A report: the words in it, by number, each once, and the topic that it is of. */
 export interface TopicExample {
@@ -113,12 +114,9 @@ class Chances {
 function emptyWeights(examples: readonly TopicExample[], words: number): TopicWeights {
   const met = Array.from({ length: words }, () => new Set<number>());
   for (const { words: own, topic } of examples) for (const word of own) met[word]?.add(topic);
-  const start = new Uint32Array(words + 1);
-  met.forEach((topics, word) => {
-    start[word + 1] = (start[word] as number) + topics.size;
-  });
-  const topic = Uint16Array.from(met.flatMap((topics) => [...topics].sort((a, b) => a - b)));
-  return { start, topic, nats: new Float64Array(topic.length) };
+  const lists = met.map((topics) => [...topics].sort((a, b) => a - b));
+  const topic = Uint16Array.from(lists.flat());
+  return { start: Uint32Array.from(startsOf(lists)), topic, nats: new Float64Array(topic.length) };
 }
 
 /** Numbers below a count in an order that is as good as random, and the same each time. */
