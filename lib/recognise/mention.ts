@@ -58,9 +58,8 @@ export function markableOnMention(
   const near = isNear(dating);
   return matches.filter((match) => {
     const { form, score, attribution } = match;
-    const isReport = form === 'indirect';
-    if (attribution.kind !== 'speaker' || !(isReport || score >= SURE)) return false;
-    if (near && !isReport) return true;
+    if (attribution.kind !== 'speaker') return false;
+    if (near && form !== 'indirect' && score >= SURE) return true;
     return paragraphsOf(match, reading).every((paragraph) => referring.has(paragraph));
   });
 }
