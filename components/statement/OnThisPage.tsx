@@ -13,9 +13,10 @@ import { RecordBasis, RecordQuote } from './RecordQuote.tsx';
 function OtherName({ found }: { found: FoundStatement }) {
   const { t, local } = useTranslator();
   const bundle = useBundle();
-  const { kind, speaker } = found.attribution;
-  if (kind !== 'other' || speaker === undefined) return null;
-  return <p class="cq-warning">{t('attributed_here', { name: local(bundle.speakerName(speaker)) })}</p>;
+  const { kind, speaker, name } = found.attribution;
+  const shown = speaker === undefined ? name : local(bundle.speakerName(speaker));
+  if (kind !== 'other' || shown === undefined) return null;
+  return <p class="cq-warning">{t('attributed_here', { name: shown })}</p>;
 }
 
 /** The page's words, compared with the record where both are in one language. */

@@ -1,5 +1,7 @@
+import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import type { Mention, SpeechMap } from './speech.ts';
+import { type FullName, StrangerSearch } from './stranger.ts';
 
 /** Whom the text gives the words of a stretch to, likeliest first. */
 export interface Attributed {
@@ -34,10 +36,12 @@ export class Attributor {
   readonly #verbsOf = new Map<number, number[]>();
   readonly #paragraphs = new Map<number, Mention[]>();
   readonly #named: ReadonlySet<string>;
+  readonly #strangers: StrangerSearch;
 
-  constructor(reading: Reading, speech: SpeechMap) {
+  constructor(reading: Reading, speech: SpeechMap, page: PageWords) {
     this.#reading = reading;
     this.#speech = speech;
+    this.#strangers = new StrangerSearch(reading, page);
     this.#named = new Set(speech.mentions.map(({ speaker }) => speaker));
     for (const mention of speech.mentions) {
       if (mention.isAddressed) continue;
@@ -70,23 +74,34 @@ export class Attributor {
       }
     }
     this.#justAfter(last, add);
-    if (strengths.size === 0 || this.#hasPronoun(first, last)) this.#before(first, paragraph, add);
+    const isOpen = strengths.size === 0 && this.stranger(first, last) === null;
+    if (isOpen || this.#hasPronoun(first, last)) this.#before(first, paragraph, add);
     return [...strengths]
       .map(([speaker, strength]) => ({ speaker, strength }))
       .sort((a, b) => b.strength - a.strength);
   }
 
-  /** Is speech introduced with a pronoun in the sentences of these words? */
-  #hasPronoun(first: number, last: number): boolean {
-    return this.#someVerb(first, last, (verb) => this.#speech.pronounVerbs.has(verb));
+  /** The full name of somebody unknown whom the text gives tokens `first` to `last` to; whoever is known comes first. */
+  stranger(first: number, last: number): FullName | null {
+    for (const verb of [...this.#verbsOfSentences(first, last), ...this.#verbsJustAfter(last)]) {
+      const name = this.#speech.pronounVerbs.has(verb) ? null : this.#strangers.beside(verb);
+      if (name) return name;
+    }
+    return null;
   }
 
-  #someVerb(first: number, last: number, test: (verb: number) => boolean): boolean {
+  /** Is speech introduced with a pronoun in the sentences of these words? */
+  #hasPronoun(first: number, last: number): boolean {
+    return this.#verbsOfSentences(first, last).some((verb) => this.#speech.pronounVerbs.has(verb));
+  }
+
+  /** Speech verbs in the sentences of these words, outside quotations. */
+  #verbsOfSentences(first: number, last: number): number[] {
     const { sentenceOf } = this.#reading;
-    for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++) {
-      if ((this.#verbsOf.get(sentence) ?? []).some(test)) return true;
-    }
-    return false;
+    const verbs: number[] = [];
+    for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++)
+      verbs.push(...(this.#verbsOf.get(sentence) ?? []));
+    return verbs;
   }
 
   /** Does a speech verb of the sentence stand close to the name, one that no pronoun takes? */
@@ -101,17 +116,30 @@ export class Attributor {
 
   /** “….” Blinken said: the quotation ended with a full stop, the name comes in a sentence of its own. */
   #justAfter(last: number, add: (speaker: string, strength: number) => void): void {
-    const { paragraphOf, quoteOf } = this.#reading;
-    const quote = quoteOf[last] ?? -1;
-    if (quote < 0) return;
-    const after = this.#reading.quotes[quote]?.last ?? last + 1;
-    if (paragraphOf[after] !== paragraphOf[last]) return;
+    const after = this.#afterQuotation(last);
+    if (after === null) return;
     const sentence = this.#reading.sentenceOf[after] ?? 0;
-    if (this.#introducesItsOwn(after, sentence)) return;
     for (const mention of this.#mentionsOf.get(sentence) ?? []) {
       const close = mention.first >= after && mention.first <= after + AFTER_QUOTATION;
       if (close && this.#introduces(mention, sentence)) add(mention.speaker, BESIDE);
     }
+  }
+
+  #verbsJustAfter(last: number): number[] {
+    const after = this.#afterQuotation(last);
+    if (after === null) return [];
+    const verbs = this.#verbsOf.get(this.#reading.sentenceOf[after] ?? 0) ?? [];
+    return verbs.filter((verb) => verb >= after && verb <= after + AFTER_QUOTATION);
+  }
+
+  /** The word after the quotation that a token stands in, if its sentence may tell who spoke. */
+  #afterQuotation(token: number): number | null {
+    const { paragraphOf, quoteOf, quotes, sentenceOf } = this.#reading;
+    const quote = quoteOf[token] ?? -1;
+    if (quote < 0) return null;
+    const after = quotes[quote]?.last ?? token + 1;
+    if (paragraphOf[after] !== paragraphOf[token]) return null;
+    return this.#introducesItsOwn(after, sentenceOf[after] ?? 0) ? null : after;
   }
 
   /** Austin also said, “…”: the sentence after a quotation may introduce the next one. */
@@ -145,7 +173,7 @@ export class Attributor {
 
   /** Is speech introduced in the sentences of these words, outside quotations? */
   hasSpeechVerb(first: number, last: number): boolean {
-    return this.#someVerb(first, last, () => true);
+    return this.#verbsOfSentences(first, last).length > 0;
   }
 }
 

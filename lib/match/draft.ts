@@ -1,4 +1,5 @@
 import type { Form } from '../coverage/model.ts';
+import type { FullName } from './stranger.ts';
 import type { NearMiss } from './types.ts';
 
 /** A match in the making: token numbers instead of offsets, statement numbers instead of ids. */
@@ -18,6 +19,8 @@ export interface Draft {
   readonly attributed: 'speaker' | 'other' | 'unknown';
   /** The speaker that the page names, if any. */
   readonly named: string | null;
+  /** The name of somebody unknown whom the page names instead. */
+  readonly stranger?: FullName;
 }
 
 /** Words that look like a statement and are not linked to it. */

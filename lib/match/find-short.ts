@@ -1,5 +1,5 @@
 import type { Aligner } from './align.ts';
-import type { Attributor } from './attribution.ts';
+import { type Attributor, BESIDE } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { quotedForm } from './form.ts';
 import { FUNCTION_WORD, NAME, NEGATION, weightOf } from './index/match-index.ts';
@@ -156,7 +156,7 @@ export class ShortSearch {
     if (!wording || this.#negates(quote) !== this.#wordingNegates(wording.number)) return null;
     const named = this.#attributor.of(quote.first, quote.last - 1);
     const own = named.find((n) => n.speaker === speaker);
-    const other = named.find((n) => n.speaker !== speaker && n.strength >= 1);
+    const other = named.find((n) => n.speaker !== speaker && n.strength >= BESIDE);
     const isExpected = this.#expected.has(statement);
     const topic = Math.min(MOST_FOR_TOPIC, PER_TOPIC_BIT * this.#topicBits(statement, quote));
     const words = Math.min(MOST_FOR_WORDS, PER_BIT * wording.bits);

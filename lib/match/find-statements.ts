@@ -48,7 +48,7 @@ export function* findStatements(
   const page = yield* lookUpWords(reading.tokens, knowledge.index);
   yield;
   const speech = yield* mapSpeech(reading, knowledge.speech);
-  const attributor = new Attributor(reading, speech);
+  const attributor = new Attributor(reading, speech, page);
   yield;
   const candidates = yield* findCandidates(page, knowledge.index, knowledge.kin);
   const worded = yield* new WordedSearch(knowledge, reading, page, speech, attributor).find(candidates);
@@ -117,6 +117,7 @@ function toMatch(draft: Draft, reading: Reading, knowledge: Knowledge): Match {
     attribution: {
       kind: draft.attributed,
       ...(draft.named === null ? {} : { speaker: draft.named }),
+      ...(draft.stranger ? { name: wordsOf(reading, draft.stranger) } : {}),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Aligner, type Alignment, type Stream } from './align.ts';
-import type { Attributor } from './attribution.ts';
+import { type Attributor, BESIDE } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
 import type { Draft, DraftMiss, Drafts } from './draft.ts';
 import { type Evidence, Judge } from './evidence.ts';
@@ -175,12 +175,18 @@ export class WordedSearch {
     return attributed === 'speaker' ? UNQUOTED : UNQUOTED_UNNAMED;
   }
 
-  #attribute(statement: number, first: number, last: number): Pick<Draft, 'attributed' | 'named'> {
+  #attribute(
+    statement: number,
+    first: number,
+    last: number,
+  ): Pick<Draft, 'attributed' | 'named' | 'stranger'> {
     const speaker = this.#knowledge.speakerOf[statement] ?? '';
     const named = this.#attributor.of(first, last);
     if (named.some((n) => n.speaker === speaker)) return { attributed: 'speaker', named: speaker };
     const top = named[0];
-    if (top && top.strength >= 1) return { attributed: 'other', named: top.speaker };
+    if (top && top.strength >= BESIDE) return { attributed: 'other', named: top.speaker };
+    const stranger = top ? null : this.#attributor.stranger(first, last);
+    if (stranger) return { attributed: 'other', named: null, stranger };
     return { attributed: 'unknown', named: top?.speaker ?? null };
   }
 

@@ -22,6 +22,8 @@ export interface Attribution {
   readonly kind: 'speaker' | 'other' | 'unknown';
   /** Speaker id, for `speaker` and `other`. */
   readonly speaker?: string;
+  /** With `other`: the name that the page prints, of one whom the bundle does not know. */
+  readonly name?: string;
 }
 
 /** A place in the page that carries a statement. */

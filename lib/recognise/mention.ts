@@ -57,9 +57,11 @@ export function markableOnMention(
   if (dating.relation === 'before') return [];
   const near = isNear(dating);
   return matches.filter((match) => {
-    const { form, score, attribution } = match;
-    if (attribution.kind !== 'speaker') return false;
-    if (near && form !== 'indirect' && score >= SURE) return true;
+    const { form, basis, score, attribution } = match;
+    const isSpeakers = attribution.kind === 'speaker';
+    if (near && isSpeakers && form !== 'indirect' && score >= SURE) return true;
+    // A profile says "he" all along: there its speaker's very words need no name beside them.
+    if (!isSpeakers && !(basis === 'words' && attribution.kind === 'unknown')) return false;
     return paragraphsOf(match, reading).every((paragraph) => referring.has(paragraph));
   });
 }

@@ -29,7 +29,7 @@ export function samplesOf(
   const reading = runToEnd(readBlocks(blocks));
   const words = runToEnd(lookUpWords(reading.tokens, knowledge.index));
   const speech = runToEnd(mapSpeech(reading, knowledge.speech));
-  const attributor = new Attributor(reading, speech);
+  const attributor = new Attributor(reading, speech, words);
   const sentences = [...contentOf(reading, words, speech, quotedTokens(reading))];
   return knowledge.topics.flatMap((table) => {
     const candidates = new ReportCandidates(table, knowledge, reading, words, attributor);

@@ -85,9 +85,12 @@ describe('the card', () => {
     expect(screen.queryByText(/Left out by/)).toBeNull();
   });
 
-  test('says when the page gives the words to someone else', () => {
-    showCard({ found: aFoundStatement('bridge', { attribution: { kind: 'other', speaker: 'envoy' } }) });
-    expect(screen.getByText('This page gives these words to Ola Brandt.')).toBeTruthy();
+  test.each([
+    ['that the bundle knows', { speaker: 'envoy' }, 'Ola Brandt'],
+    ['by the name that it prints', { name: '<b>Ulla</b> Berg' }, '<b>Ulla</b> Berg'],
+  ])('says when the page gives the words to someone else, %s', (_whom, other, shown) => {
+    showCard({ found: aFoundStatement('bridge', { attribution: { kind: 'other', ...other } }) });
+    expect(screen.getByText(`This page gives these words to ${shown}.`)).toBeTruthy();
   });
 
   test('folds a long list and says how long it is', () => {

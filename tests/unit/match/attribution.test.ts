@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from './helpers/matcher.ts';
 
-const { find, read } = await createMatcher();
+const { find, read } = await createMatcher('ru');
 const RIGHTS =
   'We must stand with people demanding their fundamental rights and freedoms and against those who repress them';
 const TIME =
@@ -32,6 +32,34 @@ describe('the page names the speaker', () => {
     expect(read(...blocks).matches).toMatchObject([
       { statement: 'stand-for-rights', attribution: { kind: 'speaker', speaker: 'antony-blinken' } },
     ]);
+  });
+});
+
+describe('words in the mouth of one whom the bundle does not know', () => {
+  const before = 'Antony Blinken met Chung Eui-yong in Seoul on Wednesday.';
+  test.each([
+    ['named before the verb', `Kurt Campbell said: “${RIGHTS}.”`, 'Kurt Campbell'],
+    ['named after the verb', `“${RIGHTS},” said Kurt Campbell.`, 'Kurt Campbell'],
+    ['with a title', `“${RIGHTS},” said Senator Robert Menendez on Thursday.`, 'Senator Robert Menendez'],
+    ['with an office in lower case', `“${RIGHTS},” added the adviser Kurt Campbell.`, 'Kurt Campbell'],
+    ['in a sentence of its own', `“${RIGHTS}.” Kurt Campbell said so on Friday.`, 'Kurt Campbell'],
+    [
+      'with a clause between',
+      `Kurt Campbell, the White House coordinator, said: “${RIGHTS}.”`,
+      'Kurt Campbell',
+    ],
+    ['in Cyrillic', `«${RIGHTS}», — сказал Сергей Лавров.`, 'Сергей Лавров'],
+  ])('%s are said to be given to that one', (_, text, name) => {
+    expect(read(before, text).matches).toMatchObject([{ attribution: { kind: 'other', name } }]);
+  });
+
+  test.each([
+    ['a place that only starts the sentence', `In Seoul, he said: “${RIGHTS}.”`],
+    ['a day', `“${RIGHTS},” he said on Thursday.`],
+    ['one that is told, not telling', `“${RIGHTS},” he told Kurt Campbell.`],
+    ['one beside whom the speaker stands', `“${RIGHTS},” said Blinken, whom Kurt Campbell met.`],
+  ])('%s takes no words from the speaker', (_, text) => {
+    expect(read(before, text).matches).toMatchObject([{ attribution: { kind: 'speaker' } }]);
   });
 });
 

@@ -33,6 +33,23 @@ it('a report elsewhere on the page is not: it may be of another day', () => {
   ).toEqual([]);
 });
 
+it.each([
+  [
+    'its speaker is marked anywhere: days after the meeting it can be of no other',
+    'Antony Blinken',
+    'He',
+    [1, 1],
+  ],
+  ['nobody is marked where the page tells of the meeting', 'Chung Eui-yong', 'Somebody there', [1, 0]],
+  ['another is not marked', 'Antony Blinken', 'Park Jin', [0, 0]],
+])('a sure quotation given to %s', (_rule, guest, subject, expected) => {
+  const meeting = `${guest} had been in Seoul for a two-plus-two meeting.`;
+  const quotation = `${subject} said: “We are clear-eyed about Beijing’s consistent failure to uphold its commitments.”`;
+  const marks = (told: readonly string[]): number =>
+    marksWith((text) => (refersToMeeting(text) ? [...told] : [text])).length;
+  expect([marks([`${meeting} ${quotation}`]), marks([meeting, quotation])]).toEqual(expected);
+});
+
 it('nothing is marked on a page that is older than the meeting: the same words were said in Tokyo', () => {
   const quotation =
     'Antony Blinken and Lloyd Austin fly on to Seoul, for a two-plus-two meeting with Chung Eui-yong and Suh Wook. Blinken said: “China has a critical role to play in working to convince North Korea to pursue denuclearization.”';

@@ -1,0 +1,139 @@
+import { IS_CAPITALISED } from '../text/tokens.ts';
+import { FUNCTION_WORD } from './index/match-index.ts';
+import type { PageWords } from './page-words.ts';
+import type { Reading } from './reading.ts';
+
+/** The full name of a person: its first and last token. */
+export type FullName = readonly [first: number, last: number];
+
+/** Words of a full name; one alone may be a place or a day, more are a headline. */
+const FEWEST = 2;
+const MOST = 5;
+/** Characters of the longest name that is shown. */
+const LONGEST = 80;
+/** Words between a speech verb and the name that follows it: said the lawmaker Park Jin. */
+const MOST_BETWEEN = 3;
+/** Words between a name at the start of a sentence and its verb: Park Jin, a former diplomat, said. */
+const MOST_IN_CLAUSE = 8;
+/** What may stand between two words of a name: Jean-Yves Le Drian, Seán O’Casey, Kim Jong-un. */
+const WITHIN_NAME = /^(?: |[-‐‑'’])$/;
+const HYPHEN = /^[-‐‑]$/;
+/** Robert F. Kennedy, Sen. Mitch McConnell: a longer word before a full stop ends a sentence. */
+const AFTER_INITIAL = '. ';
+const LONGEST_INITIAL = 3;
+
+/**
+ * Finds who speaks where it is somebody whom the bundle does not know: two or more words with capitals beside a
+ * speech verb. Scripts without capitals show no such names.
+ */
+export class StrangerSearch {
+  readonly #reading: Reading;
+  readonly #page: PageWords;
+
+  constructor(reading: Reading, page: PageWords) {
+    this.#reading = reading;
+    this.#page = page;
+  }
+
+  /** The full name that a speech verb goes with, or `null`. In headlines, where all is capital, no name shows. */
+  beside(verb: number): FullName | null {
+    if (this.#reading.tokens.has(verb, IS_CAPITALISED)) return null;
+    return this.#before(verb) ?? this.#after(verb) ?? this.#atStart(verb);
+  }
+
+  /** Park Jin said; Park Jin also said. */
+  #before(verb: number): FullName | null {
+    for (let last = verb - 1; last >= verb - 2 && this.#isJoined(last); last--) {
+      const first = this.#startOf(last);
+      if (first !== null) return this.#name(first, last);
+    }
+    return null;
+  }
+
+  /** said Park Jin; said the lawmaker Park Jin. A name right after a function word is no subject: said in New York. */
+  #after(verb: number): FullName | null {
+    for (let first = verb + 1; first <= verb + 1 + MOST_BETWEEN && this.#isJoined(first - 1); first++) {
+      if (this.#isCapital(first)) return this.#name(first, this.#endOf(first));
+    }
+    return null;
+  }
+
+  /** Park Jin, a former diplomat, said. */
+  #atStart(verb: number): FullName | null {
+    const { sentenceOf } = this.#reading;
+    let first = verb;
+    while (first > 0 && sentenceOf[first - 1] === sentenceOf[verb]) first--;
+    const last = this.#endOf(first);
+    const isClause = verb - last <= MOST_IN_CLAUSE && this.#between(last).startsWith(',');
+    return isClause ? this.#name(first, last) : null;
+  }
+
+  /** As a name, if it is one: of some words, and not all of them known, as those of places and offices are. */
+  #name(first: number, last: number): FullName | null {
+    const tokens = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    const words = tokens.filter((token) => token === first || !HYPHEN.test(this.#between(token - 1)));
+    if (words.length < FEWEST || words.length > MOST || this.#length(first, last) > LONGEST) return null;
+    if (tokens.every((token) => (this.#page.word[token] ?? 0) !== 0)) return null;
+    const follows = first > 0 && this.#isJoined(first - 1) && this.#isFunctionWord(first - 1);
+    return follows ? null : [first, last];
+  }
+
+  /** The first word of the name that ends with a token, or `null` if none does. */
+  #startOf(last: number): number | null {
+    let first = last;
+    while (first > 0 && this.#isWithinName(first - 1) && last - first < MOST) first--;
+    return this.#isCapital(first) && first < last ? first : null;
+  }
+
+  #endOf(first: number): number {
+    let last = first;
+    while (this.#isCapital(first) && this.#isWithinName(last) && last - first < MOST) last++;
+    return last;
+  }
+
+  /** Do a token and the one after it belong to one name? The last part of Kim Jong-un is small. */
+  #isWithinName(token: number): boolean {
+    const between = this.#between(token);
+    const isPart = this.#isCapital(token + 1) || HYPHEN.test(between);
+    if (!isPart || !(this.#isCapital(token) || this.#isSmallPart(token))) return false;
+    return WITHIN_NAME.test(between) || (between === AFTER_INITIAL && this.#isInitial(token));
+  }
+
+  #isInitial(token: number): boolean {
+    return this.#length(token, token) <= LONGEST_INITIAL;
+  }
+
+  /** Characters from the first to the last token. */
+  #length(first: number, last: number): number {
+    const { start, end } = this.#reading.tokens;
+    return (end[last] ?? 0) - (start[first] ?? 0);
+  }
+
+  #isSmallPart(token: number): boolean {
+    return token > 0 && HYPHEN.test(this.#between(token - 1)) && this.#isCapital(token - 1);
+  }
+
+  #isCapital(token: number): boolean {
+    const { tokens, quoteOf } = this.#reading;
+    return quoteOf[token] === -1 && tokens.has(token, IS_CAPITALISED) && !this.#isFunctionWord(token);
+  }
+
+  #isFunctionWord(token: number): boolean {
+    return ((this.#page.classes[token] ?? 0) & FUNCTION_WORD) !== 0;
+  }
+
+  /** Does nothing but a space stand between a token and the one after it, in one sentence? */
+  #isJoined(token: number): boolean {
+    const { sentenceOf } = this.#reading;
+    return sentenceOf[token] === sentenceOf[token + 1] && /^\s*$/.test(this.#between(token));
+  }
+
+  /** The text between a token and the one after it; a line break if there is none, or it stands elsewhere. */
+  #between(token: number): string {
+    const { tokens, blocks } = this.#reading;
+    if (token < 0 || token + 1 >= tokens.count || tokens.block[token] !== tokens.block[token + 1])
+      return '\n';
+    const text = blocks[tokens.block[token] ?? 0]?.text ?? '';
+    return text.slice(tokens.end[token], tokens.start[token + 1]);
+  }
+}
