@@ -8,10 +8,11 @@ import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
+import { turnedRoundBy } from './topics/negated.ts';
 import { type ReportCandidate, ReportCandidates } from './topics/report-candidates.ts';
 import { contentOf, type SentenceContent } from './topics/sentence-content.ts';
 import type { Stretch } from './topics/topic-scores.ts';
-import { bitsOf, type TopicTable } from './topics/topic-table.ts';
+import { polarityOf, type TopicTable } from './topics/topic-table.ts';
 import { weighReport } from './topics/weigh-report.ts';
 
 interface Weighed extends ReportCandidate {
@@ -22,8 +23,8 @@ interface Weighed extends ReportCandidate {
 const ENOUGH = -0.2;
 /** Of a quotation in other words than those known, as a copy run through a thesaurus or a translator has. */
 const ENOUGH_QUOTED = 0.5;
-/** Words before a stretch in which a "not" turns it round. */
-const NEGATION_REACH = 3;
+/** Words before a stretch in which a "not" may turn round words of it. */
+const NEGATION_REACH = 5;
 /** A report told by its vocabulary is never surer than this. */
 const MOST_SCORE = 0.75;
 /** A statement reported this often is not looked for any more: a hostile page may report it without end. */
@@ -147,19 +148,22 @@ export class TopicalSearch {
     };
   }
 
-  /** A denial, or a "not" among or right before the words, that reports of the statement do not have. */
+  /** A denial, or a "not" of words of which reports of the statement do not say it. */
   #isTurnedRound(table: TopicTable, { topic, from, to }: Stretch, content: readonly number[]): boolean {
     const { sentenceOf, tokens } = this.#reading;
     const first = content[from] as number;
     const last = content[to] as number;
-    const isOwn = (token: number): boolean => bitsOf(table, tokens.stem[token] as number, topic) > 0;
+    const polarity = (token: number) => polarityOf(table, tokens.stem[token] as number, topic);
     const denial = denialOf(this.#speech, this.#reading, first, last);
-    if (denial >= 0 && !isOwn(denial)) return true;
+    if (denial >= 0 && polarity(denial) === null) return true;
     if (table.negates[topic] === 1) return false;
+    const isNot = (token: number): boolean =>
+      this.#page.word[token] !== -1 && ((this.#page.classes[token] as number) & NEGATION) !== 0;
+    const words = content.filter((token) => !isNot(token));
     let negations = 0;
     for (let token = Math.max(0, first - NEGATION_REACH); token <= last; token++) {
-      if (this.#page.word[token] === -1 || ((this.#page.classes[token] as number) & NEGATION) === 0) continue;
-      if (sentenceOf[token] === sentenceOf[first] && !isOwn(token)) negations++;
+      if (!isNot(token) || sentenceOf[token] !== sentenceOf[first] || polarity(token) !== null) continue;
+      if (turnedRoundBy(token, words, table.scope).some((word) => polarity(word) === 'said')) negations++;
     }
     return negations % 2 === 1;
   }

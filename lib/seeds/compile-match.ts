@@ -52,6 +52,9 @@ function normalForm(text: string): string {
 /** Gists and summaries that the matcher reads are in this language. */
 const SUMMARY_LANGUAGE = 'en';
 
+/** Of a language of which nothing is known, no word is known to be a negation either. */
+const NO_SCOPE = { reach: 0, isLast: false };
+
 /** What one language brings to the matcher. */
 export function compileLanguageData(seeds: Seeds, language: string): LanguageData {
   const terms = seeds.terms.find((file) => file.language === language);
@@ -78,6 +81,7 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
         {
           functionWords: knowledge?.functionWords ?? [],
           negations: knowledge?.negations ?? [],
+          scope: knowledge?.negationScope ?? NO_SCOPE,
           common: [...Object.values(speakers).flat(), ...(terms?.format ?? []), ...(terms?.place ?? [])],
         },
       ),

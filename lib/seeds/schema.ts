@@ -207,6 +207,11 @@ export const languageSchema = v.strictObject({
   /** Words that carry no evidence. */
   functionWords: terms,
   negations: terms,
+  /** How many words that carry meaning (characters, where these are the words) one of them turns round, and whether it comes after them. */
+  negationScope: v.strictObject({
+    reach: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)),
+    isLast: v.boolean(),
+  }),
   /** Pairs whose exchange reverses a sentence; a trailing `*` covers inflections. */
   opposites: list(v.tuple([term, term])),
   /** Spellings and names of one thing; the first is the normal form. */

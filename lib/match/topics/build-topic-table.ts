@@ -3,6 +3,7 @@ import { tokenize } from '../../text/tokenize.ts';
 import { IS_NUMBER, type Tokens } from '../../text/tokens.ts';
 import { compact, pack, startsOf } from '../index/container.ts';
 import { Negations } from '../index/negations.ts';
+import { type NegationScope, turnedRoundBy } from './negated.ts';
 import { PER_BIT } from './topic-table.ts';
 import { trainTopics } from './train-topics.ts';
 
@@ -10,6 +11,8 @@ import { trainTopics } from './train-topics.ts';
 export interface TopicLanguage {
   readonly functionWords: readonly string[];
   readonly negations: readonly string[];
+  /** What one of these turns round. */
+  readonly scope: NegationScope;
   /** What all reports of the event have: names and titles of speakers, where it was, what it is called. */
   readonly common: readonly string[];
 }
@@ -19,6 +22,8 @@ const LEAST_BITS = 0.8;
 const FEWEST_REPORTS = 2;
 /** Share of a statement's reports that must say "not" for it to be one that does. */
 const NEGATES = 0.3;
+/** Share of those with a word that must say "not" of it for it to be one that may follow a "not": “has not wavered”. */
+const NEGATES_WORD = 0.05;
 
 /** Stands for an id where a topic is of no statement. */
 const NO_STATEMENT = '';
@@ -26,12 +31,15 @@ const NO_STATEMENT = '';
 interface Topic {
   readonly reports: readonly ReadonlySet<number>[];
   readonly negates: boolean;
+  /** Words of which its reports also say "not". */
+  readonly negated: ReadonlySet<number>;
 }
 
 /** What a word proves for a topic, in parts of a bit. */
 interface Posting {
   readonly topic: number;
   readonly share: number;
+  readonly negated: boolean;
 }
 
 const tokensOf = (texts: readonly string[]): Tokens => tokenize(texts.map((text) => prepareText(text).text));
@@ -66,7 +74,10 @@ function learn(topics: readonly Topic[]): Map<number, Posting[]> {
     const own: Posting[] = [];
     for (let i = start[word] as number; i < (start[word + 1] as number); i++) {
       const bits = (nats[i] as number) / Math.LN2;
-      if (bits >= LEAST_BITS) own.push({ topic: topic[i] as number, share: Math.round(bits * PER_BIT) });
+      if (bits < LEAST_BITS) continue;
+      const at = topic[i] as number;
+      const negated = topics[at]?.negated.has(stem) ?? false;
+      own.push({ topic: at, share: Math.round(bits * PER_BIT), negated });
     }
     if (own.length > 0) postings.set(stem, own);
   }
@@ -81,29 +92,62 @@ export function buildTopicTable(
   sources: Readonly<Record<string, readonly string[]>>,
   background: readonly string[],
   quotable: ReadonlySet<string>,
-  { functionWords, negations, common }: TopicLanguage,
+  { functionWords, negations, scope, common }: TopicLanguage,
 ): ArrayBuffer {
   const idle = stemsIn(tokensOf([...functionWords, ...common]));
   const not = new Negations(negations);
   const statements = Object.keys(sources).filter((id) => (sources[id] ?? []).length > 0);
   const topics = [...statements.map((id) => sources[id] ?? []), background].map((texts) =>
-    toTopic(texts, idle, not),
+    toTopic(texts, idle, not, scope),
   );
-  return packTable([...statements, NO_STATEMENT], topics, learn(topics), quotable);
+  return packTable([...statements, NO_STATEMENT], scope, topics, learn(topics), quotable);
 }
 
-function toTopic(texts: readonly string[], idle: ReadonlySet<number>, not: Negations): Topic {
+function toTopic(
+  texts: readonly string[],
+  idle: ReadonlySet<number>,
+  not: Negations,
+  scope: NegationScope,
+): Topic {
   const read = texts.map((text) => tokensOf([text]));
-  const negates = (tokens: Tokens): boolean =>
-    Array.from({ length: tokens.count }, (_, token) => token).some((token) => not.has(tokens, token));
+  const reports = read.map((tokens) => new Set([...stemsIn(tokens)].filter((stem) => !idle.has(stem))));
+  const turned = read.map((tokens) => negatedIn(tokens, idle, not, scope));
+  const said = countsOf(reports);
+  const turnedIn = countsOf(turned.map((words) => words ?? []));
   return {
-    reports: read.map((tokens) => new Set([...stemsIn(tokens)].filter((stem) => !idle.has(stem)))),
-    negates: read.filter(negates).length > NEGATES * texts.length,
+    reports,
+    negates: turned.filter((words) => words !== null).length > NEGATES * texts.length,
+    negated: new Set(
+      [...turnedIn.keys()].filter((stem) => (turnedIn.get(stem) ?? 0) > NEGATES_WORD * (said.get(stem) ?? 0)),
+    ),
   };
+}
+
+/** In how many of the lists, none of which has a number twice, each number is. */
+function countsOf(sets: readonly Iterable<number>[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const set of sets) for (const member of set) counts.set(member, (counts.get(member) ?? 0) + 1);
+  return counts;
+}
+
+/** Words of a report that a "not" turns round; `null` if it says none. */
+function negatedIn(
+  tokens: Tokens,
+  idle: ReadonlySet<number>,
+  not: Negations,
+  scope: NegationScope,
+): Set<number> | null {
+  const all = Array.from({ length: tokens.count }, (_, token) => token);
+  const nots = new Set(all.filter((token) => not.has(tokens, token)));
+  if (nots.size === 0) return null;
+  const content = all.filter((token) => !nots.has(token) && !idle.has(tokens.stem[token] ?? 0));
+  const turned = [...nots].flatMap((token) => turnedRoundBy(token, content, scope));
+  return new Set(turned.map((token) => tokens.stem[token] ?? 0));
 }
 
 function packTable(
   statements: readonly string[],
+  scope: NegationScope,
   topics: readonly Topic[],
   postings: ReadonlyMap<number, readonly Posting[]>,
   quotable: ReadonlySet<string>,
@@ -112,12 +156,13 @@ function packTable(
   const lists = sorted.map(([, list]) => list);
   const flat = lists.flat();
   return pack(
-    { statements },
+    { statements, scope },
     {
       stem: Uint32Array.from(sorted, ([stem]) => stem),
       start: compact(startsOf(lists)),
       topic: compact(flat.map(({ topic }) => topic)),
       share: compact(flat.map(({ share }) => share)),
+      negated: Uint8Array.from(flat, ({ negated }) => Number(negated)),
       negates: Uint8Array.from(topics, ({ negates }) => Number(negates)),
       quotable: Uint8Array.from(statements, (id) => Number(quotable.has(id))),
     },

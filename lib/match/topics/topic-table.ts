@@ -1,6 +1,7 @@
 import { type NumberArray, unpack } from '../index/container.ts';
 import { makeSlots, placeOf } from '../index/hash-slots.ts';
 import { lowerBound } from '../lower-bound.ts';
+import type { NegationScope } from './negated.ts';
 
 /** Parts of a bit in which `share` is kept. */
 export const PER_BIT = 5;
@@ -18,6 +19,10 @@ export interface TopicTable {
   readonly topic: NumberArray;
   /** Evidence, in parts of a bit; see {@link PER_BIT}. */
   readonly share: NumberArray;
+  /** As `share`: 1 if reports of the topic also say "not" of the word: “has not wavered”. */
+  readonly negated: NumberArray;
+  /** What a "not" turns round in the language. */
+  readonly scope: NegationScope;
   /** Topic → the number of its statement, -1 for one that the index lacks or that is none; → 1 if reports of it say "not". */
   readonly statement: Int32Array;
   /** Statement → its topic. */
@@ -31,16 +36,23 @@ export interface TopicTable {
 /** Views a table made by `buildTopicTable`. Throws a RangeError if it is cut short. */
 export function readTopicTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string, number>): TopicTable {
   const { meta, arrays } = unpack(buffer);
-  const packed = arrays as unknown as Omit<TopicTable, 'stem' | 'statement' | 'topicOf' | 'slots'> & {
+  const packed = arrays as unknown as Omit<
+    TopicTable,
+    'stem' | 'scope' | 'statement' | 'topicOf' | 'slots'
+  > & {
     readonly stem: NumberArray;
   };
-  const { statements } = meta as { readonly statements: readonly string[] };
+  const { statements, scope } = meta as {
+    readonly statements: readonly string[];
+    readonly scope: NegationScope;
+  };
   const statement = Int32Array.from(statements, (id) => numberOf.get(id) ?? -1);
   // Kept without signs, as steps; hashes of a page's words have signs.
   const stem = Int32Array.from(packed.stem);
   return {
     ...packed,
     stem,
+    scope,
     statement,
     topicOf: new Map([...statement].map((number, topic) => [number, topic])),
     slots: makeSlots(stem),
@@ -58,9 +70,22 @@ export const bitsOf = (table: TopicTable, hash: number, topic: number): number =
   shareOf(table, wordIn(table, hash), topic) / PER_BIT;
 
 /** Parts of a bit by which the word of a place in `stem`, or -1, speaks of a topic. */
-export function shareOf({ start, topic, share }: TopicTable, word: number, wanted: number): number {
-  if (word < 0) return 0;
+export function shareOf(table: TopicTable, word: number, wanted: number): number {
+  const at = postingOf(table, word, wanted);
+  return at < 0 ? 0 : (table.share[at] as number);
+}
+
+/** Do reports of a topic only say a word, or do they also say "not" of it? `null` if it does not speak of the topic. */
+export function polarityOf(table: TopicTable, hash: number, wanted: number): 'said' | 'negated' | null {
+  const at = postingOf(table, wordIn(table, hash), wanted);
+  if (at < 0) return null;
+  return table.negated[at] === 1 ? 'negated' : 'said';
+}
+
+/** The place in `topic`, and in what stands beside it, of a word and a topic; -1 if it does not speak of it. */
+function postingOf({ start, topic }: TopicTable, word: number, wanted: number): number {
+  if (word < 0) return -1;
   const end = start[word + 1] as number;
   const at = lowerBound(topic, wanted, end, start[word] as number);
-  return at < end && topic[at] === wanted ? (share[at] as number) : 0;
+  return at < end && topic[at] === wanted ? at : -1;
 }

@@ -110,6 +110,25 @@ describe('a quotation that a thesaurus ran over', () => {
   });
 });
 
+describe('a “not” that such reports have turns nothing round', () => {
+  test.each([
+    [
+      'has not wavered',
+      'Mr Austin said America’s commitment to the alliance had not wavered in seven decades.',
+    ],
+    [
+      'cannot wait',
+      'Chung said the nuclear question could not wait and had to be solved together with the US.',
+    ],
+    [
+      'is of something else',
+      'The two armies were moving forward step by step towards the handover, Mr Austin insisted, but he would not be drawn on a date.',
+    ],
+  ])('%s', (_, text) => {
+    expect(find(text)).toHaveLength(1);
+  });
+});
+
 describe('a report of something else is let be', () => {
   test.each([
     [
@@ -118,6 +137,10 @@ describe('a report of something else is let be', () => {
     ],
     ['another matter of the same man', 'Blinken said vaccines would reach poorer countries by the summer.'],
     ['the contrary, denied', 'Austin denied that the handover of wartime control would need any more time.'],
+    [
+      'the contrary, at some distance',
+      'Blinken said China did not have a critical role in convincing the North to disarm.',
+    ],
     ['the hour and the day', 'Blinken, Thursday 18 March 2021, 20:55'],
     ['the occasion itself', 'The two-plus-two meeting was the first in five years, Chung said.'],
     [

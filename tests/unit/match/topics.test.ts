@@ -4,6 +4,7 @@ import { buildTopicTable } from '../../../lib/match/topics/build-topic-table.ts'
 import { TopicScores } from '../../../lib/match/topics/topic-scores.ts';
 import {
   bitsOf,
+  polarityOf,
   readTopicTable,
   type TopicTable,
   topicOf,
@@ -24,6 +25,7 @@ const BACKGROUND = ['The weather office is on the hill', 'A hill is behind the o
 const LANGUAGE = {
   functionWords: ['the', 'would', 'by', 'in', 'was', 'to', 'at'],
   negations: ['no', 'not'],
+  scope: { reach: 2, isLast: false },
   common: ['mayor'],
 };
 const NUMBERS = new Map(Object.keys(REPORTS).map((id, number) => [id, number + 10]));
@@ -71,12 +73,48 @@ test('a statement of which reports say not is known as one', () => {
   ]);
 });
 
+describe('a word of which a report says not', () => {
+  const reports = {
+    promise: [
+      'The promise had not wavered, said the mayor',
+      'It has not wavered, this promise',
+      'The promise is as strong as ever',
+      'A strong promise that has never wavered',
+    ],
+  };
+  const polarity = (word: string, scope = LANGUAGE.scope): string | null => {
+    const language = { ...LANGUAGE, negations: ['not', 'never'], scope };
+    const made = readTopicTable(buildTopicTable(reports, BACKGROUND, new Set(), language), new Map());
+    return polarityOf(made, stemsOf(word)[0] ?? 0, 0);
+  };
+
+  test.each([
+    ['wavered', 'negated'],
+    ['strong', 'said'],
+    ['ships', null],
+  ])('is known as such: %s is %s', (word, expected) => {
+    expect(polarity(word)).toBe(expected);
+  });
+
+  test('comes before the “not” in some languages', () => {
+    expect([
+      polarity('wavered', { reach: 2, isLast: true }),
+      polarity('promise', { reach: 2, isLast: true }),
+    ]).toEqual(['said', 'negated']);
+  });
+});
+
 test('in Korean a “not” is a character or a pair of them, not every ending of a word that negates', () => {
   const reports = {
     rain: ['비는 정오에 그친다고 했다', '비가 정오에 그친다고 말했다'],
     song: ['노래는 직접 쓰지 않았다고 했다', '직접 쓴 노래가 아니라고 말했다'],
   };
-  const korean = { functionWords: [], negations: ['않았다', '아니다', '않', '아니'], common: [] };
+  const korean = {
+    functionWords: [],
+    negations: ['않았다', '아니다', '않', '아니'],
+    scope: { reach: 4, isLast: true },
+    common: [],
+  };
   const { negates } = readTopicTable(buildTopicTable(reports, [], new Set(), korean), new Map());
   expect([...negates].slice(0, 2)).toEqual([0, 1]);
 });

@@ -1,0 +1,16 @@
+import { lowerBound } from '../lower-bound.ts';
+
+/** Words that a "not" turns round: those right after it, or right before it in languages that put it last. */
+export interface NegationScope {
+  /** Words; characters where these are the words. */
+  readonly reach: number;
+  /** Does the "not" come after what it turns round, as in Korean and Japanese? */
+  readonly isLast: boolean;
+}
+
+/** Of the words of a sentence that carry meaning (tokens, ascending), those that the "not" of a token turns round. */
+export function turnedRoundBy(not: number, content: readonly number[], scope: NegationScope): number[] {
+  const at = lowerBound(content, not);
+  const { reach, isLast } = scope;
+  return isLast ? content.slice(Math.max(0, at - reach), at) : content.slice(at, at + reach);
+}
