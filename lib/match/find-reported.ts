@@ -1,7 +1,7 @@
 import type { Attributor } from './attribution.ts';
 import { type CueHit, CueSearch } from './cues/cue-search.ts';
 import { type CueTable, NEEDS_SPEAKER } from './cues/cue-table.ts';
-import { denialOf } from './denial.ts';
+import { denialOf, lastThatTurns } from './denial.ts';
 import type { Draft } from './draft.ts';
 import { NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -16,6 +16,8 @@ interface Report {
   readonly statement: number;
   readonly needsSpeaker: boolean;
   readonly groups: number;
+  /** Does a "not" come after what it turns round? */
+  readonly isNotLast: boolean;
   readonly chosen: readonly CueHit[];
 }
 
@@ -89,10 +91,10 @@ export class ReportedSearch {
     if (statement < 0) return null;
     const needsSpeaker = ((table.cueFlags[cue] as number) & NEEDS_SPEAKER) !== 0;
     const groups = (table.groupStart[cue + 1] as number) - (table.groupStart[cue] as number);
-    return { statement, needsSpeaker, groups, chosen };
+    return { statement, needsSpeaker, groups, isNotLast: table.isNotLast, chosen };
   }
 
-  #judge({ statement, needsSpeaker, groups, chosen }: Report): Draft | null {
+  #judge({ statement, needsSpeaker, groups, isNotLast, chosen }: Report): Draft | null {
     const first = Math.min(...chosen.map((hit) => hit.first));
     const last = Math.max(...chosen.map((hit) => hit.last)) - 1;
     const speaker = this.#knowledge.speakerOf[statement] ?? '';
@@ -102,7 +104,8 @@ export class ReportedSearch {
     const isOther = !isSpeaker && named.some((n) => n.strength >= OTHER_NAMED);
     const isExpected = this.#expected.has(statement);
     if (!isExpected && ((needsSpeaker && !isSpeaker) || isOther)) return null;
-    if (!this.#mayReport(first) || (!isExpected && this.#isTurnedRound(first, last, chosen))) return null;
+    if (!this.#mayReport(first) || (!isExpected && this.#isTurnedRound(first, last, isNotLast, chosen)))
+      return null;
     const words = chosen.map((hit) => hit.first);
     return {
       ...placeOfReport(this.#reading, words, first, last),
@@ -120,17 +123,27 @@ export class ReportedSearch {
     return this.#reading.reports[this.#reading.tokens.block[token] ?? 0] ?? true;
   }
 
-  /** A "not" among or right before the terms, which none of them accounts for. */
-  #isTurnedRound(first: number, last: number, chosen: readonly CueHit[]): boolean {
+  /** A "not" among the terms or right beside them, which none of them accounts for. */
+  #isTurnedRound(first: number, last: number, isNotLast: boolean, chosen: readonly CueHit[]): boolean {
     const isTerm = (token: number): boolean => chosen.some((hit) => token >= hit.first && token < hit.last);
-    const denial = denialOf(this.#speech, this.#reading, first, last);
+    const nots = (end: number): number[] =>
+      this.#notsBetween(Math.max(0, first - NEGATION_REACH), end, first);
+    // A statement that says "not" itself says it at its end as well.
+    const end = nots(last).some(isTerm) ? last : lastThatTurns(this.#reading, last, isNotLast);
+    const denial = denialOf(this.#speech, this.#reading, first, last, end);
     if (denial >= 0 && !isTerm(denial)) return true;
-    let negations = 0;
-    for (let token = Math.max(0, first - NEGATION_REACH); token <= last; token++) {
-      if (this.#reading.sentenceOf[token] !== this.#reading.sentenceOf[Math.max(token, first)]) continue;
+    return nots(end).filter((token) => !isTerm(token)).length % 2 === 1;
+  }
+
+  /** The negations from one token to another, those before `first` only in its sentence. */
+  #notsBetween(from: number, end: number, first: number): number[] {
+    const { sentenceOf } = this.#reading;
+    const found: number[] = [];
+    for (let token = from; token <= end; token++) {
+      if (sentenceOf[token] !== sentenceOf[Math.max(token, first)]) continue;
       if (this.#page.word[token] === -1 || ((this.#page.classes[token] as number) & NEGATION) === 0) continue;
-      if (!isTerm(token)) negations++;
+      found.push(token);
     }
-    return negations % 2 === 1;
+    return found;
   }
 }

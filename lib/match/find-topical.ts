@@ -1,18 +1,15 @@
 import { type Attributor, BESIDE } from './attribution.ts';
-import { denialOf } from './denial.ts';
 import type { Draft } from './draft.ts';
-import { NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
-import { turnedRoundBy } from './topics/negated.ts';
 import { type ReportCandidate, ReportCandidates } from './topics/report-candidates.ts';
 import { contentOf, type SentenceContent } from './topics/sentence-content.ts';
-import type { Stretch } from './topics/topic-scores.ts';
-import { polarityOf, type TopicTable } from './topics/topic-table.ts';
+import type { TopicTable } from './topics/topic-table.ts';
+import { TurnedRound } from './topics/turned-round.ts';
 import { weighReport } from './topics/weigh-report.ts';
 
 interface Weighed extends ReportCandidate {
@@ -23,8 +20,6 @@ interface Weighed extends ReportCandidate {
 const ENOUGH = -0.2;
 /** Of a quotation in other words than those known, as a copy run through a thesaurus or a translator has. */
 const ENOUGH_QUOTED = 0.5;
-/** Words before a stretch in which a "not" may turn round words of it. */
-const NEGATION_REACH = 5;
 /** A report told by its vocabulary is never surer than this. */
 const MOST_SCORE = 0.75;
 /** A statement reported this often is not looked for any more: a hostile page may report it without end. */
@@ -40,6 +35,7 @@ export class TopicalSearch {
   readonly #reading: Reading;
   readonly #page: PageWords;
   readonly #speech: SpeechMap;
+  readonly #turned: TurnedRound;
   /** By table. */
   readonly #candidates: readonly ReportCandidates[];
 
@@ -54,6 +50,7 @@ export class TopicalSearch {
     this.#reading = reading;
     this.#page = page;
     this.#speech = speech;
+    this.#turned = new TurnedRound(knowledge, reading, speech);
     this.#candidates = knowledge.topics.map(
       (table) => new ReportCandidates(table, knowledge, reading, page, attributor),
     );
@@ -121,7 +118,7 @@ export class TopicalSearch {
       .in(sentence, content, whole)
       .map((candidate): Weighed => ({ ...candidate, logOdds: weighReport(candidate.signs) }))
       .filter((weighed) => isEnough(weighed))
-      .filter(({ stretch }) => !this.#isTurnedRound(table, stretch, content))
+      .filter(({ stretch }) => !this.#turned.has(table, stretch, content))
       .sort((a, b) => b.logOdds - a.logOdds || a.stretch.topic - b.stretch.topic)[0];
     if (!likeliest) return [];
     const { from, to } = likeliest.stretch;
@@ -146,25 +143,5 @@ export class TopicalSearch {
       attributed: signs.strength > 0 ? 'speaker' : 'unknown',
       named: this.#knowledge.speakerOf[statement] ?? null,
     };
-  }
-
-  /** A denial, or a "not" of words of which reports of the statement do not say it. */
-  #isTurnedRound(table: TopicTable, { topic, from, to }: Stretch, content: readonly number[]): boolean {
-    const { sentenceOf, tokens } = this.#reading;
-    const first = content[from] as number;
-    const last = content[to] as number;
-    const polarity = (token: number) => polarityOf(table, tokens.stem[token] as number, topic);
-    const denial = denialOf(this.#speech, this.#reading, first, last);
-    if (denial >= 0 && polarity(denial) === null) return true;
-    if (table.negates[topic] === 1) return false;
-    const isNot = (token: number): boolean =>
-      this.#page.word[token] !== -1 && ((this.#page.classes[token] as number) & NEGATION) !== 0;
-    const words = content.filter((token) => !isNot(token));
-    let negations = 0;
-    for (let token = Math.max(0, first - NEGATION_REACH); token <= last; token++) {
-      if (!isNot(token) || sentenceOf[token] !== sentenceOf[first] || polarity(token) !== null) continue;
-      if (turnedRoundBy(token, words, table.scope).some((word) => polarity(word) === 'said')) negations++;
-    }
-    return negations % 2 === 1;
   }
 }

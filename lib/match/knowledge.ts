@@ -12,6 +12,8 @@ export interface Knowledge {
   readonly speakerOf: readonly string[];
   /** Speakers who are bodies or texts: reports often do not name them. */
   readonly collective: ReadonlySet<string>;
+  /** Statements that say that something is not so: a report of one says "not" as well. */
+  readonly negative: ReadonlySet<number>;
   /** Wording → its text, numbered as in the index; undefined where texts are not at hand. */
   readonly wordingText: (wording: number) => string | undefined;
   /** Who is named how, in the languages that the page may be written in. */

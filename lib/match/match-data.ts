@@ -32,6 +32,8 @@ export interface MatchData {
   readonly speakers: readonly string[];
   /** Speakers who are bodies or texts: reports often do not name them. */
   readonly collective: readonly string[];
+  /** Statements that say that something is not so. */
+  readonly negative: readonly string[];
   /** Texts of the wordings, for tools that show the closest one; pages do without. */
   readonly wordings?: readonly string[];
 }
@@ -51,6 +53,7 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
     index,
     speakerOf: data.speakers,
     collective: new Set(data.collective),
+    negative: new Set(data.negative.flatMap((id) => numberOf.get(id) ?? [])),
     wordingText: (wording) => data.wordings?.[wording],
     speech: speechFinder({
       speakers: languages.flatMap(({ speakers }) =>

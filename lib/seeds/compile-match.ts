@@ -72,7 +72,7 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
     addressing: knowledge?.addressing ?? [],
     denials: knowledge?.denials ?? [],
     pronouns: knowledge?.pronouns ?? [],
-    cues: toBase64(buildCueTable(seeds.cues[language] ?? {})),
+    cues: toBase64(buildCueTable(seeds.cues[language] ?? {}, knowledge?.negationScope.isLast)),
     topics: toBase64(
       buildTopicTable(
         reportsOf(seeds, language),
@@ -138,6 +138,7 @@ export function compileMatchData(seeds: Seeds): MatchData {
   return {
     index: toBase64(index),
     speakers: seeds.statements.map(({ speaker }) => speaker),
+    negative: seeds.statements.flatMap(({ id, negative }) => (negative ? [id] : [])),
     collective: seeds.speakers.flatMap(({ id, collective }) => (collective ? [id] : [])),
     wordings: wordings.flat(),
   };

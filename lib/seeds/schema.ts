@@ -121,6 +121,8 @@ export const statementSchema = v.strictObject({
   alsoSaid: v.exactOptional(list(day)),
   topic: id,
   gist: localized(SUMMARY_MAX),
+  /** It says that something is not so: words that do not say "not" report its contrary. */
+  negative: v.exactOptional(v.literal(true)),
   record: v.exactOptional(record),
   original: v.exactOptional(record),
 });

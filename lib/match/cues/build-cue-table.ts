@@ -124,7 +124,10 @@ function packCues(cues: readonly NumberedCue[], anchorTerms: number) {
  * Makes the cues of one language ready to be looked for; see {@link readCueTable}. `sources` are cues by statement
  * id. Throws a SyntaxError for a cue that cannot be read.
  */
-export function buildCueTable(sources: Readonly<Record<string, readonly string[]>>): ArrayBuffer {
+export function buildCueTable(
+  sources: Readonly<Record<string, readonly string[]>>,
+  isNotLast = false,
+): ArrayBuffer {
   const statements = Object.keys(sources);
   const cues = withAnchors(
     statements.flatMap((id, statement) => (sources[id] ?? []).map((source) => parseCue(source, statement))),
@@ -132,7 +135,7 @@ export function buildCueTable(sources: Readonly<Record<string, readonly string[]
   const numbers = new TermNumbers(cues);
   const { prefixes, arrays } = packTerms(numbers);
   return pack(
-    { statements, prefixes },
+    { statements, prefixes, isNotLast },
     { ...arrays, ...packCues(numberCues(cues, numbers), numbers.anchors) },
   );
 }

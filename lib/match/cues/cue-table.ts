@@ -41,23 +41,25 @@ export interface CueTable {
   readonly anchorCue: NumberArray;
   /** The keys in a hash table. */
   readonly slots: Uint16Array;
+  /** Does a "not" of the language come after what it turns round? */
+  readonly isNotLast: boolean;
 }
 
 /** Views a table made by `buildCueTable`. Throws a RangeError if it is cut short. */
 export function readCueTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string, number>): CueTable {
   const { meta, arrays } = unpack(buffer);
-  const { statements, prefixes } = meta as {
+  const { statements, prefixes, isNotLast } = meta as Pick<CueTable, 'prefixes' | 'isNotLast'> & {
     readonly statements: readonly string[];
-    readonly prefixes: readonly string[];
   };
   const { cueTopic, ...packed } = arrays as unknown as Omit<
     CueTable,
-    'prefixes' | 'slots' | 'cueStatement'
+    'prefixes' | 'slots' | 'cueStatement' | 'isNotLast'
   > & {
     readonly cueTopic: NumberArray;
   };
   return {
     ...packed,
+    isNotLast,
     prefixes,
     cueStatement: Int32Array.from(cueTopic, (topic) => numberOf.get(statements[topic] ?? '') ?? -1),
     slots: makeSlots(packed.termKey),

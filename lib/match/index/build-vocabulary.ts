@@ -12,7 +12,7 @@ import {
 import { EquivalentForms } from './equivalent-forms.ts';
 import { layOutVocabulary, type NumberedVocabulary } from './lay-out-vocabulary.ts';
 import { CHARACTER, FUNCTION_WORD, NEGATION, NUMBER } from './match-index.ts';
-import { Negations } from './negations.ts';
+import { Negations, readNegations } from './negations.ts';
 
 /** What the matcher must know of a language; see `seeds/languages`. */
 export interface LanguageKnowledge {
@@ -75,7 +75,7 @@ export class Vocabulary {
     for (const { functionWords, negations, numbers } of languages) {
       this.#classify(functionWords, FUNCTION_WORD);
       this.#classify(negations, NEGATION | FUNCTION_WORD);
-      this.#classifyCharacters(new Negations(negations));
+      this.#classifyCharacters(new Negations(readNegations(negations)));
       for (const [term, digits] of Object.entries(numbers)) this.#addNumber(term, digits);
     }
     for (const negated of this.forms.contracted) this.#word(negated).classes |= NEGATION | FUNCTION_WORD;

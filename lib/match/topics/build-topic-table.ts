@@ -2,7 +2,7 @@ import { prepareText } from '../../text/prepare.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { IS_NUMBER, type Tokens } from '../../text/tokens.ts';
 import { compact, pack, startsOf } from '../index/container.ts';
-import { Negations } from '../index/negations.ts';
+import { type NegationHashes, Negations, readNegations } from '../index/negations.ts';
 import { type NegationScope, turnedRoundBy } from './negated.ts';
 import { PER_BIT } from './topic-table.ts';
 import { trainTopics } from './train-topics.ts';
@@ -95,12 +95,19 @@ export function buildTopicTable(
   { functionWords, negations, scope, common }: TopicLanguage,
 ): ArrayBuffer {
   const idle = stemsIn(tokensOf([...functionWords, ...common]));
-  const not = new Negations(negations);
+  const hashes = readNegations(negations);
+  const not = new Negations(hashes);
   const statements = Object.keys(sources).filter((id) => (sources[id] ?? []).length > 0);
   const topics = [...statements.map((id) => sources[id] ?? []), background].map((texts) =>
     toTopic(texts, idle, not, scope),
   );
-  return packTable([...statements, NO_STATEMENT], scope, topics, learn(topics), quotable);
+  return packTable(
+    [...statements, NO_STATEMENT],
+    { scope, negations: hashes },
+    topics,
+    learn(topics),
+    quotable,
+  );
 }
 
 function toTopic(
@@ -147,7 +154,7 @@ function negatedIn(
 
 function packTable(
   statements: readonly string[],
-  scope: NegationScope,
+  language: { readonly scope: NegationScope; readonly negations: NegationHashes },
   topics: readonly Topic[],
   postings: ReadonlyMap<number, readonly Posting[]>,
   quotable: ReadonlySet<string>,
@@ -156,7 +163,7 @@ function packTable(
   const lists = sorted.map(([, list]) => list);
   const flat = lists.flat();
   return pack(
-    { statements, scope },
+    { statements, ...language },
     {
       stem: Uint32Array.from(sorted, ([stem]) => stem),
       start: compact(startsOf(lists)),

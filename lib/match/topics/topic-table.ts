@@ -1,5 +1,6 @@
 import { type NumberArray, unpack } from '../index/container.ts';
 import { makeSlots, placeOf } from '../index/hash-slots.ts';
+import { type NegationHashes, Negations } from '../index/negations.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { NegationScope } from './negated.ts';
 
@@ -21,7 +22,8 @@ export interface TopicTable {
   readonly share: NumberArray;
   /** As `share`: 1 if reports of the topic also say "not" of the word: “has not wavered”. */
   readonly negated: NumberArray;
-  /** What a "not" turns round in the language. */
+  /** What says "not" in the language, and what it turns round. */
+  readonly negations: Negations;
   readonly scope: NegationScope;
   /** Topic → the number of its statement, -1 for one that the index lacks or that is none; → 1 if reports of it say "not". */
   readonly statement: Int32Array;
@@ -38,12 +40,13 @@ export function readTopicTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string
   const { meta, arrays } = unpack(buffer);
   const packed = arrays as unknown as Omit<
     TopicTable,
-    'stem' | 'scope' | 'statement' | 'topicOf' | 'slots'
+    'stem' | 'negations' | 'scope' | 'statement' | 'topicOf' | 'slots'
   > & {
     readonly stem: NumberArray;
   };
-  const { statements, scope } = meta as {
+  const { statements, negations, scope } = meta as {
     readonly statements: readonly string[];
+    readonly negations: NegationHashes;
     readonly scope: NegationScope;
   };
   const statement = Int32Array.from(statements, (id) => numberOf.get(id) ?? -1);
@@ -52,6 +55,7 @@ export function readTopicTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string
   return {
     ...packed,
     stem,
+    negations: new Negations(negations),
     scope,
     statement,
     topicOf: new Map([...statement].map((number, topic) => [number, topic])),

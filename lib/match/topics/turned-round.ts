@@ -1,0 +1,78 @@
+import { denialOf, lastThatTurns } from '../denial.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Reading } from '../reading.ts';
+import type { SpeechMap } from '../speech.ts';
+import { turnedRoundBy } from './negated.ts';
+import type { Stretch } from './topic-scores.ts';
+import { bitsOf, polarityOf, type TopicTable } from './topic-table.ts';
+
+/** Words before a stretch in which a "not" may turn round words of it. */
+const NEGATION_REACH = 5;
+/** Bits by which a "not" must itself speak of a statement to be one that reports of it have: “no small matter”. */
+const OWN_NOT = 2;
+
+/** Tells reports that say the contrary of a statement from those that say it. */
+export class TurnedRound {
+  readonly #knowledge: Knowledge;
+  readonly #reading: Reading;
+  readonly #speech: SpeechMap;
+
+  constructor(knowledge: Knowledge, reading: Reading, speech: SpeechMap) {
+    this.#knowledge = knowledge;
+    this.#reading = reading;
+    this.#speech = speech;
+  }
+
+  /** Does a stretch of a sentence (`content`: its words that carry meaning) say the contrary of its statement? */
+  has(table: TopicTable, { topic, from, to }: Stretch, content: readonly number[]): boolean {
+    const first = content[from] as number;
+    const last = content[to] as number;
+    const end = lastThatTurns(this.#reading, last, table.scope.isLast);
+    const denial = denialOf(this.#speech, this.#reading, first, last, end);
+    if (denial >= 0) return polarityOf(table, this.#stem(denial), topic) === null;
+    if (this.#isNegative(table, topic) && !this.#saysNot(table, first, last)) return true;
+    if (table.negates[topic] === 1) return false;
+    return this.#negations(table, topic, first, end, content) % 2 === 1;
+  }
+
+  /** How often a "not" turns round words of a stretch of which reports of the topic do not say it. */
+  #negations(
+    table: TopicTable,
+    topic: number,
+    first: number,
+    end: number,
+    content: readonly number[],
+  ): number {
+    const { sentenceOf, tokens } = this.#reading;
+    const isNot = (token: number): boolean => table.negations.has(tokens, token);
+    const isOwn = (token: number): boolean =>
+      !table.scope.isLast && bitsOf(table, this.#stem(token), topic) >= OWN_NOT;
+    const words = content.filter((token) => !isNot(token));
+    let negations = 0;
+    for (let token = Math.max(0, first - NEGATION_REACH); token <= end; token++) {
+      if (sentenceOf[token] !== sentenceOf[first] || !isNot(token) || isOwn(token)) continue;
+      const turned = turnedRoundBy(token, words, table.scope);
+      if (turned.some((word) => polarityOf(table, this.#stem(word), topic) === 'said')) negations++;
+    }
+    return negations;
+  }
+
+  #stem(token: number): number {
+    return this.#reading.tokens.stem[token] as number;
+  }
+
+  /** Is it a statement that says that something is not so? */
+  #isNegative(table: TopicTable, topic: number): boolean {
+    return this.#knowledge.negative.has(table.statement[topic] as number);
+  }
+
+  /** Does a "not" stand in the sentences of these words? */
+  #saysNot({ negations }: TopicTable, first: number, last: number): boolean {
+    const { sentenceOf, tokens } = this.#reading;
+    let token = first;
+    while (token > 0 && sentenceOf[token - 1] === sentenceOf[first]) token--;
+    for (; token < tokens.count && (sentenceOf[token] as number) <= (sentenceOf[last] as number); token++)
+      if (negations.has(tokens, token)) return true;
+    return false;
+  }
+}
