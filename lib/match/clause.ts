@@ -25,6 +25,14 @@ export function clauseOf(reading: Reading, first: number, last: number): Run {
   return [from, to];
 }
 
+/** The last of some words after a token that are in its clause; the token itself if none is. */
+export function reachInClause(reading: Reading, token: number, most: number): number {
+  const end = Math.min(token + most, reading.tokens.count - 1);
+  let last = token;
+  while (last < end && sameSentence(reading, last + 1, token) && !isBorder(reading, last, last + 1)) last++;
+  return last;
+}
+
 /** Draws words in quotation marks out to their quotation, within the sentence. */
 export function quotationOf(reading: Reading, first: number, last: number): Run {
   const start = reading.quotes[reading.quoteOf[first] ?? -1];

@@ -1,4 +1,4 @@
-import { clauseOf } from './clause.ts';
+import { reachInClause } from './clause.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { Reading } from './reading.ts';
 import type { SpeechMap } from './speech.ts';
@@ -12,7 +12,7 @@ const REACH_LAST = 14;
 
 /** The last token that may turn words round which end with `last`: some words after it in the clause, more where verbs come last. */
 export function lastThatTurns(reading: Reading, last: number, isNotLast: boolean): number {
-  return Math.min(clauseOf(reading, last, last)[1], last + (isNotLast ? REACH_LAST : REACH_AFTER));
+  return reachInClause(reading, last, isNotLast ? REACH_LAST : REACH_AFTER);
 }
 
 /** The verb that denies the words up to `last`, in their sentence and up to `end`: a token, or -1. */

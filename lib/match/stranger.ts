@@ -62,7 +62,10 @@ export class StrangerSearch {
   #atStart(verb: number): FullName | null {
     const { sentenceOf } = this.#reading;
     let first = verb;
-    while (first > 0 && sentenceOf[first - 1] === sentenceOf[verb]) first--;
+    while (first > 0 && sentenceOf[first - 1] === sentenceOf[verb]) {
+      if (verb - first > MOST_IN_CLAUSE + 2 * MOST) return null;
+      first--;
+    }
     const last = this.#endOf(first);
     const isClause = verb - last <= MOST_IN_CLAUSE && this.#between(last).startsWith(',');
     return isClause ? this.#name(first, last) : null;

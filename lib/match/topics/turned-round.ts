@@ -8,6 +8,8 @@ import { bitsOf, polarityOf, type TopicTable } from './topic-table.ts';
 
 /** Words before a stretch in which a "not" may turn round words of it. */
 const NEGATION_REACH = 5;
+/** Words around a report of what is not so among which it must say "not". */
+const NEAR = 40;
 /** Bits by which a "not" must itself speak of a statement to be one that reports of it have: “no small matter”. */
 const OWN_NOT = 2;
 
@@ -66,13 +68,14 @@ export class TurnedRound {
     return this.#knowledge.negative.has(table.statement[topic] as number);
   }
 
-  /** Does a "not" stand in the sentences of these words? */
+  /** Does a "not" stand among these words, or near by in their sentences? */
   #saysNot({ negations }: TopicTable, first: number, last: number): boolean {
     const { sentenceOf, tokens } = this.#reading;
-    let token = first;
-    while (token > 0 && sentenceOf[token - 1] === sentenceOf[first]) token--;
-    for (; token < tokens.count && (sentenceOf[token] as number) <= (sentenceOf[last] as number); token++)
-      if (negations.has(tokens, token)) return true;
+    const end = Math.min(tokens.count - 1, last + NEAR);
+    for (let token = Math.max(0, first - NEAR); token <= end; token++) {
+      const sentence = sentenceOf[Math.min(last, Math.max(first, token))];
+      if (sentenceOf[token] === sentence && negations.has(tokens, token)) return true;
+    }
     return false;
   }
 }
