@@ -37,6 +37,8 @@ export class BlockWords {
         at++;
         continue;
       }
+      // Most words take two characters and more; where each character is one there may be twice as many.
+      if (tokens.count === tokens.full.length) tokens.reserve(1);
       const kind = classOf(code);
       if (kind === IDEOGRAPH) {
         pushIdeograph(tokens, text, at, block, pending);

@@ -157,6 +157,18 @@ describe('the words of any text', SLOW, () => {
     );
   });
 
+  it('are all there however long a block is in a script without spaces', () => {
+    const piece = fc.constantFrom('한미동맹은', '同盟优先', 'かなめ', 'a', '。', ' ');
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 60, maxLength: 400, size: 'max' }), (pieces) => {
+        const text = pieces.join('');
+        const { count, start, end } = tokenize([text]);
+        const read = Array.from({ length: count }, (_, i) => text.slice(start[i], end[i])).join('');
+        expect(read).toBe(text.replaceAll(/[。 ]/g, ''));
+      }),
+    );
+  });
+
   it('are the same in one block as in several', () => {
     const sentence = fc.constantFrom(
       'He said so.',
