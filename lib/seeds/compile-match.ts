@@ -74,17 +74,12 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
     pronouns: knowledge?.pronouns ?? [],
     cues: toBase64(buildCueTable(seeds.cues[language] ?? {}, knowledge?.negationScope.isLast)),
     topics: toBase64(
-      buildTopicTable(
-        reportsOf(seeds, language),
-        seeds.background[language] ?? [],
-        wordedIn(seeds, language),
-        {
-          functionWords: knowledge?.functionWords ?? [],
-          negations: knowledge?.negations ?? [],
-          scope: knowledge?.negationScope ?? NO_SCOPE,
-          common: [...Object.values(speakers).flat(), ...(terms?.format ?? []), ...(terms?.place ?? [])],
-        },
-      ),
+      buildTopicTable(reportsOf(seeds, language), seeds.background[language] ?? [], saidIn(seeds, language), {
+        functionWords: knowledge?.functionWords ?? [],
+        negations: knowledge?.negations ?? [],
+        scope: knowledge?.negationScope ?? NO_SCOPE,
+        common: [...Object.values(speakers).flat(), ...(terms?.format ?? []), ...(terms?.place ?? [])],
+      }),
     ),
   };
 }
@@ -93,15 +88,20 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
 const languagesOfWordings = (seeds: Seeds): Set<string> =>
   new Set(seeds.articles.map(({ language }) => language));
 
-/** Statements of which words are known in a language. */
-function wordedIn(seeds: Seeds, language: string): Set<string> {
-  const own = seeds.statements.filter(({ record, original }) =>
-    [record, original].some((words) => words?.language === language),
-  );
-  const printed = seeds.articles
+/**
+ * Statements whose words in a language are those that were said, not a translation, of which each outlet has its own. Where it is
+ * not known what was said, words that an article prints in the language pass for them.
+ */
+function saidIn(seeds: Seeds, language: string): Set<string> {
+  const renderings = seeds.articles
     .filter((article) => article.language === language)
-    .flatMap(({ renderings }) => renderings.filter(({ words }) => words !== undefined));
-  return new Set([...own.map(({ id }) => id), ...printed.map(({ statement }) => statement)]);
+    .flatMap((article) => article.renderings.filter(({ words }) => words !== undefined));
+  const printed = new Set(renderings.map(({ statement }) => statement));
+  const said = seeds.statements.filter(({ id, record, original }) => {
+    const known = original ?? record;
+    return known ? known.language === language : printed.has(id);
+  });
+  return new Set(said.map(({ id }) => id));
 }
 
 /** How each statement is reported in a language: paraphrases, summaries, and the words themselves, which reports take up. */

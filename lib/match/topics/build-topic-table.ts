@@ -86,7 +86,7 @@ function learn(topics: readonly Topic[]): Map<number, Posting[]> {
 
 /**
  * Learns from reports of statements which words speak of which. `sources` are reports by statement id, `background` sentences that
- * report none and make a topic of no statement; `quotable` are the statements whose words are known in the language.
+ * report none and make a topic of no statement; `quotable` are the statements that were said in the language.
  */
 export function buildTopicTable(
   sources: Readonly<Record<string, readonly string[]>>,

@@ -30,7 +30,7 @@ export interface TopicTable {
   /** Statement → its topic. */
   readonly topicOf: ReadonlyMap<number, number>;
   readonly negates: NumberArray;
-  /** Topic → 1 if words of it are known in the language: quotations of it are found by these, or not at all. */
+  /** Topic → 1 if it was said in the language: quotations of it are found by the words known, or not at all. */
   readonly quotable: NumberArray;
   readonly slots: Uint16Array;
 }

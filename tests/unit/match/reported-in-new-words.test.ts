@@ -92,6 +92,19 @@ test('a report that quotes a few words in translation is marked with them', () =
   expect(matches[0]?.words).toContain('mehr Zeit in Anspruch nehmen');
 });
 
+describe('a quotation in another translation than those known', () => {
+  const TIME =
+    '이 전환의 모든 조건을 갖추는 데는 시간이 더 필요하겠지만 그 과정이 우리 동맹을 더 튼튼하게 하리라 믿는다';
+
+  test.each([
+    ['is linked', TIME, [['opcon-more-time', 'direct']]],
+    ['is not if it says the contrary', '전환 조건을 모두 갖추는 데는 시간이 더 필요하지 않다', []],
+  ])('%s', (_, words, expected) => {
+    const { matches } = read(`로이드 오스틴 장관은 “${words}”고 했다.`);
+    expect(matches.map(({ statement, form }) => [statement, form])).toEqual(expected);
+  });
+});
+
 describe('a quotation that a thesaurus ran over', () => {
   const SPUN =
     'China possesses a pivotal part to perform in coaxing Pyongyang to relinquish its atomic armament';
