@@ -16,8 +16,9 @@ const NAME_TO_VERB = 8;
 const AFTER_QUOTATION = 8;
 /** Names and verbs of one sentence that are looked at; a hostile page may have one without end. */
 const MOST_IN_SENTENCE = 64;
-/** Paragraphs back to which a pronoun may refer. */
-const PRONOUN_REACH = 2;
+/** Paragraphs back to which words may refer that name nobody, and those with a pronoun: short ones of a tabloid. */
+const REACH = 2;
+const PRONOUN_REACH = 5;
 
 /** How sure it is of one who is named as the speaker beside the words. */
 export const BESIDE = 1;
@@ -75,7 +76,8 @@ export class Attributor {
     }
     this.#justAfter(last, add);
     const isOpen = strengths.size === 0 && this.stranger(first, last) === null;
-    if (isOpen || this.#hasPronoun(first, last)) this.#before(first, paragraph, add);
+    const hasPronoun = this.#hasPronoun(first, last);
+    if (isOpen || hasPronoun) this.#before(first, paragraph, hasPronoun ? PRONOUN_REACH : REACH, add);
     return [...strengths]
       .map(([speaker, strength]) => ({ speaker, strength }))
       .sort((a, b) => b.strength - a.strength);
@@ -155,9 +157,14 @@ export class Attributor {
    * Those named before the words: what a pronoun, or no name at all, goes back to. The subject of the sentence
    * before comes first in it, so the first name there is the likeliest; but any of them may be meant.
    */
-  #before(first: number, paragraph: number, add: (speaker: string, strength: number) => void): void {
+  #before(
+    first: number,
+    paragraph: number,
+    reach: number,
+    add: (speaker: string, strength: number) => void,
+  ): void {
     const { sentenceOf } = this.#reading;
-    for (let back = 0; back <= PRONOUN_REACH; back++) {
+    for (let back = 0; back <= reach; back++) {
       const named = (this.#paragraphs.get(paragraph - back) ?? []).filter(({ last }) => last <= first);
       const latest = named[named.length - 1];
       if (!latest) continue;

@@ -57,19 +57,19 @@ export const FEATURE_NAMES = Object.keys(FEATURES) as Feature[];
 
 /** What each sign adds to the log odds. `npm run fit` fits these anew. */
 const WEIGHTS: Readonly<Record<Feature, number>> = {
-  always: -5.53,
-  words: 0.47,
-  strongest: 0.19,
-  lead: 0.14,
-  sentenceLead: 0.08,
-  ratio: 0.91,
-  cover: 0.3,
-  isCharacters: 0.24,
-  isBeside: 1.48,
-  isInSentence: 1.05,
-  isBefore: 1.75,
-  isFarther: 0.96,
-  isAnothers: -0.83,
+  always: -5.33,
+  words: 0.44,
+  strongest: 0.22,
+  lead: 0.15,
+  sentenceLead: 0.06,
+  ratio: 0.84,
+  cover: 0.11,
+  isCharacters: 0.36,
+  isBeside: 1.28,
+  isInSentence: 0.92,
+  isBefore: 1.55,
+  isFarther: 0.99,
+  isAnothers: -0.95,
 };
 
 /** The signs of a stretch as numbers, in the order of {@link FEATURE_NAMES}. */
