@@ -20,13 +20,21 @@ const ALWAYS_CLOSE = '”»」』》〞›';
 const MARK = /["“”„‟«»「」『』《》〝〞‹›＂]|``|''/g;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** Scripts in which a quotation may follow a word without a space. */
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+
+/** What follows an opening mark that is set apart from its words, as French guillemets are: the words, and its like. */
+const SPACED = /^\s[^\s"][^"\n]*\s"(?:[\s.,;:!?)]|$)/;
+
 const isWord = (char: string | undefined): boolean => char !== undefined && char !== '' && WORD.test(char);
 
 /** For straight marks: does the mark at `at` open a quotation, judged by what stands around it? */
 function opensHere(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  return !isWord(before) && !/[.,!?;:%)\]’'…]/.test(before) && after !== '' && !/\s/.test(after);
+  if (after === '') return false;
+  if (/\s/.test(after)) return /^\s?$/.test(before) && SPACED.test(text.slice(at + 1, at + LONGEST_SINGLE));
+  return SPACELESS.test(before + after) || !(isWord(before) || /[.,!?;%)\]’'…]/.test(before));
 }
 
 /** What a double mark does, given whether a quotation is open and by which mark. */

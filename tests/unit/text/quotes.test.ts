@@ -9,6 +9,13 @@ describe('quotations in a paragraph', () => {
   it.each([
     ['curly marks', 'He said, “It is so.” She nodded.', ['It is so.']],
     ['straight marks', 'He said, "It is so." She nodded.', ['It is so.']],
+    ['straight marks in Chinese', '他说:"我们需要时间。"随后,部长称"同盟"坚固', ['我们需要时间。', '同盟']],
+    ['straight marks in Japanese', '長官は"時間が必要だ"と述べた', ['時間が必要だ']],
+    [
+      'straight marks set apart',
+      'Il a dit : " Plus de temps. " Puis " rien ", enfin',
+      [' Plus de temps. ', ' rien '],
+    ],
     ['two in one sentence', '“One,” he said, “two.”', ['One,', 'two.']],
     ['straight opening, curly closing', 'a "common approach” here', ['common approach']],
     ['curly opening, straight closing', 'a “common approach" here', ['common approach']],
@@ -42,6 +49,7 @@ describe('quotations in a paragraph', () => {
     ['apostrophes', "the allies' view and Moon's plan and don't"],
     ['apostrophes of decades and of left-out letters', "the '90s rock 'n' roll"],
     ['inches and feet', 'a 5" screen'],
+    ['a stray mark between spaces', 'a screen of 5 " and no more'],
   ])('are not made by %s', (_what, text) => {
     expect(quoted(text)).toEqual([]);
   });
