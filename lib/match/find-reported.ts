@@ -1,7 +1,7 @@
 import type { Attributor } from './attribution.ts';
 import { type CueHit, CueSearch } from './cues/cue-search.ts';
 import { type CueTable, NEEDS_SPEAKER } from './cues/cue-table.ts';
-import { denialOf, lastThatTurns } from './denial.ts';
+import { denialsOf, lastThatTurns } from './denial.ts';
 import type { Draft } from './draft.ts';
 import { NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -130,8 +130,8 @@ export class ReportedSearch {
       this.#notsBetween(Math.max(0, first - NEGATION_REACH), end, first);
     // A statement that says "not" itself says it at its end as well.
     const end = nots(last).some(isTerm) ? last : lastThatTurns(this.#reading, last, isNotLast);
-    const denial = denialOf(this.#speech, this.#reading, first, last, end);
-    if (denial >= 0 && !isTerm(denial)) return true;
+    const denials = denialsOf(this.#speech, this.#reading, first, last, end);
+    if (!denials.every(isTerm)) return true;
     return nots(end).filter((token) => !isTerm(token)).length % 2 === 1;
   }
 

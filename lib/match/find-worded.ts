@@ -1,6 +1,7 @@
 import { Aligner, type Alignment, type Stream } from './align.ts';
 import { type Attributor, BESIDE } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
+import { denialsOf } from './denial.ts';
 import type { Draft, DraftMiss, Drafts } from './draft.ts';
 import { type Evidence, Judge } from './evidence.ts';
 import { quotedForm } from './form.ts';
@@ -147,6 +148,7 @@ export class WordedSearch {
     if (evidence.words < ask.words || evidence.similarity < ask.similarity) return null;
     const miss = { statement, first: evidence.first, last: evidence.last };
     if (evidence.veto) return { ...miss, reason: evidence.veto };
+    if (!inQuotes && this.#isDenied(evidence.first)) return { ...miss, reason: 'negation' };
     if (attribution.attributed === 'other' && below(evidence, OTHER_SPEAKER))
       return { ...miss, reason: 'speaker' };
     const runs = this.#runs(found.alignment, stream, inQuotes);
@@ -161,6 +163,11 @@ export class WordedSearch {
       runs,
       ...attribution,
     };
+  }
+
+  /** Are words that no marks hold denied by a verb before them? */
+  #isDenied(first: number): boolean {
+    return denialsOf(this.#speech, this.#reading, first, first, first - 1).length > 0;
   }
 
   #ask(

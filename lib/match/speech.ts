@@ -1,5 +1,5 @@
 import { TermFinder } from '../text/term-finder.ts';
-import { AFTER_COLON, IS_CAPITALISED } from '../text/tokens.ts';
+import { AFTER_COLON, IS_CAPITALISED, IS_IDEOGRAPH } from '../text/tokens.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,7 +33,7 @@ export interface SpeechMap {
   readonly verbs: Int32Array;
   /** Those of them beside which a pronoun stands, so that they introduce nobody who is named. */
   readonly pronounVerbs: ReadonlySet<number>;
-  /** Tokens of verbs outside quotations that report the contrary of what follows, ascending. */
+  /** Tokens of verbs outside quotations that report the contrary of what follows, ascending; of phrases (“never said”) the last word. */
   readonly denials: Int32Array;
   /** Paragraph → speaker whose turn it is in a transcript, or null. */
   readonly turnOf: (paragraph: number) => string | null;
@@ -85,7 +85,8 @@ export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Ge
   for (const { value, first, last } of yield* finder.findResting(tokens, blocks)) {
     if ((quoteOf[first] as number) >= 0) continue;
     if ('speaker' in value) named.push({ speaker: value.speaker, first, last });
-    else verbs[value.role].push(first);
+    else
+      verbs[value.role].push(value.role === 'denial' && !tokens.has(first, IS_IDEOGRAPH) ? last - 1 : first);
   }
   yield;
   const addressing = new Set(verbs.addressing);

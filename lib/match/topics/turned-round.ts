@@ -1,4 +1,4 @@
-import { denialOf, lastThatTurns } from '../denial.ts';
+import { denialsOf, lastThatTurns } from '../denial.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { SpeechMap } from '../speech.ts';
@@ -30,8 +30,9 @@ export class TurnedRound {
     const first = content[from] as number;
     const last = content[to] as number;
     const end = lastThatTurns(this.#reading, last, table.scope.isLast);
-    const denial = denialOf(this.#speech, this.#reading, first, last, end);
-    if (denial >= 0) return polarityOf(table, this.#stem(denial), topic) === null;
+    const denials = denialsOf(this.#speech, this.#reading, first, last, end);
+    if (denials.length > 0)
+      return denials.some((denial) => polarityOf(table, this.#stem(denial), topic) === null);
     if (this.#isNegative(table, topic) && !this.#saysNot(table, first, last)) return true;
     if (table.negates[topic] === 1) return false;
     return this.#negations(table, topic, first, end, content) % 2 === 1;

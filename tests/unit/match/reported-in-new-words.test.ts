@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from './helpers/matcher.ts';
 
-const { find, read } = await createMatcher('ko', 'ja', 'zh', 'es', 'fr', 'de', 'ru', 'ar');
+const { find, read, seeds, knowledge } = await createMatcher('ko', 'ja', 'zh', 'es', 'fr', 'de', 'ru', 'ar');
 
 describe('a report is found in words that nobody listed', () => {
   test.each([
@@ -140,6 +140,25 @@ describe('a “not” that such reports have turns nothing round', () => {
   ])('%s', (_, text) => {
     expect(find(text)).toHaveLength(1);
   });
+});
+
+describe('what somebody is reported not to have said is not linked', () => {
+  // One of each statement that is found where its speaker says it.
+  const reports = Object.entries(seeds.paraphrases.en ?? {}).flatMap(([id, texts]) => {
+    const speaker = knowledge.speakerOf[knowledge.index.statements.indexOf(id)] ?? '';
+    const name = seeds.terms.find(({ language }) => language === 'en')?.speakers[speaker]?.names[0];
+    const text = texts.find((report) => name !== undefined && find(`${name} said ${report}`).includes(id));
+    return name !== undefined && text !== undefined ? [{ id, name, text }] : [];
+  });
+
+  test.each([['denied that'], ['said it was not true that'], ['never said that'], ['refused to say that']])(
+    'he %s …: but for one in sixteen',
+    (verb) => {
+      const linked = reports.filter(({ id, name, text }) => find(`${name} ${verb} ${text}`).includes(id));
+      expect(reports.length).toBeGreaterThan(120);
+      expect(linked.length / reports.length).toBeLessThan(1 / 16);
+    },
+  );
 });
 
 describe('a report of something else is let be', () => {
