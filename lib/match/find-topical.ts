@@ -6,7 +6,7 @@ import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
-import { type ReportCandidate, ReportCandidates } from './topics/report-candidates.ts';
+import { type NamedBeside, type ReportCandidate, ReportCandidates } from './topics/report-candidates.ts';
 import { contentOf, type SentenceContent } from './topics/sentence-content.ts';
 import type { TopicTable } from './topics/topic-table.ts';
 import { TurnedRound } from './topics/turned-round.ts';
@@ -131,7 +131,11 @@ export class TopicalSearch {
     return [...before, this.#toDraft(table, likeliest, content), ...after];
   }
 
-  #toDraft(table: TopicTable, { stretch, signs, logOdds }: Weighed, content: readonly number[]): Draft {
+  #toDraft(
+    table: TopicTable,
+    { stretch, signs, logOdds, beside }: Weighed,
+    content: readonly number[],
+  ): Draft {
     const statement = table.statement[stretch.topic] as number;
     const words = content.slice(stretch.from, stretch.to + 1);
     return {
@@ -140,8 +144,20 @@ export class TopicalSearch {
       wording: -1,
       score: MOST_SCORE / (1 + Math.exp(-logOdds)),
       bits: 2,
-      attributed: signs.strength > 0 ? 'speaker' : 'unknown',
-      named: this.#knowledge.speakerOf[statement] ?? null,
+      ...this.#attribute(statement, signs.strength, beside),
     };
+  }
+
+  /** Whose words the text says they are. A body speaks by those who belong to it. */
+  #attribute(
+    statement: number,
+    strength: number,
+    beside: NamedBeside | null,
+  ): Pick<Draft, 'attributed' | 'named' | 'stranger'> {
+    const speaker = this.#knowledge.speakerOf[statement] ?? '';
+    if (strength > 0) return { attributed: 'speaker', named: speaker };
+    if (!beside || this.#knowledge.collective.has(speaker)) return { attributed: 'unknown', named: null };
+    const { stranger } = beside;
+    return { attributed: 'other', named: beside.speaker, ...(stranger && { stranger }) };
   }
 }

@@ -1,17 +1,25 @@
-import { type Attributor, BESIDE } from '../attribution.ts';
+import { type Attributed, type Attributor, BESIDE } from '../attribution.ts';
 import { CHARACTER } from '../index/match-index.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Reading } from '../reading.ts';
+import type { FullName } from '../stranger.ts';
 import type { SentenceContent } from './sentence-content.ts';
 import { type Stretch, TopicScores } from './topic-scores.ts';
 import type { TopicTable } from './topic-table.ts';
 import type { ReportSigns } from './weigh-report.ts';
 
+/** One whom a text names beside words: a speaker's id, or the name of somebody unknown. */
+export type NamedBeside =
+  | { readonly speaker: string; readonly stranger?: undefined }
+  | { readonly speaker: null; readonly stranger: FullName };
+
 /** A stretch of a sentence that may report the statement of its topic. */
 export interface ReportCandidate {
   readonly stretch: Stretch;
   readonly signs: ReportSigns;
+  /** Who is named beside the words, the statement's speaker or another. */
+  readonly beside: NamedBeside | null;
 }
 
 /** Words of a stretch that must speak of its statement, and the bits without which nothing is ever enough. */
@@ -68,7 +76,7 @@ export class ReportCandidates {
     if (topics.length === 0) return [];
     const isCharacters = this.#isCharacters(content);
     const named = this.#attributor.of(first, last);
-    const isOtherNamed = (named[0]?.strength ?? 0) >= BESIDE;
+    const beside = this.#besideOf(named, first, last);
     const strengthOf = (topic: number): number =>
       named.find(({ speaker }) => speaker === this.#speakerOf(topic))?.strength ?? 0;
     return topics.flatMap(({ topic, lead }) => {
@@ -82,8 +90,16 @@ export class ReportCandidates {
       const { words, strongest, proof: bits } = stretch;
       const cover = (stretch.to - stretch.from + 1) / whole;
       const told = { words, strongest, bits, rival, likelyRival, sentenceLead: lead, cover };
-      return { stretch, signs: { ...told, strength, isOtherNamed, isCharacters } };
+      return { stretch, signs: { ...told, strength, isOtherNamed: beside !== null, isCharacters }, beside };
     });
+  }
+
+  /** Whom the text names beside the words, known or not. */
+  #besideOf(named: readonly Attributed[], first: number, last: number): NamedBeside | null {
+    const top = named[0];
+    if (top) return top.strength >= BESIDE ? { speaker: top.speaker } : null;
+    const stranger = this.#attributor.stranger(first, last);
+    return stranger && { speaker: null, stranger };
   }
 
   #speakerOf(topic: number): string {
