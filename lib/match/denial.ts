@@ -8,7 +8,7 @@ const REACH = 18;
 /** Words between what is said and a verb that comes after it all the same: “is out of the question, impossible”. */
 const REACH_AFTER = 3;
 /** Characters, as these are the words, in languages that put their verbs and their "not" last. */
-const REACH_LAST = 14;
+const REACH_LAST = 40;
 
 /** The last token that may turn words round which end with `last`: some words after it in the clause, more where verbs come last. */
 export function lastThatTurns(reading: Reading, last: number, isNotLast: boolean): number {
