@@ -15,6 +15,16 @@ function isBorder(reading: Reading, a: number, b: number): boolean {
   return BORDER.test(text.slice(tokens.end[a] ?? 0, tokens.start[b] ?? 0));
 }
 
+/** The sentence that a token stands in, or what of it is within some words of it. */
+export function sentenceAround(reading: Reading, token: number, most: number): Run {
+  let first = token;
+  while (first > Math.max(0, token - most) && sameSentence(reading, first - 1, token)) first--;
+  let last = token;
+  const end = Math.min(token + most, reading.tokens.count - 1);
+  while (last < end && sameSentence(reading, last + 1, token)) last++;
+  return [first, last];
+}
+
 /** Draws words out to the clause they stand in: to the next comma or the sentence's ends, outside quotations. */
 export function clauseOf(reading: Reading, first: number, last: number): Run {
   let from = first;

@@ -1,4 +1,5 @@
 import type { Attributor } from './attribution.ts';
+import { sentenceAround } from './clause.ts';
 import { type CueHit, CueSearch } from './cues/cue-search.ts';
 import { type CueTable, NEEDS_SPEAKER } from './cues/cue-table.ts';
 import { denialsOf, lastThatTurns } from './denial.ts';
@@ -10,6 +11,8 @@ import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
+import { OtherCountry } from './topics/other-country.ts';
+import { topicOf } from './topics/topic-table.ts';
 
 /** What the terms of one cue, standing together, may report. */
 interface Report {
@@ -32,6 +35,8 @@ const NAMED_WITHOUT_VERB = 0.5;
 const OTHER_NAMED = 1;
 /** Words before the first term in which a "not" turns the report round. */
 const NEGATION_REACH = 2;
+/** Words around a report among which its sentence is looked for. */
+const SENTENCE_REACH = 60;
 const MOST_PLACES = 12;
 /** Cues judged between two offers to rest. */
 const REST_AFTER = 200;
@@ -42,6 +47,7 @@ export class ReportedSearch {
   readonly #reading: Reading;
   readonly #page: PageWords;
   readonly #speech: SpeechMap;
+  readonly #country: OtherCountry;
   readonly #attributor: Attributor;
   readonly #expected: ReadonlySet<number>;
 
@@ -55,6 +61,7 @@ export class ReportedSearch {
   ) {
     this.#expected = expected;
     this.#speech = speech;
+    this.#country = new OtherCountry(speech);
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#page = page;
@@ -104,6 +111,7 @@ export class ReportedSearch {
     const isOther = !isSpeaker && named.some((n) => n.strength >= OTHER_NAMED);
     const isExpected = this.#expected.has(statement);
     if (!isExpected && ((needsSpeaker && !isSpeaker) || isOther)) return null;
+    if (!isExpected && this.#isOfAnotherCountry(statement, first, last)) return null;
     if (!this.#mayReport(first) || (!isExpected && this.#isTurnedRound(first, last, isNotLast, chosen)))
       return null;
     const words = chosen.map((hit) => hit.first);
@@ -116,6 +124,13 @@ export class ReportedSearch {
       attributed: isSpeaker ? 'speaker' : 'unknown',
       named: isSpeaker ? speaker : (named[0]?.speaker ?? null),
     };
+  }
+
+  #isOfAnotherCountry(statement: number, first: number, last: number): boolean {
+    const [from, to] = sentenceAround(this.#reading, first, SENTENCE_REACH);
+    return this.#knowledge.topics.some((table) =>
+      this.#country.has(table, topicOf(table, statement), first, last, { first: from, last: to }),
+    );
   }
 
   /** Captions and the headlines of other stories report nothing of their own. */

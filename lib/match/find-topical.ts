@@ -6,6 +6,7 @@ import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
+import { OtherCountry } from './topics/other-country.ts';
 import { type NamedBeside, type ReportCandidate, ReportCandidates } from './topics/report-candidates.ts';
 import { contentOf, type SentenceContent } from './topics/sentence-content.ts';
 import type { TopicTable } from './topics/topic-table.ts';
@@ -36,6 +37,7 @@ export class TopicalSearch {
   readonly #page: PageWords;
   readonly #speech: SpeechMap;
   readonly #turned: TurnedRound;
+  readonly #country: OtherCountry;
   /** By table. */
   readonly #candidates: readonly ReportCandidates[];
 
@@ -51,6 +53,7 @@ export class TopicalSearch {
     this.#page = page;
     this.#speech = speech;
     this.#turned = new TurnedRound(knowledge, reading, speech);
+    this.#country = new OtherCountry(speech);
     this.#candidates = knowledge.topics.map(
       (table) => new ReportCandidates(table, knowledge, reading, page, attributor),
     );
@@ -119,6 +122,10 @@ export class TopicalSearch {
       .map((candidate): Weighed => ({ ...candidate, logOdds: weighReport(candidate.signs) }))
       .filter((weighed) => isEnough(weighed))
       .filter(({ stretch }) => !this.#turned.has(table, stretch, content))
+      .filter(
+        ({ stretch: { topic, from, to } }) =>
+          !this.#country.has(table, topic, content[from] as number, content[to] as number, sentence),
+      )
       .sort((a, b) => b.logOdds - a.logOdds || a.stretch.topic - b.stretch.topic)[0];
     if (!likeliest) return [];
     const { from, to } = likeliest.stretch;

@@ -18,6 +18,8 @@ export interface LanguageData {
   readonly denials: readonly string[];
   /** Pronouns for one who speaks. */
   readonly pronouns: readonly string[];
+  /** Names of countries by ISO 3166 code. */
+  readonly countries: Readonly<Record<string, readonly string[]>>;
   /** The cues, as `buildCueTable` makes them, base64; empty where they are not at hand. */
   readonly cues: string;
   /** What statements are about, as `buildTopicTable` makes it, base64; empty where it is not at hand. */
@@ -63,6 +65,9 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
       addressing: languages.flatMap(({ addressing }) => addressing),
       denials: languages.flatMap(({ denials }) => denials),
       pronouns: languages.flatMap(({ pronouns }) => pronouns),
+      countries: languages.flatMap(({ countries }) =>
+        Object.entries(countries).flatMap(([country, terms]) => terms.map((term) => ({ term, country }))),
+      ),
     }),
     cues: languages.flatMap(({ cues }) => (cues === '' ? [] : [readCueTable(decodeBase64(cues), numberOf)])),
     topics: languages.flatMap(({ topics }) =>

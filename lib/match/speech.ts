@@ -23,6 +23,15 @@ export interface SpeechTerms {
   readonly denials: readonly string[];
   /** Pronouns for one who speaks. */
   readonly pronouns: readonly string[];
+  /** Names of countries, by ISO 3166 code. */
+  readonly countries: readonly { readonly term: string; readonly country: string }[];
+}
+
+/** A country that the text names, in quotations too. */
+export interface NamedCountry {
+  /** ISO 3166 code. */
+  readonly country: string;
+  readonly token: number;
 }
 
 /** Who is named where, and where speech is introduced: what attribution rests on. */
@@ -37,6 +46,8 @@ export interface SpeechMap {
   readonly denials: Int32Array;
   /** Paragraph → speaker whose turn it is in a transcript, or null. */
   readonly turnOf: (paragraph: number) => string | null;
+  /** In reading order. */
+  readonly countries: readonly NamedCountry[];
 }
 
 /** Turns a page must have to pass for a transcript. */
@@ -57,7 +68,10 @@ interface Turn {
 type Role = 'verb' | 'addressing' | 'denial' | 'pronoun';
 
 /** What a term of speech is: a speaker's name, or a verb by what it does. */
-export type SpeechTerm = { readonly speaker: string } | { readonly role: Role };
+export type SpeechTerm =
+  | { readonly speaker: string }
+  | { readonly country: string }
+  | { readonly role: Role };
 
 /** The terms made ready to be found in one walk; made once for a set of languages. */
 export function speechFinder({
@@ -66,6 +80,7 @@ export function speechFinder({
   addressing,
   denials,
   pronouns,
+  countries,
 }: SpeechTerms): TermFinder<SpeechTerm> {
   const verbs = (terms: readonly string[], role: Role) => terms.map((term) => ({ term, value: { role } }));
   return new TermFinder<SpeechTerm>([
@@ -74,6 +89,7 @@ export function speechFinder({
     ...verbs(addressing, 'addressing'),
     ...verbs(denials, 'denial'),
     ...verbs(pronouns, 'pronoun'),
+    ...countries.map(({ term, country }) => ({ term, value: { country } })),
   ]);
 }
 
@@ -81,10 +97,12 @@ export function speechFinder({
 export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Generator<void, SpeechMap> {
   const { tokens, quoteOf, blocks } = reading;
   const named: { speaker: string; first: number; last: number }[] = [];
+  const countries: NamedCountry[] = [];
   const verbs: Record<Role, number[]> = { verb: [], addressing: [], denial: [], pronoun: [] };
   for (const { value, first, last } of yield* finder.findResting(tokens, blocks)) {
-    if ((quoteOf[first] as number) >= 0) continue;
-    if ('speaker' in value) named.push({ speaker: value.speaker, first, last });
+    if ('country' in value) countries.push({ country: value.country, token: first });
+    else if ((quoteOf[first] as number) >= 0) continue;
+    else if ('speaker' in value) named.push({ speaker: value.speaker, first, last });
     else
       verbs[value.role].push(value.role === 'denial' && !tokens.has(first, IS_IDEOGRAPH) ? last - 1 : first);
   }
@@ -100,6 +118,7 @@ export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Ge
     pronounVerbs: besidePronoun(verbs.verb, new Set(verbs.pronoun), reading),
     denials: Int32Array.from(verbs.denial),
     turnOf: turnsByParagraph(findTurns(reading, mentions)),
+    countries,
   };
 }
 

@@ -72,12 +72,14 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
     addressing: knowledge?.addressing ?? [],
     denials: knowledge?.denials ?? [],
     pronouns: knowledge?.pronouns ?? [],
+    countries: knowledge?.countries ?? {},
     cues: toBase64(buildCueTable(seeds.cues[language] ?? {}, knowledge?.negationScope.isLast)),
     topics: toBase64(
       buildTopicTable(reportsOf(seeds, language), seeds.background[language] ?? [], saidIn(seeds, language), {
         functionWords: knowledge?.functionWords ?? [],
         negations: knowledge?.negations ?? [],
         scope: knowledge?.negationScope ?? NO_SCOPE,
+        countries: knowledge?.countries ?? {},
         common: [...Object.values(speakers).flat(), ...(terms?.format ?? []), ...(terms?.place ?? [])],
       }),
     ),

@@ -2,7 +2,9 @@ import { prepareText } from '../../text/prepare.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { IS_NUMBER, type Tokens } from '../../text/tokens.ts';
 import { compact, pack, startsOf } from '../index/container.ts';
-import { type NegationHashes, Negations, readNegations } from '../index/negations.ts';
+import { Negations, readNegations } from '../index/negations.ts';
+import { countriesOf } from './countries-of-topics.ts';
+import { countsOf } from './counts.ts';
 import { type NegationScope, turnedRoundBy } from './negated.ts';
 import { PER_BIT } from './topic-table.ts';
 import { trainTopics } from './train-topics.ts';
@@ -13,6 +15,8 @@ export interface TopicLanguage {
   readonly negations: readonly string[];
   /** What one of these turns round. */
   readonly scope: NegationScope;
+  /** Names of countries by ISO 3166 code. */
+  readonly countries: Readonly<Record<string, readonly string[]>>;
   /** What all reports of the event have: names and titles of speakers, where it was, what it is called. */
   readonly common: readonly string[];
 }
@@ -92,18 +96,17 @@ export function buildTopicTable(
   sources: Readonly<Record<string, readonly string[]>>,
   background: readonly string[],
   quotable: ReadonlySet<string>,
-  { functionWords, negations, scope, common }: TopicLanguage,
+  { functionWords, negations, scope, countries, common }: TopicLanguage,
 ): ArrayBuffer {
   const idle = stemsIn(tokensOf([...functionWords, ...common]));
   const hashes = readNegations(negations);
   const not = new Negations(hashes);
   const statements = Object.keys(sources).filter((id) => (sources[id] ?? []).length > 0);
-  const topics = [...statements.map((id) => sources[id] ?? []), background].map((texts) =>
-    toTopic(texts, idle, not, scope),
-  );
+  const reports = [...statements.map((id) => sources[id] ?? []), background];
+  const topics = reports.map((texts) => toTopic(texts, idle, not, scope));
   return packTable(
     [...statements, NO_STATEMENT],
-    { scope, negations: hashes },
+    { scope, negations: hashes, ...countriesOf(reports, countries) },
     topics,
     learn(topics),
     quotable,
@@ -130,13 +133,6 @@ function toTopic(
   };
 }
 
-/** In how many of the lists, none of which has a number twice, each number is. */
-function countsOf(sets: readonly Iterable<number>[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const set of sets) for (const member of set) counts.set(member, (counts.get(member) ?? 0) + 1);
-  return counts;
-}
-
 /** Words of a report that a "not" turns round; `null` if it says none. */
 function negatedIn(
   tokens: Tokens,
@@ -154,7 +150,7 @@ function negatedIn(
 
 function packTable(
   statements: readonly string[],
-  language: { readonly scope: NegationScope; readonly negations: NegationHashes },
+  language: object,
   topics: readonly Topic[],
   postings: ReadonlyMap<number, readonly Posting[]>,
   quotable: ReadonlySet<string>,

@@ -25,6 +25,9 @@ export interface TopicTable {
   /** What says "not" in the language, and what it turns round. */
   readonly negations: Negations;
   readonly scope: NegationScope;
+  /** Topic → countries, by ISO 3166 code, that most of its reports name, and those that any does. */
+  readonly homes: readonly (readonly string[])[];
+  readonly named: readonly (readonly string[])[];
   /** Topic → the number of its statement, -1 for one that the index lacks or that is none; → 1 if reports of it say "not". */
   readonly statement: Int32Array;
   /** Statement → its topic. */
@@ -40,14 +43,16 @@ export function readTopicTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string
   const { meta, arrays } = unpack(buffer);
   const packed = arrays as unknown as Omit<
     TopicTable,
-    'stem' | 'negations' | 'scope' | 'statement' | 'topicOf' | 'slots'
+    'stem' | 'negations' | 'scope' | 'homes' | 'named' | 'statement' | 'topicOf' | 'slots'
   > & {
     readonly stem: NumberArray;
   };
-  const { statements, negations, scope } = meta as {
+  const { statements, negations, scope, homes, named } = meta as {
     readonly statements: readonly string[];
     readonly negations: NegationHashes;
     readonly scope: NegationScope;
+    readonly homes: readonly (readonly string[])[];
+    readonly named: readonly (readonly string[])[];
   };
   const statement = Int32Array.from(statements, (id) => numberOf.get(id) ?? -1);
   // Kept without signs, as steps; hashes of a page's words have signs.
@@ -57,6 +62,8 @@ export function readTopicTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string
     stem,
     negations: new Negations(negations),
     scope,
+    homes,
+    named,
     statement,
     topicOf: new Map([...statement].map((number, topic) => [number, topic])),
     slots: makeSlots(stem),

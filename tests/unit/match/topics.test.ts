@@ -26,6 +26,7 @@ const LANGUAGE = {
   functionWords: ['the', 'would', 'by', 'in', 'was', 'to', 'at'],
   negations: ['no', 'not'],
   scope: { reach: 2, isLast: false },
+  countries: { CN: ['China'], RU: ['Russia'] },
   common: ['mayor'],
 };
 const NUMBERS = new Map(Object.keys(REPORTS).map((id, number) => [id, number + 10]));
@@ -104,6 +105,19 @@ describe('a word of which a report says not', () => {
   });
 });
 
+test('of the countries that reports name, those that most of them do are known apart', () => {
+  const reports = {
+    envoys: [
+      'The envoys went to China',
+      'In China the envoys met',
+      'China and Russia sent envoys',
+      'Envoys met',
+    ],
+  };
+  const { homes, named } = readTopicTable(buildTopicTable(reports, [], new Set(), LANGUAGE), new Map());
+  expect([homes[0], named[0]]).toEqual([['CN'], ['CN', 'RU']]);
+});
+
 test('in Korean a “not” is a character or a pair of them, not every ending of a word that negates', () => {
   const reports = {
     rain: ['비는 정오에 그친다고 했다', '비가 정오에 그친다고 말했다'],
@@ -113,6 +127,7 @@ test('in Korean a “not” is a character or a pair of them, not every ending o
     functionWords: [],
     negations: ['않았다', '아니다', '않', '아니'],
     scope: { reach: 4, isLast: true },
+    countries: {},
     common: [],
   };
   const { negates } = readTopicTable(buildTopicTable(reports, [], new Set(), korean), new Map());
