@@ -8,7 +8,7 @@ export interface Dating {
   readonly days: number;
   /** The date that decides. */
   readonly iso: string | null;
-  /** False if only the visible text or the address tells. */
+  /** False if only the running text or the address tells. */
   readonly strong: boolean;
 }
 
@@ -27,7 +27,7 @@ export function dateAgainst(dates: PageFacts['dates'], days: readonly string[]):
   const judged = dates.map(({ iso, source }) => {
     const before = daysBetween(iso, first);
     const after = daysBetween(last, iso);
-    const strong = source === 'json-ld' || source === 'meta' || source === 'time';
+    const strong = source === 'json-ld' || source === 'meta' || source === 'time' || source === 'date-line';
     if (before > 0) return { relation: 'before' as const, days: before, iso, strong };
     if (after > STILL_NEWS) return { relation: 'after' as const, days: after, iso, strong };
     return { relation: 'match' as const, days: 0, iso, strong };

@@ -49,7 +49,7 @@ export function recognise(
     ...visibleDates(
       reading.blocks.map((block) => block.text),
       data.months,
-    ).map((iso) => ({ iso, source: 'visible' as const })),
+    ),
   ];
   const dating = dateAgainst(dates, data.days);
   const reasons = weighEvidence({

@@ -4,6 +4,8 @@ import { isoDay } from '../page/iso-date.ts';
 const HEAD_BLOCKS = 14;
 const HEAD_LENGTH = 400;
 const LONGEST_DATE_LINE = 140;
+/** Characters of a line that has a date and hardly anything else. */
+const LONGEST_DATE_ALONE = 60;
 
 const NUMERIC = /(?:^|\D)(20\d{2})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/g;
 // Ranges, not \p{L}: of a class of that size, repeated, V8 takes half a second to make a program.
@@ -36,11 +38,26 @@ function datesIn(text: string, months: Readonly<Record<string, number>>): string
   return found.filter((iso) => iso !== null);
 }
 
-/** Days written out in the date lines at the head of an article, in reading order, each once. */
-export function visibleDates(blocks: readonly string[], months: Readonly<Record<string, number>>): string[] {
+/** A day that an article's head tells: in a line of its own, with at most names and the hour, or in a short text. */
+export interface VisibleDate {
+  readonly iso: string;
+  readonly source: 'date-line' | 'visible';
+}
+
+/** Days written out at the head of an article, in reading order, each once. */
+export function visibleDates(
+  blocks: readonly string[],
+  months: Readonly<Record<string, number>>,
+): VisibleDate[] {
   const lines = blocks
     .slice(0, HEAD_BLOCKS)
     .flatMap((text) => text.slice(0, HEAD_LENGTH).split('\n'))
     .filter((line) => line.length <= LONGEST_DATE_LINE);
-  return [...new Set(lines.flatMap((line) => datesIn(line, months)))];
+  const found = new Map<string, VisibleDate>();
+  for (const line of lines) {
+    const source = line.trim().length <= LONGEST_DATE_ALONE ? 'date-line' : 'visible';
+    for (const iso of datesIn(line, months))
+      if (source === 'date-line' || !found.has(iso)) found.set(iso, { iso, source });
+  }
+  return [...found.values()];
 }

@@ -75,8 +75,7 @@ function headlineOf(document: Document, title: string): string {
 
 /** All days that the page gives; the one nearest to the event is meant, the others are the furniture's. */
 function datesOf(document: Document, lines: readonly string[], data: RecogniseData): PageFacts['dates'] {
-  const shown = visibleDates(lines, data.months).map((iso) => ({ iso, source: 'visible' as const }));
-  return [...readFacts(document, '').dates, ...shown];
+  return [...readFacts(document, '').dates, ...visibleDates(lines, data.months)];
 }
 
 function publishedOf(

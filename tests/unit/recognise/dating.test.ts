@@ -38,6 +38,7 @@ describe('a page’s date against the event’s days', () => {
     ['json-ld', true],
     ['meta', true],
     ['time', true],
+    ['date-line', true],
     ['visible', false],
     ['address', false],
   ])('by %s is strong: %s', (source, strong) => {
@@ -51,6 +52,8 @@ describe('a page’s date against the event’s days', () => {
 
 describe('dates written out at the head of an article', () => {
   const MONTHS = { march: 3, mar: 3, marzo: 3, märz: 3, марта: 3 };
+  const daysShown = (lines: readonly string[], months: typeof MONTHS): string[] =>
+    visibleDates(lines, months).map(({ iso }) => iso);
 
   it.each([
     ['Posted : 2021-03-18 16:51', '2021-03-18'],
@@ -65,7 +68,7 @@ describe('dates written out at the head of an article', () => {
     ['18. März 2021', '2021-03-18'],
     ['18 марта 2021', '2021-03-18'],
   ])('%s', (line, iso) => {
-    expect(visibleDates([line], MONTHS)).toEqual([iso]);
+    expect(daysShown([line], MONTHS)).toEqual([iso]);
   });
 
   it.each([
@@ -74,17 +77,22 @@ describe('dates written out at the head of an article', () => {
     ['a phone number', '02-2021-0318-12'],
     ['a date inside running text', `${'The paragraph goes on and on. '.repeat(6)} It was on March 18, 2021.`],
   ])('are not read from %s', (_what, line) => {
-    expect(visibleDates([line], MONTHS)).toEqual([]);
+    expect(daysShown([line], MONTHS)).toEqual([]);
+  });
+
+  it.each([
+    ['Agencies · March 18, 2021 4:35 pm', 'date-line'],
+    ['They had last met on March 18, 2021, in Seoul, with the same results.', 'visible'],
+  ])('are surer in a line of their own: %s', (line, source) => {
+    expect(visibleDates([line], MONTHS)).toEqual([{ iso: '2021-03-18', source }]);
   });
 
   it('stand each once, in reading order', () => {
     const lines = ['Posted 2021-03-19', 'Updated 2021-03-18', '19 March 2021'];
-    expect(visibleDates(lines, MONTHS)).toEqual(['2021-03-19', '2021-03-18']);
+    expect(daysShown(lines, MONTHS)).toEqual(['2021-03-19', '2021-03-18']);
   });
 
   it('are not looked for far down the page', () => {
-    expect(visibleDates([...Array.from({ length: 40 }, () => 'A line.'), '18 March 2021'], MONTHS)).toEqual(
-      [],
-    );
+    expect(daysShown([...Array.from({ length: 40 }, () => 'A line.'), '18 March 2021'], MONTHS)).toEqual([]);
   });
 });

@@ -130,7 +130,11 @@ describe('the reasons', SLOW, () => {
   it('count a day long after that only the text tells in full if another meeting was news on it', () => {
     const { day, paragraphs } = texts.DEFENCE_TALKS_2021;
     const visible = (time: string) =>
-      reasonsOf({ ...texts.DEFENCE_TALKS_2021, day: '', paragraphs: [time, ...paragraphs] }).get('date_off');
+      reasonsOf({
+        ...texts.DEFENCE_TALKS_2021,
+        day: '',
+        paragraphs: [`A photograph shows the two delegations at the table, ${time}.`, ...paragraphs],
+      }).get('date_off');
     expect(visible(day)).toBe(reasonsOf(texts.DEFENCE_TALKS_2021).get('date_off'));
     expect(visible('2021-10-02')).toBeGreaterThan(visible(day) ?? 0);
   });
