@@ -4,9 +4,7 @@ import { type CueHit, CueSearch } from './cues/cue-search.ts';
 import { type CueTable, NEEDS_SPEAKER } from './cues/cue-table.ts';
 import { denialsOf, lastThatTurns } from './denial.ts';
 import type { Draft } from './draft.ts';
-import { NEGATION } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { PageWords } from './page-words.ts';
 import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
@@ -45,7 +43,6 @@ const REST_AFTER = 200;
 export class ReportedSearch {
   readonly #knowledge: Knowledge;
   readonly #reading: Reading;
-  readonly #page: PageWords;
   readonly #speech: SpeechMap;
   readonly #country: OtherCountry;
   readonly #attributor: Attributor;
@@ -54,7 +51,6 @@ export class ReportedSearch {
   constructor(
     knowledge: Knowledge,
     reading: Reading,
-    page: PageWords,
     speech: SpeechMap,
     attributor: Attributor,
     expected: ReadonlySet<number>,
@@ -64,7 +60,6 @@ export class ReportedSearch {
     this.#country = new OtherCountry(speech);
     this.#knowledge = knowledge;
     this.#reading = reading;
-    this.#page = page;
     this.#attributor = attributor;
   }
 
@@ -152,12 +147,11 @@ export class ReportedSearch {
 
   /** The negations from one token to another, those before `first` only in its sentence. */
   #notsBetween(from: number, end: number, first: number): number[] {
-    const { sentenceOf } = this.#reading;
+    const { sentenceOf, tokens } = this.#reading;
     const found: number[] = [];
     for (let token = from; token <= end; token++) {
       if (sentenceOf[token] !== sentenceOf[Math.max(token, first)]) continue;
-      if (this.#page.word[token] === -1 || ((this.#page.classes[token] as number) & NEGATION) === 0) continue;
-      found.push(token);
+      if (this.#knowledge.topics.some(({ negations }) => negations.has(tokens, token))) found.push(token);
     }
     return found;
   }

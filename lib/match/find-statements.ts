@@ -57,7 +57,6 @@ export function* findStatements(
   const reported = yield* new ReportedSearch(
     knowledge,
     reading,
-    page,
     speech,
     attributor,
     expected.reported,

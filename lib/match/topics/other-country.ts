@@ -12,8 +12,9 @@ interface Tokens {
 }
 
 /**
- * Tells reports of a statement from the same said of another country: they name one that no report of the statement
- * names, and none of those that most of them name. Names alone decide: a pronoun may stand for any of them.
+ * Tells reports of a statement from the same said of another country: that names a country which reports of the
+ * statement do not name, and lacks one that most of them name. Where no other country is named nothing need be:
+ * a pronoun may stand for it.
  */
 export class OtherCountry {
   readonly #countries: SpeechMap['countries'];

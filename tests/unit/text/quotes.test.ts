@@ -40,6 +40,12 @@ describe('quotations in a paragraph', () => {
       '“We call it ‘the Quad’ here,” he said.',
       ['We call it ‘the Quad’ here,'],
     ],
+    [
+      'double marks in single ones',
+      'He said: ‘We call it “the Quad” here.’',
+      ['We call it “the Quad” here.'],
+    ],
+    ['a forgotten mark that an apostrophe crosses', "'a „a'", ["a'"]],
     ['corners in corners', '「彼は『時間』と言った」と', ['彼は『時間』と言った']],
   ])('in or with %s', (_what, text, expected) => {
     expect(quoted(text)).toEqual(expected);
