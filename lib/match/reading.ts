@@ -1,5 +1,6 @@
 import { type PreparedText, prepareResting } from '../text/prepare.ts';
-import { type QuoteSpan, quotesOf } from '../text/quotes.ts';
+import type { QuoteSpan } from '../text/quote-span.ts';
+import { quotesOf } from '../text/quotes.ts';
 import { runToEnd } from '../text/run-to-end.ts';
 import { BlockWords } from '../text/tokenize.ts';
 import { STARTS_PARAGRAPH, STARTS_SENTENCE, Tokens } from '../text/tokens.ts';

@@ -1,0 +1,126 @@
+import { isWord, LONGEST_SINGLE, type QuoteSpan } from './quote-span.ts';
+
+/** No quotation runs on longer without a closing mark; past it the opening mark was a stray. */
+const LONGEST_QUOTATION = 2500;
+
+const ALWAYS_OPEN = '“«「『《„‟〝‹';
+const ALWAYS_CLOSE = '”»」』》〞›';
+/** Double marks; teletype copy writes ``…'' for them. */
+const MARK = /["“”„‟«»「」『』《》〝〞‹›＂]|``|''/g;
+
+/** Scripts in which a quotation may follow a word without a space. */
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+
+/** What follows an opening mark that is set apart from its words, as French guillemets are: the words, and its like. */
+const SPACED = /^\s[^\s"][^"\n]*\s"(?:[\s.,;:!?)]|$)/;
+
+/** For straight marks: does the mark at `at` open a quotation, judged by what stands around it? */
+function opensHere(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (after === '') return false;
+  if (/\s/.test(after)) return /^\s?$/.test(before) && SPACED.test(text.slice(at + 1, at + LONGEST_SINGLE));
+  return SPACELESS.test(before + after) || !(isWord(before) || /[.,!?;%)\]’'…]/.test(before));
+}
+
+/** What a double mark does, given whether a quotation is open and by which mark. */
+function roleOf(mark: string, text: string, at: number, opener: string | null): 'open' | 'close' | 'nested' {
+  if (mark === '“' && opener === '„') return 'close';
+  if (mark === '»' && opener === null && opensHere(text, at)) return 'open';
+  if (mark === '«' && opener === '»') return 'close';
+  if (mark === '``' || ALWAYS_OPEN.includes(mark)) return 'open';
+  if ((mark === '"' || mark === '＂') && opener === '“' && closesAhead(text, at)) return 'nested';
+  if (ALWAYS_CLOSE.includes(mark)) return opener === null && opensHere(text, at) ? 'open' : 'close';
+  return opener === null ? (opensHere(text, at) ? 'open' : 'close') : 'close';
+}
+
+/** Does the curly quotation that is open at `at` still get its closing mark? Then a straight one is nested. */
+const closesAhead = (text: string, at: number): boolean =>
+  /^[^“”\n]*”/.test(text.slice(at + 1, at + LONGEST_SINGLE));
+
+/** Walks over the double marks of one block and keeps which quotation is open. */
+class DoubleMarks {
+  readonly spans: QuoteSpan[] = [];
+  readonly #text: string;
+  readonly #block: number;
+  #start = -1;
+  #opener: string | null = null;
+  #depth = 0;
+
+  constructor(text: string, block: number) {
+    this.#text = text;
+    this.#block = block;
+  }
+
+  read(mark: string, at: number): void {
+    this.#giveUpAt(at);
+    const role = roleOf(mark, this.#text, at, this.#opener);
+    if (role === 'open') this.#open(mark, at);
+    else if (role === 'close') this.#close(at);
+  }
+
+  /** The end of the block: what is open ends with its line. */
+  finish(): QuoteSpan[] {
+    if (this.#start >= 0) closeAtLineEnd(this.#text, this.#start, this.#block, this.spans);
+    return this.spans;
+  }
+
+  /** A quotation that its line does not close, or that runs on too long, is over before the next mark. */
+  #giveUpAt(at: number): void {
+    const start = this.#start;
+    if (start < 0) return;
+    if (at - start <= LONGEST_QUOTATION && !this.#text.slice(start, at).includes('\n')) return;
+    closeAtLineEnd(this.#text, start, this.#block, this.spans);
+    this.#start = -1;
+    this.#opener = null;
+    this.#depth = 0;
+  }
+
+  #open(mark: string, at: number): void {
+    if (this.#opener !== null && this.#nests(mark, at)) {
+      this.#depth++;
+      return;
+    }
+    this.#push(at);
+    this.#start = at + mark.length;
+    this.#opener = mark;
+  }
+
+  #nests(mark: string, at: number): boolean {
+    return '「『《«'.includes(mark) || (mark !== '"' && closesTwiceAhead(this.#text, at));
+  }
+
+  #close(at: number): void {
+    if (this.#depth > 0) this.#depth--;
+    else if (this.#start >= 0) {
+      this.#push(at);
+      this.#start = -1;
+      this.#opener = null;
+    }
+  }
+
+  #push(end: number): void {
+    const start = this.#start;
+    if (start >= 0 && end > start) this.spans.push({ block: this.#block, start, end });
+  }
+}
+
+/** Spans in double marks, in reading order. */
+export function doubleQuotes(text: string, block: number): QuoteSpan[] {
+  const marks = new DoubleMarks(text, block);
+  for (const { 0: mark, index } of text.matchAll(MARK)) marks.read(mark, index);
+  return marks.finish();
+}
+
+/** A second opening curly mark nests only if two closing ones follow before the next opening one. */
+function closesTwiceAhead(text: string, at: number): boolean {
+  const next = /^[^“”"]*”[^“”"]*”/.test(text.slice(at + 1, at + 400));
+  return next;
+}
+
+/** A quotation that its paragraph does not close goes on in the next one; here it ends with the line. */
+function closeAtLineEnd(text: string, start: number, block: number, out: QuoteSpan[]): void {
+  const lineEnd = text.indexOf('\n', start);
+  const end = lineEnd < 0 ? text.length : lineEnd;
+  if (end > start && end - start <= LONGEST_QUOTATION) out.push({ block, start, end });
+}

@@ -1,0 +1,43 @@
+import { isWord, LONGEST_SINGLE, type QuoteSpan } from './quote-span.ts';
+
+/** An opening single mark; one that stands for left-out figures or letters ('90s, 'n') opens nothing. */
+const SINGLE_OPEN = /(?:^|[\s([“"—–-])(['‘])(?!\d0s|n['’])(?=[\p{L}\p{N}[(…$])/gu;
+
+/** Spans in single marks that stand outside all double ones. */
+export function singleQuotes(
+  text: string,
+  block: number,
+  doubles: readonly QuoteSpan[],
+  out: QuoteSpan[],
+): void {
+  SINGLE_OPEN.lastIndex = 0;
+  let double = 0;
+  for (let found = SINGLE_OPEN.exec(text); found; found = SINGLE_OPEN.exec(text)) {
+    const start = found.index + found[0].length;
+    // Both come in reading order, so that each double span is passed once.
+    while (double < doubles.length && (doubles[double] as QuoteSpan).end < start) double++;
+    if (start >= (doubles[double]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    const end = singleEnd(text, start);
+    if (end > start) {
+      out.push({ block, start, end });
+      SINGLE_OPEN.lastIndex = end;
+    }
+  }
+}
+
+/** Where a single-marked quotation ends: the first mark that cannot be an apostrophe, else the likeliest. */
+function singleEnd(text: string, start: number): number {
+  let possible = -1;
+  const limit = Math.min(text.length, start + LONGEST_SINGLE);
+  for (let at = start + 1; at < limit; at++) {
+    const char = text.charAt(at);
+    if (char === '\n' || char === '‘') break;
+    if (char !== '’' && char !== "'") continue;
+    if (isWord(text.charAt(at + 1))) continue;
+    const before = text.charAt(at - 1);
+    if (!/[sS]/.test(before)) return at;
+    if (possible < 0) possible = at;
+    if (/[.,;:!?)”"—–-]/.test(text.charAt(at + 1)) || at + 1 >= text.length) return at;
+  }
+  return possible;
+}
