@@ -1,7 +1,7 @@
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import type { Mention, SpeechMap } from './speech.ts';
-import { type FullName, StrangerSearch } from './stranger.ts';
+import { type FullName, type NamedBeside, StrangerSearch } from './stranger.ts';
 
 /** Whom the text gives the words of a stretch to, likeliest first. */
 export interface Attributed {
@@ -75,7 +75,7 @@ export class Attributor {
       }
     }
     this.#justAfter(last, add);
-    const isOpen = strengths.size === 0 && this.stranger(first, last) === null;
+    const isOpen = strengths.size === 0 && this.#stranger(first, last) === null;
     const hasPronoun = this.#hasPronoun(first, last);
     if (isOpen || hasPronoun) this.#before(first, paragraph, hasPronoun ? PRONOUN_REACH : REACH, add);
     return [...strengths]
@@ -84,12 +84,20 @@ export class Attributor {
   }
 
   /** The full name of somebody unknown whom the text gives tokens `first` to `last` to; whoever is known comes first. */
-  stranger(first: number, last: number): FullName | null {
+  #stranger(first: number, last: number): FullName | null {
     for (const verb of [...this.#verbsOfSentences(first, last), ...this.#verbsJustAfter(last)]) {
       const name = this.#speech.pronounVerbs.has(verb) ? null : this.#strangers.beside(verb);
       if (name) return name;
     }
     return null;
+  }
+
+  /** Whom the text names beside tokens `first` to `last`; `named`: those that {@link of} gives for them. */
+  beside(named: readonly Attributed[], first: number, last: number): NamedBeside | null {
+    const top = named[0];
+    if (top) return top.strength >= BESIDE ? { named: top.speaker } : null;
+    const stranger = this.#stranger(first, last);
+    return stranger && { named: null, stranger };
   }
 
   /** Is speech introduced with a pronoun in the sentences of these words? */

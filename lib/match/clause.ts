@@ -29,10 +29,7 @@ export function sentenceAround(reading: Reading, token: number, most: number): R
 export function clauseOf(reading: Reading, first: number, last: number): Run {
   let from = first;
   while (from > 0 && sameSentence(reading, from - 1, first) && !isBorder(reading, from - 1, from)) from--;
-  let to = last;
-  const { count } = reading.tokens;
-  while (to + 1 < count && sameSentence(reading, to + 1, last) && !isBorder(reading, to, to + 1)) to++;
-  return [from, to];
+  return [from, reachInClause(reading, last, reading.tokens.count)];
 }
 
 /** The last of some words after a token that are in its clause; the token itself if none is. */

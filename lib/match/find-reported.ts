@@ -9,6 +9,7 @@ import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
+import { negationsBetween } from './topics/negated.ts';
 import { OtherCountry } from './topics/other-country.ts';
 import { topicOf } from './topics/topic-table.ts';
 
@@ -106,9 +107,9 @@ export class ReportedSearch {
     const isOther = !isSpeaker && named.some((n) => n.strength >= OTHER_NAMED);
     const isExpected = this.#expected.has(statement);
     if (!isExpected && ((needsSpeaker && !isSpeaker) || isOther)) return null;
+    if (!this.#mayReport(first)) return null;
+    if (!isExpected && this.#isTurnedRound(first, last, isNotLast, chosen)) return null;
     if (!isExpected && this.#isOfAnotherCountry(statement, first, last)) return null;
-    if (!this.#mayReport(first) || (!isExpected && this.#isTurnedRound(first, last, isNotLast, chosen)))
-      return null;
     const words = chosen.map((hit) => hit.first);
     return {
       ...placeOfReport(this.#reading, words, first, last),
@@ -136,23 +137,13 @@ export class ReportedSearch {
   /** A "not" among the terms or right beside them, which none of them accounts for. */
   #isTurnedRound(first: number, last: number, isNotLast: boolean, chosen: readonly CueHit[]): boolean {
     const isTerm = (token: number): boolean => chosen.some((hit) => token >= hit.first && token < hit.last);
+    const [from] = sentenceAround(this.#reading, first, NEGATION_REACH);
     const nots = (end: number): number[] =>
-      this.#notsBetween(Math.max(0, first - NEGATION_REACH), end, first);
+      negationsBetween(this.#knowledge.topics, this.#reading.tokens, from, end);
     // A statement that says "not" itself says it at its end as well.
     const end = nots(last).some(isTerm) ? last : lastThatTurns(this.#reading, last, isNotLast);
     const denials = denialsOf(this.#speech, this.#reading, first, last, end);
     if (!denials.every(isTerm)) return true;
     return nots(end).filter((token) => !isTerm(token)).length % 2 === 1;
-  }
-
-  /** The negations from one token to another, those before `first` only in its sentence. */
-  #notsBetween(from: number, end: number, first: number): number[] {
-    const { sentenceOf, tokens } = this.#reading;
-    const found: number[] = [];
-    for (let token = from; token <= end; token++) {
-      if (sentenceOf[token] !== sentenceOf[Math.max(token, first)]) continue;
-      if (this.#knowledge.topics.some(({ negations }) => negations.has(tokens, token))) found.push(token);
-    }
-    return found;
   }
 }

@@ -6,8 +6,9 @@ import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
+import type { NamedBeside } from './stranger.ts';
 import { OtherCountry } from './topics/other-country.ts';
-import { type NamedBeside, type ReportCandidate, ReportCandidates } from './topics/report-candidates.ts';
+import { type ReportCandidate, ReportCandidates } from './topics/report-candidates.ts';
 import { contentOf, type SentenceContent } from './topics/sentence-content.ts';
 import type { TopicTable } from './topics/topic-table.ts';
 import { TurnedRound } from './topics/turned-round.ts';
@@ -164,7 +165,6 @@ export class TopicalSearch {
     const speaker = this.#knowledge.speakerOf[statement] ?? '';
     if (strength > 0) return { attributed: 'speaker', named: speaker };
     if (!beside || this.#knowledge.collective.has(speaker)) return { attributed: 'unknown', named: null };
-    const { stranger } = beside;
-    return { attributed: 'other', named: beside.speaker, ...(stranger && { stranger }) };
+    return { attributed: 'other', ...beside };
   }
 }

@@ -1,5 +1,5 @@
 import { Aligner, type Alignment, type Stream } from './align.ts';
-import { type Attributor, BESIDE } from './attribution.ts';
+import type { Attributor } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
 import { denialsOf } from './denial.ts';
 import type { Draft, DraftMiss, Drafts } from './draft.ts';
@@ -190,11 +190,9 @@ export class WordedSearch {
     const speaker = this.#knowledge.speakerOf[statement] ?? '';
     const named = this.#attributor.of(first, last);
     if (named.some((n) => n.speaker === speaker)) return { attributed: 'speaker', named: speaker };
-    const top = named[0];
-    if (top && top.strength >= BESIDE) return { attributed: 'other', named: top.speaker };
-    const stranger = top ? null : this.#attributor.stranger(first, last);
-    if (stranger) return { attributed: 'other', named: null, stranger };
-    return { attributed: 'unknown', named: top?.speaker ?? null };
+    const beside = this.#attributor.beside(named, first, last);
+    if (beside) return { attributed: 'other', ...beside };
+    return { attributed: 'unknown', named: named[0]?.speaker ?? null };
   }
 
   /** Runs of the page that were matched, each within one quotation, drawn out to the quotation's ends if near. */

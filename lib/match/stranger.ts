@@ -6,6 +6,9 @@ import type { Reading } from './reading.ts';
 /** The full name of a person: its first and last token. */
 export type FullName = readonly [first: number, last: number];
 
+/** One whom a text names beside words: a speaker's id, or the name of somebody unknown. */
+export type NamedBeside = { readonly named: string } | { readonly named: null; readonly stranger: FullName };
+
 /** Words of a full name; one alone may be a place or a day, more are a headline. */
 const FEWEST = 2;
 const MOST = 5;

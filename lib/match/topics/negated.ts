@@ -1,3 +1,5 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { Negations } from '../index/negations.ts';
 import { lowerBound } from '../lower-bound.ts';
 
 /** Words that a "not" turns round: those right after it, or right before it in languages that put it last. */
@@ -13,4 +15,17 @@ export function turnedRoundBy(not: number, content: readonly number[], scope: Ne
   const at = lowerBound(content, not);
   const { reach, isLast } = scope;
   return isLast ? content.slice(Math.max(0, at - reach), at) : content.slice(at, at + reach);
+}
+
+/** The tokens from one to another that say "not" in one of some languages. */
+export function negationsBetween(
+  languages: readonly { readonly negations: Negations }[],
+  tokens: Tokens,
+  from: number,
+  to: number,
+): number[] {
+  const found: number[] = [];
+  for (let token = from; token <= to; token++)
+    if (languages.some(({ negations }) => negations.has(tokens, token))) found.push(token);
+  return found;
 }

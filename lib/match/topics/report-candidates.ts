@@ -1,18 +1,13 @@
-import { type Attributed, type Attributor, BESIDE } from '../attribution.ts';
+import type { Attributor } from '../attribution.ts';
 import { CHARACTER } from '../index/match-index.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Reading } from '../reading.ts';
-import type { FullName } from '../stranger.ts';
+import type { NamedBeside } from '../stranger.ts';
 import type { SentenceContent } from './sentence-content.ts';
 import { type Stretch, TopicScores } from './topic-scores.ts';
 import type { TopicTable } from './topic-table.ts';
 import type { ReportSigns } from './weigh-report.ts';
-
-/** One whom a text names beside words: a speaker's id, or the name of somebody unknown. */
-export type NamedBeside =
-  | { readonly speaker: string; readonly stranger?: undefined }
-  | { readonly speaker: null; readonly stranger: FullName };
 
 /** A stretch of a sentence that may report the statement of its topic. */
 export interface ReportCandidate {
@@ -76,7 +71,7 @@ export class ReportCandidates {
     if (topics.length === 0) return [];
     const isCharacters = this.#isCharacters(content);
     const named = this.#attributor.of(first, last);
-    const beside = this.#besideOf(named, first, last);
+    const beside = this.#attributor.beside(named, first, last);
     const strengthOf = (topic: number): number =>
       named.find(({ speaker }) => speaker === this.#speakerOf(topic))?.strength ?? 0;
     return topics.flatMap(({ topic, lead }) => {
@@ -92,14 +87,6 @@ export class ReportCandidates {
       const told = { words, strongest, bits, rival, likelyRival, sentenceLead: lead, cover };
       return { stretch, signs: { ...told, strength, isOtherNamed: beside !== null, isCharacters }, beside };
     });
-  }
-
-  /** Whom the text names beside the words, known or not. */
-  #besideOf(named: readonly Attributed[], first: number, last: number): NamedBeside | null {
-    const top = named[0];
-    if (top) return top.strength >= BESIDE ? { speaker: top.speaker } : null;
-    const stranger = this.#attributor.stranger(first, last);
-    return stranger && { speaker: null, stranger };
   }
 
   #speakerOf(topic: number): string {

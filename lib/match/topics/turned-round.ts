@@ -1,8 +1,9 @@
+import { sentenceAround } from '../clause.ts';
 import { denialsOf, lastThatTurns } from '../denial.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { SpeechMap } from '../speech.ts';
-import { turnedRoundBy } from './negated.ts';
+import { negationsBetween, turnedRoundBy } from './negated.ts';
 import type { Stretch } from './topic-scores.ts';
 import { bitsOf, polarityOf, type TopicTable } from './topic-table.ts';
 
@@ -46,18 +47,15 @@ export class TurnedRound {
     end: number,
     content: readonly number[],
   ): number {
-    const { sentenceOf, tokens } = this.#reading;
-    const isNot = (token: number): boolean => table.negations.has(tokens, token);
+    const isNot = (token: number): boolean => table.negations.has(this.#reading.tokens, token);
     const isOwn = (token: number): boolean =>
       !table.scope.isLast && bitsOf(table, this.#stem(token), topic) >= OWN_NOT;
     const words = content.filter((token) => !isNot(token));
-    let negations = 0;
-    for (let token = Math.max(0, first - NEGATION_REACH); token <= end; token++) {
-      if (sentenceOf[token] !== sentenceOf[first] || !isNot(token) || isOwn(token)) continue;
-      const turned = turnedRoundBy(token, words, table.scope);
-      if (turned.some((word) => polarityOf(table, this.#stem(word), topic) === 'said')) negations++;
-    }
-    return negations;
+    const isSaid = (word: number): boolean => polarityOf(table, this.#stem(word), topic) === 'said';
+    const [from] = sentenceAround(this.#reading, first, NEGATION_REACH);
+    return negationsBetween([table], this.#reading.tokens, from, end).filter(
+      (token) => !isOwn(token) && turnedRoundBy(token, words, table.scope).some(isSaid),
+    ).length;
   }
 
   #stem(token: number): number {
@@ -70,13 +68,9 @@ export class TurnedRound {
   }
 
   /** Does a "not" stand among these words, or near by in their sentences? */
-  #saysNot({ negations }: TopicTable, first: number, last: number): boolean {
-    const { sentenceOf, tokens } = this.#reading;
-    const end = Math.min(tokens.count - 1, last + NEAR);
-    for (let token = Math.max(0, first - NEAR); token <= end; token++) {
-      const sentence = sentenceOf[Math.min(last, Math.max(first, token))];
-      if (sentenceOf[token] === sentence && negations.has(tokens, token)) return true;
-    }
-    return false;
+  #saysNot(table: TopicTable, first: number, last: number): boolean {
+    const [from] = sentenceAround(this.#reading, first, NEAR);
+    const [, to] = sentenceAround(this.#reading, last, NEAR);
+    return negationsBetween([table], this.#reading.tokens, from, to).length > 0;
   }
 }
