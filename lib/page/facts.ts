@@ -1,4 +1,4 @@
-import { dateInAddress, toIsoDay } from './iso-date.ts';
+import { dateInAddress, monthInAddress, toIsoDay } from './iso-date.ts';
 import { jsonLdDates } from './json-ld.ts';
 import { attributeOf, queryAll, queryOne, rootElementOf } from './safe-dom.ts';
 import type { PageFacts } from './types.ts';
@@ -42,7 +42,7 @@ function timeDates(document: Document): DatedFact[] {
 
 /** What a document says about itself. Nothing of it is trusted: strings are cut, dates must be real days. */
 export function readFacts(document: Document, url: string): PageFacts {
-  const fromAddress = dateInAddress(url);
+  const fromAddress = dateInAddress(url) ?? monthInAddress(url);
   const dates: DatedFact[] = [
     ...jsonLdDates(document).map((iso) => ({ iso, source: 'json-ld' as const })),
     ...metaDates(document),

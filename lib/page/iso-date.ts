@@ -20,6 +20,22 @@ export function dateInAddress(url: string): string | null {
   return found ? isoDay(Number(found[1]), Number(found[2]), Number(found[3])) : null;
 }
 
+/** A month in an address that tells no day, as YYYY-MM: /2021/03/story. */
+export function monthInAddress(url: string): string | null {
+  const found = /\/(20\d{2})\/(0[1-9]|1[0-2])\//.exec(url);
+  return found && dateInAddress(url) === null ? `${found[1]}-${found[2]}` : null;
+}
+
+/** Is a date a month, YYYY-MM, and not a day? */
+export const isMonth = (iso: string): boolean => iso.length === 'YYYY-MM'.length;
+
+/** The days that a date covers, first and last: one, or those of a month, YYYY-MM. */
+export function daysOf(iso: string): readonly [first: string, last: string] {
+  if (!isMonth(iso)) return [iso, iso];
+  const [year = 0, month = 0] = iso.split('-').map(Number);
+  return [`${iso}-01`, new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)];
+}
+
 /** Days from `from` to `to`, both YYYY-MM-DD; negative if `to` comes first. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

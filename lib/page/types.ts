@@ -25,7 +25,10 @@ export interface PageFacts {
   readonly language: string;
   readonly siteName: string;
   readonly canonical: string | null;
-  /** Dates with where they were found, best first; a `date-line` is a line of its own at the head of the text. */
+  /**
+   * Dates with where they were found, best first: days, or a month (YYYY-MM) where the address tells no more. A
+   * `date-line` is a line of its own at the head of the text.
+   */
   readonly dates: readonly {
     readonly iso: string;
     readonly source: 'json-ld' | 'meta' | 'time' | 'date-line' | 'visible' | 'address';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../page/iso-date.ts';
+import { daysBetween, daysOf } from '../page/iso-date.ts';
 import type { PageFacts } from '../page/types.ts';
 
 /** How the page's dates stand to the event's days. */
@@ -6,7 +6,7 @@ export interface Dating {
   readonly relation: 'match' | 'before' | 'after' | 'unknown';
   /** Days from the event's last day (or to its first) to the nearest date; 0 for a match. */
   readonly days: number;
-  /** The date that decides. */
+  /** The date that decides: a day, or a month where nothing tells more. */
   readonly iso: string | null;
   /** False if only the running text or the address tells. */
   readonly strong: boolean;
@@ -24,9 +24,10 @@ export function dateAgainst(dates: PageFacts['dates'], days: readonly string[]):
   const last = days[days.length - 1];
   if (first === undefined || last === undefined)
     return { relation: 'unknown', days: 0, iso: null, strong: false };
-  const judged = dates.map(({ iso, source }) => {
-    const before = daysBetween(iso, first);
-    const after = daysBetween(last, iso);
+  const judged = withoutKnownMonths(dates).map(({ iso, source }) => {
+    const [from, to] = daysOf(iso);
+    const before = daysBetween(to, first);
+    const after = daysBetween(last, from);
     const strong = source === 'json-ld' || source === 'meta' || source === 'time' || source === 'date-line';
     if (before > 0) return { relation: 'before' as const, days: before, iso, strong };
     if (after > STILL_NEWS) return { relation: 'after' as const, days: after, iso, strong };
@@ -35,3 +36,7 @@ export function dateAgainst(dates: PageFacts['dates'], days: readonly string[]):
   judged.sort((a, b) => a.days - b.days || Number(b.strong) - Number(a.strong));
   return judged[0] ?? { relation: 'unknown', days: 0, iso: null, strong: false };
 }
+
+/** Without months of which a day is known as well. */
+const withoutKnownMonths = (dates: PageFacts['dates']): PageFacts['dates'] =>
+  dates.filter(({ iso }) => !dates.some((other) => other.iso.startsWith(`${iso}-`)));

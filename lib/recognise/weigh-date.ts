@@ -1,4 +1,4 @@
-import { daysBetween } from '../page/iso-date.ts';
+import { daysBetween, isMonth } from '../page/iso-date.ts';
 import type { Dating } from './dating.ts';
 import type { Gathered } from './gather.ts';
 import { reason } from './reason.ts';
@@ -8,6 +8,8 @@ import type { Reason } from './types.ts';
 /** Weights of a page's date, in log-odds; see `weigh.ts`. */
 const DATE_MATCH = 1.6;
 const DATE_MATCH_WEAK = 1.2;
+/** A month has other days. */
+const MONTH_MATCH = 0.6;
 const DATE_BEFORE = -2.6;
 const DATE_LONG_AFTER = -4.2;
 const DATE_AFTER = -0.8;
@@ -29,6 +31,7 @@ export function confirmed(dating: Dating, { neighbours }: RecogniseData, text: G
 export const isNewsOn = (days: readonly string[], { relation, iso }: Dating): boolean =>
   relation !== 'match' &&
   iso !== null &&
+  !isMonth(iso) &&
   days.some((day) => {
     const after = daysBetween(day, iso);
     return after >= 0 && after <= NEIGHBOUR_NEWS;
@@ -41,7 +44,12 @@ export const isOffDate = ({ relation, days, strong }: Dating): boolean =>
 /** What the date tells. */
 export function dateReasons({ relation, days, iso, strong }: Dating): Reason[] {
   if (relation === 'unknown') return [];
-  if (relation === 'match') return reason('date_match', strong ? DATE_MATCH : DATE_MATCH_WEAK, iso ?? '');
+  if (relation === 'match') return reason('date_match', matchWeight(strong, iso ?? ''), iso ?? '');
   const weight = relation === 'before' ? DATE_BEFORE : days > LONG_AFTER ? DATE_LONG_AFTER : DATE_AFTER;
   return reason('date_off', strong ? weight : weight * WEAK_DATE, iso ?? '');
+}
+
+function matchWeight(strong: boolean, iso: string): number {
+  if (strong) return DATE_MATCH;
+  return isMonth(iso) ? MONTH_MATCH : DATE_MATCH_WEAK;
 }
