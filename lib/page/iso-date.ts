@@ -20,10 +20,10 @@ export function dateInAddress(url: string): string | null {
   return found ? isoDay(Number(found[1]), Number(found[2]), Number(found[3])) : null;
 }
 
-/** A month in an address that tells no day, as YYYY-MM: /2021/03/story. */
+/** A month in an address, as YYYY-MM: /2021/03/story. */
 export function monthInAddress(url: string): string | null {
   const found = /\/(20\d{2})\/(0[1-9]|1[0-2])\//.exec(url);
-  return found && dateInAddress(url) === null ? `${found[1]}-${found[2]}` : null;
+  return found ? `${found[1]}-${found[2]}` : null;
 }
 
 /** Is a date a month, YYYY-MM, and not a day? */

@@ -6,7 +6,7 @@ import { Negations, readNegations } from '../index/negations.ts';
 import { countriesOf } from './countries-of-topics.ts';
 import { countsOf } from './counts.ts';
 import { type NegationScope, turnedRoundBy } from './negated.ts';
-import { PER_BIT } from './topic-table.ts';
+import { PER_BIT, POLARITIES } from './topic-table.ts';
 import { trainTopics } from './train-topics.ts';
 
 /** Words of a language that say nothing of any topic, and those that turn a sentence round. */
@@ -29,6 +29,9 @@ const NEGATES = 0.3;
 /** Share of those with a word that must say "not" of it for it to be one that may follow a "not": “has not wavered”. */
 const NEGATES_WORD = 0.05;
 
+/** Share of those with a word, of a statement that something is not so, that must lack a "not" for the word to stand for it. */
+const CONTRARY = 0.8;
+
 /** Stands for an id where a topic is of no statement. */
 const NO_STATEMENT = '';
 
@@ -37,13 +40,15 @@ interface Topic {
   readonly negates: boolean;
   /** Words of which its reports also say "not". */
   readonly negated: ReadonlySet<number>;
+  /** Words that its reports have instead of a "not": “lacks”, “premature”. */
+  readonly contrary: ReadonlySet<number>;
 }
 
 /** What a word proves for a topic, in parts of a bit. */
 interface Posting {
   readonly topic: number;
   readonly share: number;
-  readonly negated: boolean;
+  readonly polarity: number;
 }
 
 const tokensOf = (texts: readonly string[]): Tokens => tokenize(texts.map((text) => prepareText(text).text));
@@ -63,6 +68,11 @@ function numberWords(topics: readonly Topic[]): Map<number, number> {
   return new Map(shared.map(([stem], number) => [stem, number]));
 }
 
+function polarityIn(topic: Topic | undefined, stem: number): number {
+  if (topic?.contrary.has(stem)) return POLARITIES.indexOf('contrary');
+  return POLARITIES.indexOf(topic?.negated.has(stem) ? 'negated' : 'said');
+}
+
 /** What the words prove by {@link trainTopics}, by stem. */
 function learn(topics: readonly Topic[]): Map<number, Posting[]> {
   const words = numberWords(topics);
@@ -80,8 +90,7 @@ function learn(topics: readonly Topic[]): Map<number, Posting[]> {
       const bits = (nats[i] as number) / Math.LN2;
       if (bits < LEAST_BITS) continue;
       const at = topic[i] as number;
-      const negated = topics[at]?.negated.has(stem) ?? false;
-      own.push({ topic: at, share: Math.round(bits * PER_BIT), negated });
+      own.push({ topic: at, share: Math.round(bits * PER_BIT), polarity: polarityIn(topics[at], stem) });
     }
     if (own.length > 0) postings.set(stem, own);
   }
@@ -124,9 +133,18 @@ function toTopic(
   const turned = read.map((tokens) => negatedIn(tokens, idle, not, scope));
   const said = countsOf(reports);
   const turnedIn = countsOf(turned.map((words) => words ?? []));
+  const negates = turned.filter((words) => words !== null).length > NEGATES * texts.length;
+  const without = countsOf(reports.filter((_, i) => turned[i] === null));
   return {
     reports,
-    negates: turned.filter((words) => words !== null).length > NEGATES * texts.length,
+    negates,
+    contrary: new Set(
+      [...(negates ? without.keys() : [])].filter(
+        (stem) =>
+          (without.get(stem) ?? 0) >= CONTRARY * (said.get(stem) ?? 0) &&
+          (said.get(stem) ?? 0) >= FEWEST_REPORTS,
+      ),
+    ),
     negated: new Set(
       [...turnedIn.keys()].filter((stem) => (turnedIn.get(stem) ?? 0) > NEGATES_WORD * (said.get(stem) ?? 0)),
     ),
@@ -165,7 +183,7 @@ function packTable(
       start: compact(startsOf(lists)),
       topic: compact(flat.map(({ topic }) => topic)),
       share: compact(flat.map(({ share }) => share)),
-      negated: Uint8Array.from(flat, ({ negated }) => Number(negated)),
+      polarity: Uint8Array.from(flat, ({ polarity }) => polarity),
       negates: Uint8Array.from(topics, ({ negates }) => Number(negates)),
       quotable: Uint8Array.from(statements, (id) => Number(quotable.has(id))),
     },

@@ -8,6 +8,12 @@ import type { NegationScope } from './negated.ts';
 export const PER_BIT = 5;
 
 /**
+ * How reports of a topic have a word: they say it; or also "not" of it, as in “has not wavered”; or, where they say that something
+ * is not so, instead of a "not": “lacks”.
+ */
+export const POLARITIES = ['said', 'negated', 'contrary'] as const;
+
+/**
  * What statements are about, in one language: for each word, the statements it speaks of and how much it tells
  * reports of them from others. Read by {@link readTopicTable}.
  */
@@ -20,8 +26,8 @@ export interface TopicTable {
   readonly topic: NumberArray;
   /** Evidence, in parts of a bit; see {@link PER_BIT}. */
   readonly share: NumberArray;
-  /** As `share`: 1 if reports of the topic also say "not" of the word: “has not wavered”. */
-  readonly negated: NumberArray;
+  /** As `share`: a place in {@link POLARITIES}. */
+  readonly polarity: NumberArray;
   /** What says "not" in the language, and what it turns round. */
   readonly negations: Negations;
   readonly scope: NegationScope;
@@ -86,11 +92,14 @@ export function shareOf(table: TopicTable, word: number, wanted: number): number
   return at < 0 ? 0 : (table.share[at] as number);
 }
 
-/** Do reports of a topic only say a word, or do they also say "not" of it? `null` if it does not speak of the topic. */
-export function polarityOf(table: TopicTable, hash: number, wanted: number): 'said' | 'negated' | null {
+/** How reports of a topic have a word; `null` if it does not speak of the topic. */
+export function polarityOf(
+  table: TopicTable,
+  hash: number,
+  wanted: number,
+): (typeof POLARITIES)[number] | null {
   const at = postingOf(table, wordIn(table, hash), wanted);
-  if (at < 0) return null;
-  return table.negated[at] === 1 ? 'negated' : 'said';
+  return at < 0 ? null : (POLARITIES[table.polarity[at] as number] ?? null);
 }
 
 /** The place in `topic`, and in what stands beside it, of a word and a topic; -1 if it does not speak of it. */

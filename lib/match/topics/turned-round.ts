@@ -34,7 +34,7 @@ export class TurnedRound {
     const denials = denialsOf(this.#speech, this.#reading, first, last, end);
     if (denials.length > 0)
       return denials.some((denial) => polarityOf(table, this.#stem(denial), topic) === null);
-    if (this.#isNegative(table, topic) && !this.#saysNot(table, first, last)) return true;
+    if (this.#isNegative(table, topic) && !this.#saysNot(table, topic, first, last)) return true;
     if (table.negates[topic] === 1) return false;
     return this.#negations(table, topic, first, end, content) % 2 === 1;
   }
@@ -67,10 +67,13 @@ export class TurnedRound {
     return this.#knowledge.negative.has(table.statement[topic] as number);
   }
 
-  /** Does a "not" stand among these words, or near by in their sentences? */
-  #saysNot(table: TopicTable, first: number, last: number): boolean {
+  /** Does a "not", or a word that reports of the topic have instead of it, stand among these words or near by in their sentences? */
+  #saysNot(table: TopicTable, topic: number, first: number, last: number): boolean {
     const [from] = sentenceAround(this.#reading, first, NEAR);
     const [, to] = sentenceAround(this.#reading, last, NEAR);
-    return negationsBetween([table], this.#reading.tokens, from, to).length > 0;
+    if (negationsBetween([table], this.#reading.tokens, from, to).length > 0) return true;
+    for (let token = from; token <= to; token++)
+      if (polarityOf(table, this.#stem(token), topic) === 'contrary') return true;
+    return false;
   }
 }

@@ -149,11 +149,38 @@ describe('other numbers and names make it another statement', () => {
       '“We stand with the Japanese community and everyone united against violence and hate,” Blinken said.',
     ],
     [
-      'the Iraqi treaty for the Korean',
+      'the Japanese treaty for the Korean',
       'The statement said: “Both sides reaffirmed a mutual commitment to the defense of Japan and to the strengthening of the U.S.-Japan combined defense posture, consistent with the U.S.-Japan Mutual Defense Treaty.”',
     ],
   ])('%s', (_, text) => {
     expect(find(text)).toEqual([]);
+  });
+});
+
+describe('a statement that something is not so is not found where it is said to be so', () => {
+  test.each([
+    [
+      'well prepared',
+      'Washington believes South Korea is well prepared to take over wartime operational control of its troops.',
+      [],
+    ],
+    [
+      'confident that it is',
+      'Washington is confident that Seoul is prepared to take over wartime operational control.',
+      [],
+    ],
+    [
+      'but where it is not',
+      'Washington believes South Korea is not yet prepared to take over wartime operational control.',
+      ['us-opcon-not-prepared'],
+    ],
+    [
+      'or lacks what it takes',
+      'Washington believes South Korea still lacks what it takes to assume wartime control.',
+      ['us-opcon-not-prepared'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(find('Austin and Blinken met Suh Wook and Chung Eui-yong in Seoul.', text)).toEqual(expected);
   });
 });
 

@@ -40,6 +40,15 @@ describe('the dates that a page states', () => {
     expect(dateInAddress(url)).toBe(expected);
   });
 
+  it.each([
+    ['https://blog.example/2021/03/a-story', '2021-03'],
+    ['https://blog.example/2021/03/18/a-story', '2021-03-18'],
+    ['https://blog.example/2021/17/a-story', undefined],
+    ['https://blog.example/story/2021-03', undefined],
+  ])('are a month where the address %s tells no day', (url, expected) => {
+    expect(datesOf('', '', url).map(({ iso }) => iso)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
   it('stand best first', () => {
     const head = `<meta name="date" content="2021-03-19">${jsonLd({ datePublished: '2021-03-18' })}`;
     const sources = datesOf(head, '<time datetime="2021-03-20"></time>', 'https://x.example/2021/03/17/a');

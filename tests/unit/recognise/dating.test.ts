@@ -45,6 +45,19 @@ describe('a page’s date against the event’s days', () => {
     expect(against(['2021-03-18', source]).strong).toBe(strong);
   });
 
+  it.each([
+    ['of the event', '2021-03', 'match', 0],
+    ['before it', '2021-02', 'before', 17],
+    ['after it', '2021-05', 'after', 44],
+  ])('goes by a month in the address, %s', (_what, iso, relation, days) => {
+    expect(against([iso, 'address'])).toMatchObject({ relation, days, iso, strong: false });
+  });
+
+  it('forgets a month of which a day is known', () => {
+    expect(against(['2021-03', 'address'], ['2021-03-30', 'visible'])).toMatchObject({ relation: 'after' });
+    expect(against(['2021-03', 'address'], ['2023-01-19', 'meta'])).toMatchObject({ relation: 'match' });
+  });
+
   it('prefers the strong one of two that are as near', () => {
     expect(against(['2021-03-18', 'visible'], ['2021-03-17', 'json-ld'])).toMatchObject({ strong: true });
   });
