@@ -1,4 +1,12 @@
-import { IS_CAPITALISED, IS_CONTRACTED_NOT, IS_IDEOGRAPH, IS_NUMBER, type Tokens } from '../text/tokens.ts';
+import { stemInSmallLetters } from '../text/short-acronym.ts';
+import {
+  IS_ACRONYM,
+  IS_CAPITALISED,
+  IS_CONTRACTED_NOT,
+  IS_IDEOGRAPH,
+  IS_NUMBER,
+  type Tokens,
+} from '../text/tokens.ts';
 import {
   CHARACTER,
   FUNCTION_WORD,
@@ -33,7 +41,7 @@ export function* lookUpWords(tokens: Tokens, index: MatchIndex): Generator<void,
   for (let i = 0; i < size; i++) {
     if (i % REST_AFTER === REST_AFTER - 1) yield;
     const flags = tokens.flags[i] as number;
-    const number = findNumber(index, tokens.stem[i] as number);
+    const number = findNumber(index, tokens.stem[i] as number) || criedOut(index, tokens, i);
     const isCharacter = (flags & IS_IDEOGRAPH) !== 0;
     stem[i] = number;
     const isPair = !isCharacter || ((index.classes[number] as number) & NEGATION) !== 0;
@@ -51,6 +59,10 @@ export function* lookUpWords(tokens: Tokens, index: MatchIndex): Generator<void,
   }
   return { word, stem, classes, content, contentCount };
 }
+
+/** The number of a word in capitals that is no acronym known. */
+const criedOut = (index: MatchIndex, tokens: Tokens, token: number): number =>
+  tokens.has(token, IS_ACRONYM) ? findNumber(index, stemInSmallLetters(tokens, token)) : 0;
 
 /** What a page's word is by its looks alone, known or not. */
 function ownClasses(flags: number): number {

@@ -1,14 +1,11 @@
 import { HASH_SEED, hashStep } from './hash.ts';
 import { APOSTROPHE, classOf, DIGIT, foldLetter, isCapital, LETTER, OTHER, SPACE } from './letters.ts';
+import { saltOf } from './short-acronym.ts';
 import { STEM_LETTERS, stemHash } from './stem.ts';
 import { IS_ACRONYM, IS_CAPITALISED, IS_CONTRACTED_NOT, IS_NUMBER, type Tokens } from './tokens.ts';
 
 /** Letters of a word that make its head, by which terms with an open end are looked up. */
 const HEAD_LETTERS = 3;
-/** Acronyms up to this length could be words of another sense (US, us; IT, it) and hash apart from them. */
-const AMBIGUOUS_ACRONYM = 3;
-/** Makes the hash of a short acronym differ from that of the word in small letters. */
-const ACRONYM_SALT = 0x5bd1e995;
 const FNV_PRIME = 0x01000193;
 
 /** ASCII letters and digits folded; 0 for everything else. */
@@ -134,13 +131,13 @@ function writeWord(
 ): void {
   const i = tokens.count++;
   const flags = reader.finalFlags(text.charCodeAt(from));
-  const salted = (flags & IS_ACRONYM) !== 0 && reader.letters <= AMBIGUOUS_ACRONYM;
-  const full = salted ? reader.hash ^ ACRONYM_SALT : reader.hash;
-  tokens.full[i] = full;
-  tokens.stem[i] =
-    salted || (flags & (IS_NUMBER | IS_CONTRACTED_NOT)) !== 0
-      ? full
-      : stemHash(reader.letters, reader.prefixes, (k) => foldLetter(text.charCodeAt(from + k)));
+  const salt = saltOf(flags, reader.letters);
+  const isWhole = (flags & (IS_NUMBER | IS_CONTRACTED_NOT)) !== 0;
+  const stem = isWhole
+    ? reader.hash
+    : stemHash(reader.letters, reader.prefixes, (k) => foldLetter(text.charCodeAt(from + k)));
+  tokens.full[i] = reader.hash ^ salt;
+  tokens.stem[i] = stem ^ salt;
   tokens.head[i] = reader.prefixes[Math.min(HEAD_LETTERS, reader.letters)] ?? 0;
   tokens.block[i] = block;
   tokens.start[i] = from;

@@ -1,3 +1,4 @@
+import { stemInSmallLetters } from '../../text/short-acronym.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { IS_CONTRACTED_NOT, IS_IDEOGRAPH, type Tokens } from '../../text/tokens.ts';
 
@@ -39,7 +40,7 @@ export class Negations {
         this.pairs.has(stem) ||
         this.#chains.some((chain) => chain.every((hash, i) => tokens.stem[token + i] === hash))
       );
-    return this.words.has(stem) || tokens.has(token, IS_CONTRACTED_NOT);
+    return this.words.has(stemInSmallLetters(tokens, token)) || tokens.has(token, IS_CONTRACTED_NOT);
   }
 }
 

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { createMatcher } from './helpers/matcher.ts';
+
+const { find } = await createMatcher();
+
+describe('a statement that something is not so is not found where it is said to be so', () => {
+  test.each([
+    [
+      'well prepared',
+      'Washington believes South Korea is well prepared to take over wartime operational control of its troops.',
+      [],
+    ],
+    [
+      'confident that it is',
+      'Washington is confident that Seoul is prepared to take over wartime operational control.',
+      [],
+    ],
+    [
+      'but where it is not',
+      'Washington believes South Korea is not yet prepared to take over wartime operational control.',
+      ['us-opcon-not-prepared'],
+    ],
+    [
+      'or lacks what it takes',
+      'Washington believes South Korea still lacks what it takes to assume wartime control.',
+      ['us-opcon-not-prepared'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(find('Austin and Blinken met Suh Wook and Chung Eui-yong in Seoul.', text)).toEqual(expected);
+  });
+});
