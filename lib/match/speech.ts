@@ -1,7 +1,7 @@
 import { TermFinder } from '../text/term-finder.ts';
-import { AFTER_COLON, IS_CAPITALISED, IS_IDEOGRAPH } from '../text/tokens.ts';
-import { lowerBound } from './lower-bound.ts';
+import { IS_CAPITALISED, IS_IDEOGRAPH } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
+import { turnsIn } from './turns.ts';
 
 /** A speaker named in the text, outside quotations. Tokens `first` up to `last`. */
 export interface Mention {
@@ -50,20 +50,11 @@ export interface SpeechMap {
   readonly countries: readonly NamedCountry[];
 }
 
-/** Turns a page must have to pass for a transcript. */
-const TURNS = 2;
-/** Words between the start of a paragraph and the colon of a turn: SECRETARY OF STATE ANTONY BLINKEN: */
-const LONGEST_LABEL = 8;
 /** Words before a name that may be its title: told South Korean Foreign Minister Chung. */
 const LONGEST_TITLE = 6;
 
 /** Words between a verb and the pronoun that is its subject. */
 const PRONOUN_REACH = 2;
-
-interface Turn {
-  readonly paragraph: number;
-  readonly speaker: string | null;
-}
 
 type Role = 'verb' | 'addressing' | 'denial' | 'pronoun';
 
@@ -117,15 +108,9 @@ export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Ge
     verbs: Int32Array.from(verbs.verb),
     pronounVerbs: besidePronoun(verbs.verb, new Set(verbs.pronoun), reading),
     denials: Int32Array.from(verbs.denial),
-    turnOf: turnsByParagraph(findTurns(reading, mentions)),
+    turnOf: turnsIn(reading, mentions, verbs.verb),
     countries,
   };
-}
-
-/** The turn that a paragraph belongs to: the last one that had begun. A transcript has thousands. */
-function turnsByParagraph(turns: readonly Turn[]): SpeechMap['turnOf'] {
-  const begins = Int32Array.from(turns, ({ paragraph }) => paragraph);
-  return (paragraph) => turns[lowerBound(begins, paragraph + 1) - 1]?.speaker ?? null;
 }
 
 /** The verbs that have a pronoun close by in their sentence: he said, said he, he also said. */
@@ -161,28 +146,4 @@ function longestOnly(mentions: readonly Mention[]): Mention[] {
     kept.push(mention);
   }
   return kept;
-}
-
-/** Turns of a transcript: a paragraph that begins with a label and a colon. Fewer than two are no transcript. */
-function findTurns(reading: Reading, mentions: readonly Mention[]): Turn[] {
-  const { tokens, paragraphOf } = reading;
-  const turns: Turn[] = [];
-  let next = 0;
-  for (let i = 1; i < tokens.count; i++) {
-    const start = tokens.has(i, AFTER_COLON) ? labelBefore(i, reading) : -1;
-    const paragraph = paragraphOf[i] as number;
-    if (start < 0 || turns[turns.length - 1]?.paragraph === paragraph) continue;
-    while (next < mentions.length && (mentions[next] as Mention).first < start) next++;
-    const named = mentions[next];
-    turns.push({ paragraph, speaker: named && named.last <= i ? named.speaker : null });
-  }
-  return turns.filter(({ speaker }) => speaker !== null).length >= TURNS ? turns : [];
-}
-
-/** Where the paragraph of the word after a colon begins, if that is close enough for a label; else -1. */
-function labelBefore(token: number, { paragraphOf }: Reading): number {
-  let start = token;
-  while (start > 0 && token - start <= LONGEST_LABEL && paragraphOf[start - 1] === paragraphOf[token])
-    start--;
-  return token - start <= LONGEST_LABEL && start < token ? start : -1;
 }

@@ -18,6 +18,29 @@ describe('speech without quotation marks', () => {
     );
   });
 
+  test('is no turn of whoever “said:” something above', () => {
+    const { matches } = read(
+      'Austin said: “Meeting all the conditions for this transition will take more time.”',
+      'Blinken added: “We are clear eyed about Beijing’s consistent failure to uphold its commitments.”',
+      'The talks went on.',
+      '“Beijing’s actions make forging a common approach among our allies all the more important,” said John Park of Harvard.',
+    );
+    expect(matches.at(-1)).toMatchObject({
+      statement: 'approach-common-among-allies',
+      attribution: { kind: 'other', name: 'John Park' },
+    });
+  });
+
+  test('ends where a reporter tells what others said', () => {
+    const { matches } = read(
+      'SECRETARY BLINKEN: Thank you all for coming.',
+      'FOREIGN MINISTER CHUNG: Thank you.',
+      '“This transition will take more time,” Austin said at the end of the press conference.',
+      'Beijing’s actions make forging a common approach among our allies all the more important.',
+    );
+    expect(matches.every(({ attribution: { speaker } }) => speaker !== 'chung-eui-yong')).toBe(true);
+  });
+
   test('in a turn of several paragraphs is found in each', () => {
     expect(
       find(
