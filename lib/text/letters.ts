@@ -84,11 +84,14 @@ function foldArabic(code: number): number {
   return code === 0x629 ? 0x647 : code;
 }
 
-/** True for A–Z and the accented and Cyrillic capitals that begin names. */
+/** True for the Latin, Greek and Cyrillic capitals that begin names. */
 export const isCapital = (code: number): boolean =>
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code <= 0xde && code !== 0xd7) ||
-  (code >= 0x400 && code <= 0x42f);
+  code < 128 ? code >= 65 && code <= 90 : code >= 0xc0 && code <= 0x52f && hasSmallLetter(code);
+
+const hasSmallLetter = (code: number): boolean => {
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+};
 
 /** The normal form of a word: letters folded one by one, as the tokenizer hashes them. */
 export function foldWord(word: string): string {

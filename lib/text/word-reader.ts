@@ -153,8 +153,11 @@ function insideWord(reader: WordReader, text: string, at: number, code: number, 
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
   const nextKind = classOf(next);
   if (kind === APOSTROPHE && nextKind === LETTER) return apostrophe(reader, text, at, next);
-  if ((code === FULL_STOP || code === COMMA) && reader.digits === reader.letters && nextKind === DIGIT)
+  if ((code === FULL_STOP || code === COMMA) && reader.digits === reader.letters && nextKind === DIGIT) {
+    // 28,500 is 28500; but 2.5 is not 25.
+    if (!isThousand(text, at + 1)) reader.hash = hashStep(reader.hash, FULL_STOP);
     return 1;
+  }
   if (
     code === FULL_STOP &&
     reader.letters - reader.stops === 1 &&
@@ -176,6 +179,13 @@ function apostrophe(reader: WordReader, text: string, at: number, next: number):
     reader.flags |= IS_CONTRACTED_NOT;
   reader.hash = hashStep(reader.hash, 39);
   return 1;
+}
+
+/** True if just three digits begin at `at`, as after the mark that parts thousands. */
+function isThousand(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && end - at <= 3 && classOf(text.charCodeAt(end)) === DIGIT) end++;
+  return end - at === 3;
 }
 
 /** True if the letter at `at` stands alone before a full stop, as in `U.S.`, or ends the word. */

@@ -48,6 +48,7 @@ describe('words in the mouth of one whom the bundle does not know', () => {
       `Kurt Campbell, the White House coordinator, said: “${RIGHTS}.”`,
       'Kurt Campbell',
     ],
+    ['with a capital that few languages have', `“${RIGHTS},” Petr Šebek said.`, 'Petr Šebek'],
     ['in Cyrillic', `«${RIGHTS}», — сказал Сергей Лавров.`, 'Сергей Лавров'],
   ])('%s are said to be given to that one', (_, text, name) => {
     expect(read(before, text).matches).toMatchObject([{ attribution: { kind: 'other', name } }]);

@@ -122,6 +122,10 @@ describe('other numbers and names make it another statement', () => {
       'Blinken told SBS: “I think over the last 12 hours or so, that’s exactly what we’ve done.”',
     ],
     [
+      'the last 3.6 hours for thirty-six',
+      'Blinken told SBS: “I think over the last 3.6 hours or so, that’s exactly what we’ve done.”',
+    ],
+    [
       'Japan for Korea',
       '“The United States remains fully committed to the defense of Japan, using the full range of U.S. capabilities including our extended deterrent,” Austin said.',
     ],
