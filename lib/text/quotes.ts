@@ -14,16 +14,12 @@ export function quotesOf(text: string, block: number): QuoteSpan[] {
   return singles.length > 0 ? apart(doubles, singles) : doubles;
 }
 
-/** Spans in both kinds of marks; of two that cross, an apostrophe has passed for a single mark. */
+/** Spans in both kinds of marks, without those that begin within another. */
 function apart(doubles: readonly QuoteSpan[], singles: readonly QuoteSpan[]): QuoteSpan[] {
   const kept: QuoteSpan[] = [];
-  const isSingle = new Set(singles);
   for (const span of [...doubles, ...singles].sort((a, b) => a.start - b.start)) {
     const before = kept[kept.length - 1];
-    const overlaps = before !== undefined && span.start < before.end;
-    if (overlaps && (span.end <= before.end || isSingle.has(span))) continue;
-    if (overlaps) kept.pop();
-    kept.push(span);
+    if (before === undefined || span.start >= before.end) kept.push(span);
   }
   return kept;
 }

@@ -3,7 +3,7 @@ import { isWord, LONGEST_SINGLE, type QuoteSpan } from './quote-span.ts';
 /** An opening single mark; one that stands for left-out figures or letters ('90s, 'n') opens nothing. */
 const SINGLE_OPEN = /(?:^|[\s([“"—–-])(['‘])(?!\d0s|n['’])(?=[\p{L}\p{N}[(…$])/gu;
 
-/** Spans in single marks that stand outside all double ones. */
+/** Spans in single marks that stand outside all double ones, or around them. */
 export function singleQuotes(
   text: string,
   block: number,
@@ -18,11 +18,18 @@ export function singleQuotes(
     while (double < doubles.length && (doubles[double] as QuoteSpan).end < start) double++;
     if (start >= (doubles[double]?.start ?? Number.POSITIVE_INFINITY)) continue;
     const end = singleEnd(text, start);
-    if (end > start) {
+    if (end > start && !endsWithinOne(doubles, double, end)) {
       out.push({ block, start, end });
       SINGLE_OPEN.lastIndex = end;
     }
   }
+}
+
+/** Does a span end within a double one that begins in it? Then an apostrophe has passed for its mark. */
+function endsWithinOne(doubles: readonly QuoteSpan[], from: number, end: number): boolean {
+  let at = from;
+  while (at < doubles.length && (doubles[at] as QuoteSpan).end <= end) at++;
+  return (doubles[at]?.start ?? end) < end;
 }
 
 /** Where a single-marked quotation ends: the first mark that cannot be an apostrophe, else the likeliest. */

@@ -45,6 +45,11 @@ describe('quotations in a paragraph', () => {
       'He said: ‘We call it “the Quad” here.’',
       ['We call it “the Quad” here.'],
     ],
+    [
+      'an apostrophe that another seems to close',
+      "Tell 'em “we agree,” he said: “The allies’ unity is real.”",
+      ['we agree,', 'The allies’ unity is real.'],
+    ],
     ['a forgotten mark that an apostrophe crosses', "'a „a'", ["a'"]],
     ['corners in corners', '「彼は『時間』と言った」と', ['彼は『時間』と言った']],
   ])('in or with %s', (_what, text, expected) => {
