@@ -1,4 +1,4 @@
-import { sourceOffset } from '../text/prepare.ts';
+import { sourceEnd, sourceOffset } from '../text/prepare.ts';
 import { Aligner } from './align.ts';
 import { Attributor } from './attribution.ts';
 import { findCandidates } from './candidates.ts';
@@ -150,7 +150,7 @@ function toRange(reading: Reading, [first, last]: readonly [number, number]): Te
   return {
     block,
     start: sourceOffset(prepared, tokens.start[first] ?? 0),
-    end: sourceOffset(prepared, (tokens.end[last] ?? 1) - 1) + 1,
+    end: sourceEnd(prepared, tokens.end[last] ?? 0),
   };
 }
 

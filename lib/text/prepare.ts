@@ -9,6 +9,8 @@ export interface PreparedText {
   readonly text: string;
   /** For each character of `text`, and one past its end, the offset in the source; `null` if they are equal. */
   readonly map: Int32Array | null;
+  /** For each character of `text`, where what it was made of ends in the source; `null` as `map`. */
+  readonly ends: Int32Array | null;
 }
 
 const ODD =
@@ -75,29 +77,37 @@ const TWINS = 'aeopcyxijsdhkmtbhABEKMHOPCTYXaopviABEZHIKMNOPTYX';
 class Builder {
   text = '';
   #map: Int32Array;
+  #ends: Int32Array;
 
   constructor(sourceLength: number) {
     this.#map = new Int32Array(sourceLength + 1);
+    this.#ends = new Int32Array(sourceLength + 1);
   }
 
-  add(piece: string, from: number): void {
+  /** Adds what stands in the source from `from` up to `to` as `piece`. */
+  add(piece: string, from: number, to: number): void {
     const end = this.text.length + piece.length;
     // Hardly ever: a few letters are longer in normal form.
-    if (end >= this.#map.length) this.#grow(2 * end);
+    if (end >= this.#map.length) {
+      this.#map = grown(this.#map, 2 * end);
+      this.#ends = grown(this.#ends, 2 * end);
+    }
     this.#map.fill(from, this.text.length, end);
+    this.#ends.fill(to, this.text.length, end);
     this.text += piece;
   }
 
-  #grow(size: number): void {
-    const grown = new Int32Array(size);
-    grown.set(this.#map);
-    this.#map = grown;
-  }
-
   done(sourceLength: number): PreparedText {
-    this.#map[this.text.length] = sourceLength;
-    return { text: this.text, map: this.#map.slice(0, this.text.length + 1) };
+    const size = this.text.length;
+    this.#map[size] = sourceLength;
+    return { text: this.text, map: this.#map.slice(0, size + 1), ends: this.#ends.slice(0, size) };
   }
+}
+
+function grown(old: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const list = new Int32Array(size);
+  list.set(old);
+  return list;
 }
 
 const codePoint = (value: number): string =>
@@ -144,7 +154,7 @@ const REST_AFTER = 1 << 15;
  */
 export function* prepareResting(source: string): Generator<void, PreparedText> {
   const odd = ODD.test(source) || (GREEK_OR_CYRILLIC.test(source) && MIXED_WORD.test(source));
-  if (!odd) return { text: source, map: null };
+  if (!odd) return { text: source, map: null, ends: null };
   const out = new Builder(source.length);
   let rest = REST_AFTER;
   for (let at = 0; at < source.length; ) {
@@ -155,18 +165,18 @@ export function* prepareResting(source: string): Generator<void, PreparedText> {
     const char = source.charAt(at);
     const markup = char === '&' ? entityAt(source, at) : char === '<' ? tagAt(source, at) : null;
     if (markup) {
-      out.add(markup.piece, at);
+      out.add(markup.piece, at, at + markup.length);
       at += markup.length;
       continue;
     }
     CLUSTER.lastIndex = at;
     const cluster = CLUSTER.exec(source)?.[0];
     if (cluster) {
-      out.add(cluster.normalize('NFC'), at);
+      out.add(cluster.normalize('NFC'), at, at + cluster.length);
       at += cluster.length;
       continue;
     }
-    if (!INVISIBLE.test(char)) out.add(meant(source, at), at);
+    if (!INVISIBLE.test(char)) out.add(meant(source, at), at, at + 1);
     at++;
   }
   return out.done(source.length);
@@ -175,7 +185,11 @@ export function* prepareResting(source: string): Generator<void, PreparedText> {
 /** Prepares a text at once. */
 export const prepareText = (source: string): PreparedText => runToEnd(prepareResting(source));
 
-/** Leads an offset of the prepared text back to the source. */
+/** Leads a place in the prepared text back to where it begins in the source. */
 export function sourceOffset(prepared: PreparedText, offset: number): number {
   return prepared.map ? (prepared.map[offset] ?? prepared.map[prepared.map.length - 1] ?? 0) : offset;
 }
+
+/** Leads the character before a place in the prepared text back to where it ends in the source, marks and all. */
+export const sourceEnd = ({ ends }: PreparedText, end: number): number =>
+  ends && end > 0 ? (ends[end - 1] ?? end) : end;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepareText, sourceOffset } from '../../../lib/text/prepare.ts';
+import { prepareText, sourceEnd, sourceOffset } from '../../../lib/text/prepare.ts';
 
 describe('text as a site printed it', () => {
   it('is left alone, and needs no map, where nothing is odd', () => {
     const source = 'She said, “It was clear.” – 그는 말했다.';
-    expect(prepareText(source)).toEqual({ text: source, map: null });
+    expect(prepareText(source)).toEqual({ text: source, map: null, ends: null });
   });
 
   it.each([
@@ -41,6 +41,22 @@ describe('text as a site printed it', () => {
     const at = prepared.text.indexOf('ironclad');
     expect(source.slice(sourceOffset(prepared, at)).startsWith('iron</i>clad')).toBe(true);
     expect(sourceOffset(prepared, prepared.text.indexOf('bond'))).toBe(source.indexOf('bond'));
+  });
+
+  it.each([
+    ['a letter and its accent', 'the cafe\u0301 there', 'café', 'cafe\u0301'],
+    [
+      'a syllable and its jamo',
+      'a \u1112\u1161\u11ab\u1100\u116e\u11a8 b',
+      '한국',
+      '\u1112\u1161\u11ab\u1100\u116e\u11a8',
+    ],
+    ['an entity', 'the caf&eacute; there', 'café', 'caf&eacute;'],
+    ['a plain letter beside one', 'cafe\u0301 there', 'there', 'there'],
+  ])('leads from the end of a word to the end of %s', (_what, source, word, expected) => {
+    const prepared = prepareText(source);
+    const at = prepared.text.indexOf(word);
+    expect(source.slice(sourceOffset(prepared, at), sourceEnd(prepared, at + word.length))).toBe(expected);
   });
 
   it('leads from its end to the end of the source', () => {
