@@ -120,6 +120,7 @@ class Gathering {
     }
     this.#evidence[statement] = 0;
     this.#pairs[statement] = 0;
+    this.#lastPair[statement] = 0;
     this.#last[statement] = -1;
   }
 

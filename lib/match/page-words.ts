@@ -5,6 +5,7 @@ import {
   IS_CONTRACTED_NOT,
   IS_IDEOGRAPH,
   IS_NUMBER,
+  STARTS_SENTENCE,
   type Tokens,
 } from '../text/tokens.ts';
 import {
@@ -50,7 +51,7 @@ export function* lookUpWords(tokens: Tokens, index: MatchIndex): Generator<void,
     classes[i] = (isCharacter ? known & NEGATION : known) | ownClasses(flags);
   }
   yield;
-  yield* drawPhrasesTogether(index, word, stem, classes);
+  yield* drawPhrasesTogether(index, tokens, word, stem, classes);
   yield;
   const content = new Int32Array(size);
   let contentCount = 0;
@@ -74,8 +75,13 @@ function ownClasses(flags: number): number {
   return classes;
 }
 
+/** Does a word stand in one sentence with the word before? The end of one and the beginning of the next make no name. */
+const goesOn = (tokens: Tokens, token: number): boolean =>
+  !tokens.has(token, STARTS_SENTENCE) && tokens.block[token] === tokens.block[token - 1];
+
 function* drawPhrasesTogether(
   index: MatchIndex,
+  tokens: Tokens,
   word: Int32Array,
   stem: Int32Array,
   classes: Uint8Array,
@@ -94,7 +100,7 @@ function* drawPhrasesTogether(
     if (((classes[i] as number) & STARTS_PHRASE) === 0) continue;
     const phrase = byFirst
       .get(word[i] as number)
-      ?.find(({ words }) => words.every((w, k) => word[i + k] === w));
+      ?.find(({ words }) => words.every((w, k) => word[i + k] === w && (k === 0 || goesOn(tokens, i + k))));
     if (!phrase) continue;
     word[i] = phrase.as;
     stem[i] = phrase.as;
