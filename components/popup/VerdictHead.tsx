@@ -13,13 +13,13 @@ const VERDICT_LABEL = {
 } as const satisfies Record<Verdict, MessageKey>;
 
 /** Says that the page republishes a known article, with the way to the original. */
-function CopyLine({ original, share }: { original: Article; share: number }) {
+function CopyLine({ original, share }: { original: Article; share: number | null }) {
   const { t, day, local, percent } = useTranslator();
   const outlet = local(useBundle().outletName(original.outlet));
   return (
     <p class="cq-identity" data-kind="copy">
       <strong>{t('article_copy', { outlet, day: day(original.published) })}</strong>{' '}
-      {t('article_copy_share', { share: percent(share) })}{' '}
+      {share === null ? t('article_copy_listed') : t('article_copy_share', { share: percent(share) })}{' '}
       <a href={original.url} target="_blank" rel="noreferrer">
         {t('article_original')}
       </a>

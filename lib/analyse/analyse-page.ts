@@ -83,11 +83,11 @@ export function* analysePage(
   { data, knowledge, recogniser }: Analyst,
 ): Generator<void, PageAnalysis> {
   const analysed: AnalysedSection[] = [];
-  for (const section of sections) {
+  for (const [i, section] of sections.entries()) {
     const blocks = section.blocks.filter(({ kind }) => kind !== 'furniture');
     const reading = yield* readBlocks(blocks);
     yield;
-    const known = knowArticle(facts.url, reading, data.recognise);
+    const known = knowArticle(facts.url, i === 0, reading, data.recognise);
     yield;
     const found = yield* findStatements(reading, knowledge, {
       all: new Set(known.text?.statements),

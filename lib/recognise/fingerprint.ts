@@ -27,7 +27,7 @@ export function fingerprints(tokens: Tokens): number[] {
 /** The least hash of each window; of equal ones the rightmost. */
 function winnow(shingles: readonly number[]): Set<number> {
   const kept = new Set<number>();
-  let least = -1;
+  let least = 0;
   for (let end = 0; end < shingles.length; end++) {
     const start = end - WINDOW + 1;
     if (least < start) {

@@ -10,7 +10,7 @@ export interface KnownText {
   readonly atAddress: KnownArticle | null;
   /** The bundled article whose words stand on the page. */
   readonly copy: CopyFound | null;
-  /** Id of the article that the page is; of the one that it republishes. At most one of them. */
+  /** Id of the article that the page is; of the one that it republishes. Both where the bundle lists the page as a copy. */
   readonly article: string | null;
   readonly copyOf: string | null;
   /** The article whose text this is, as the original or as a copy. */
@@ -31,15 +31,18 @@ export function articleAt(url: string, data: RecogniseData): KnownArticle | null
   );
 }
 
-/** Tells by its address and by its fingerprints which bundled article a text is or republishes. */
-export function knowArticle(url: string, reading: Reading, data: RecogniseData): KnownText {
-  const atAddress = articleAt(url, data);
+/**
+ * Tells by its address and by its fingerprints which bundled article a text is or republishes. Of several texts on a page the
+ * `first` is the one at its address, or else the one that has its fingerprints.
+ */
+export function knowArticle(url: string, first: boolean, reading: Reading, data: RecogniseData): KnownText {
   const copy = findCopy(fingerprints(reading.tokens), data.fingerprints);
+  const there = articleAt(url, data);
+  const atAddress = first || (there && copy?.article === there.id) ? there : null;
   const copied = copy && !isOwnPage(url, copy.article, data) ? copy.article : null;
   const copyOf = atAddress?.copyOf ?? copied;
   const article = atAddress?.id ?? (copyOf === null ? (copy?.article ?? null) : null);
-  const id = atAddress?.copyOf ?? copy?.article;
-  const text = atAddress ?? data.articles.find((known) => known.id === id) ?? null;
+  const text = atAddress ?? data.articles.find(({ id }) => id === copy?.article) ?? null;
   return { atAddress, copy, article, copyOf, text };
 }
 

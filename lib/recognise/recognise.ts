@@ -40,7 +40,7 @@ export function recognise(
   matches: readonly Match[],
   { data, signs }: Recogniser,
 ): Recognised {
-  const { copy, copyOf, article } = known;
+  const { atAddress, copy, copyOf, article } = known;
   const own = matches.filter(({ statement }) => data.foreign[statement] === undefined);
   const sure = own.filter(({ basis, score }) => basis === 'words' && score >= SURE);
   const text = signs.gather(reading);
@@ -65,11 +65,11 @@ export function recognise(
         matches.filter(({ statement, form }) => data.foreign[statement] !== undefined && form !== 'indirect'),
       ),
     },
-    known: article,
-    copyOf,
+    known: atAddress?.id ?? null,
+    sameText: copyOf ?? (atAddress ? null : article),
   });
   const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
-  const thin = reading.tokens.count < FEWEST_WORDS && known.atAddress === null;
+  const thin = reading.tokens.count < FEWEST_WORDS && atAddress === null;
   const referring = thin
     ? new Set<number>()
     : referringParagraphs(
@@ -83,14 +83,14 @@ export function recognise(
     score,
     thin,
     referring.size > 0,
-    text.event.count('host') + text.event.count('guest') > 0 || known.atAddress !== null,
+    text.event.count('host') + text.event.count('guest') > 0 || atAddress !== null,
   );
   const recognition: Recognition = {
     verdict,
     score,
     reasons: sorted(thin ? [...reasons, { code: 'thin_text', detail: '', weight: 0 }] : reasons),
     article,
-    copyOf: copyOf ? { article: copyOf, share: copy?.share ?? 1 } : null,
+    copyOf: copyOf ? { article: copyOf, share: copy?.article === copyOf ? copy.share : null } : null,
   };
   if (verdict === 'mention')
     return { recognition, markable: markableOnMention(own, dating, reading, referring) };

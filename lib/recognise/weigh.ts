@@ -58,8 +58,9 @@ export interface Weighed {
   readonly focus: number;
   readonly dating: Dating;
   readonly found: FoundCounts;
+  /** The bundled article at the page's address; the one whose text the page has. */
   readonly known: string | null;
-  readonly copyOf: string | null;
+  readonly sameText: string | null;
 }
 
 const line = (range: { even: number; slope: number; least: number; most: number }, value: number): number =>
@@ -72,7 +73,7 @@ export function weighEvidence(given: Weighed): Reason[] {
   const weighed = { ...given, dating: confirmed(given.dating, given.data, given.text) };
   return [
     ...(weighed.known ? reason('known_address', KNOWN_ADDRESS, weighed.known) : []),
-    ...(weighed.copyOf ? reason('copy_of', COPY, weighed.copyOf) : []),
+    ...(weighed.sameText ? reason('copy_of', COPY, weighed.sameText) : []),
     ...eventReasons(weighed),
     ...dateReasons(weighed.dating),
     ...statementReasons(weighed),

@@ -28,7 +28,7 @@ export interface Inspection {
   /** Id of the article of the bundle that the page is, if it is one. */
   readonly article: string | null;
   /** The article of the bundle whose text the page republishes, and the share of it that stands here (0–1). */
-  readonly copyOf: { readonly article: string; readonly share: number } | null;
+  readonly copyOf: { readonly article: string; readonly share: number | null } | null;
   /** In reading order. */
   readonly matches: readonly InspectedMatch[];
   readonly nearMisses: readonly NearMiss[];

@@ -25,6 +25,9 @@ function reasonLine({ code, detail, weight }: Reason, translator: Translator, lo
   return `  ${signed(weight).padStart(7)}  ${plainLine(text)}`;
 }
 
+const shareOf = (share: number | null): string =>
+  share === null ? '' : `, ${Math.round(share * 100)} % of it`;
+
 function pageLines({ url, verdict, score, article, copyOf }: Inspection, lookup: Lookup): string[] {
   const name = (id: string): string => {
     const known = lookup.article(id);
@@ -34,7 +37,7 @@ function pageLines({ url, verdict, score, article, copyOf }: Inspection, lookup:
     `Address   ${url ?? 'not known: give it with --url'}`,
     `Verdict   ${verdict}: ${VERDICTS[verdict]} (score ${score.toFixed(2)})`,
     `Article   ${article ? name(article) : 'not in the bundle'}`,
-    ...(copyOf ? [`Copy of   ${name(copyOf.article)}, ${Math.round(copyOf.share * 100)} % of it`] : []),
+    ...(copyOf ? [`Copy of   ${name(copyOf.article)}${shareOf(copyOf.share)}`] : []),
   ];
 }
 

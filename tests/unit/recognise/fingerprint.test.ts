@@ -47,6 +47,12 @@ describe('fingerprints', () => {
     expect(printsOf('only seven words stand in this text')).toEqual([]);
   });
 
+  it('of a few words more are one, and a number', () => {
+    const [only, ...others] = printsOf('just ten words stand here, in this text of ours');
+    expect(others).toEqual([]);
+    expect(only).toBeTypeOf('number');
+  });
+
   it('come back from their text as they went in', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 0xffffffff })), (values) => {

@@ -6,7 +6,7 @@ import { articleAt } from '../../../lib/recognise/known-article.ts';
 import type { Recognition } from '../../../lib/recognise/types.ts';
 import { analyseDocument, type Toolbox } from '../../../scripts/pages/analyse-saved.ts';
 import { pageOf, realToolbox } from './recognise-text.ts';
-import { SEOUL } from './small-texts.ts';
+import { SEOUL, type SmallText, TOKYO } from './small-texts.ts';
 
 const HANKYOREH = 'http://english.hani.co.kr/arti/english_edition/e_international/987503.html';
 
@@ -46,6 +46,21 @@ describe('an address of the bundle', () => {
   });
 });
 
+it('the address of an article says nothing of the next one that an endless page has loaded', () => {
+  const article = ({ paragraphs }: SmallText): string =>
+    `<article>${paragraphs
+      .map((text) => `<p>${text}</p>`)
+      .join('')
+      .repeat(2)}</article>`;
+  const page = pageOf({ ...SEOUL, paragraphs: [] }, article(SEOUL) + article(TOKYO));
+  const { sections } = analyseDocument(page, HANKYOREH, toolbox);
+  expect(sections.map(({ recognition }) => recognition.article)).toEqual([
+    'hankyoreh-fully-coordinated',
+    null,
+  ]);
+  expect(sections[1]?.recognition.verdict).not.toBe('coverage');
+});
+
 describe('a text of the bundle', { timeout: 60_000 }, () => {
   /** The bundle as if the small report were the Hankyoreh's article. */
   const withText = (): Toolbox => {
@@ -78,6 +93,12 @@ describe('a text of the bundle', { timeout: 60_000 }, () => {
     expect(at('https://archive.ph/Ab12C')).toMatchObject(itself);
   });
 
+  it('is known by its words alone where the address does not tell', () => {
+    const codes = at('https://perma.cc/AB12-CD34').reasons.map(({ code }) => code);
+    expect(codes).toContain('copy_of');
+    expect(codes).not.toContain('known_address');
+  });
+
   it('is a copy anywhere else, with its share', () => {
     const { article, copyOf, verdict, reasons } = at('https://scraper.example/1.html');
     expect({ article, verdict }).toEqual({ article: null, verdict: 'coverage' });
@@ -93,6 +114,9 @@ describe('a text of the bundle', { timeout: 60_000 }, () => {
   it('is not told of a page at an address of another article of the bundle', () => {
     const known = toolbox.data.recognise.articles.find(({ id }) => id === 'hcqlnh-korea-times-split');
     const recognition = analyseDocument(pageOf(SEOUL), known?.urls[0] ?? '', toolbox).recognition;
-    expect(recognition).toMatchObject({ article: known?.id, copyOf: { article: 'korea-times-split' } });
+    expect(recognition).toMatchObject({
+      article: known?.id,
+      copyOf: { article: 'korea-times-split', share: null },
+    });
   });
 });
