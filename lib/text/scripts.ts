@@ -1,12 +1,13 @@
 /** Scripts by which a text shows in which languages it may be written. */
 export type Script = 'latin' | 'hangul' | 'kana' | 'han' | 'cyrillic' | 'arabic';
 
-const SIGNS: readonly (readonly [Script, RegExp])[] = [
+/** What shows a script in a text, and what must be lacking. */
+const SIGNS: readonly (readonly [Script, RegExp, RegExp?])[] = [
   ['latin', /[a-z]{3}/i],
   ['hangul', /[\uac00-\ud7a3]{2}/],
   ['kana', /[\u3041-\u30ff]{2}/],
   // Characters alone, in a text without the kana that Japanese has in every sentence.
-  ['han', /^[^\u3041-\u30ff]*[\u4e00-\u9fff]{5}[^\u3041-\u30ff]*$/],
+  ['han', /[\u4e00-\u9fff]{5}/, /[\u3041-\u30ff]/],
   ['cyrillic', /[\u0400-\u04ff]{3}/],
   ['arabic', /[\u0620-\u064a]{3}/],
 ];
@@ -14,6 +15,7 @@ const SIGNS: readonly (readonly [Script, RegExp])[] = [
 /** The scripts that a text uses for words. */
 export function scriptsOf(texts: readonly string[]): Set<Script> {
   const found = new Set<Script>();
-  for (const [script, sign] of SIGNS) if (texts.some((text) => sign.test(text))) found.add(script);
+  for (const [script, sign, without] of SIGNS)
+    if (texts.some((text) => sign.test(text) && !without?.test(text))) found.add(script);
   return found;
 }

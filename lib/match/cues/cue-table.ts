@@ -1,5 +1,5 @@
 import { type NumberArray, unpack } from '../index/container.ts';
-import { makeSlots, placeOf } from '../index/hash-slots.ts';
+import { makeSlots, placeOf, type Slots } from '../index/hash-slots.ts';
 
 /** Bits of `cueFlags`. */
 export const NEEDS_SPEAKER = 1;
@@ -40,7 +40,7 @@ export interface CueTable {
   readonly anchorStart: NumberArray;
   readonly anchorCue: NumberArray;
   /** The keys in a hash table. */
-  readonly slots: Uint16Array;
+  readonly slots: Slots;
   /** Does a "not" of the language come after what it turns round? */
   readonly isNotLast: boolean;
 }

@@ -1,5 +1,5 @@
 import { type NumberArray, unpack } from '../index/container.ts';
-import { makeSlots, placeOf } from '../index/hash-slots.ts';
+import { makeSlots, placeOf, type Slots } from '../index/hash-slots.ts';
 import { type NegationHashes, Negations } from '../index/negations.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { NegationScope } from './negated.ts';
@@ -41,7 +41,7 @@ export interface TopicTable {
   readonly negates: NumberArray;
   /** Topic → 1 if it was said in the language: quotations of it are found by the words known, or not at all. */
   readonly quotable: NumberArray;
-  readonly slots: Uint16Array;
+  readonly slots: Slots;
 }
 
 /** Views a table made by `buildTopicTable`. Throws a RangeError if it is cut short. */
