@@ -30,13 +30,28 @@ function startsAnew(text: string, at: number): boolean {
   return /^\s*[“"‘'(]?\p{Lu}/u.test(text.slice(at + 1, at + 8)) && !/[,;:\-–—]$/.test(before);
 }
 
-/** Titles and months whose full stop does not end a sentence. */
+/** Titles and months whose full stop does not end a sentence; a single letter is an initial. */
 const SHORT_FORM =
-  /(?:^|[^a-z\u00c0-\u024f\u0400-\u04ff])(?:mr|mrs|ms|dr|gen|lt|col|sen|rep|gov|st|jr|sr|no|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|prof|adm|capt|sgt|ga|calif|sr|sra|hr|fr|mme|art|al|[a-z])$/i;
+  /(?:^|[^a-z\u00c0-\u024f\u0370-\u052f])(?:mr|mrs|ms|dr|gen|lt|col|sen|rep|gov|st|jr|sr|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|prof|adm|capt|sgt|ga|calif|sra|hr|fr|mme|et al|[a-z\u0370-\u052f])$/i;
+/** Short forms only before a number: “no.” ends sentences as well. */
+const OF_NUMBER = /(?:^|[^a-z])(?:no|nos|nr|art|p|pp)$/i;
+/** An acronym of doubled letters: EE.UU. */
+const DOUBLED = /(?:^|[^a-z])[A-Z]{2}\.[A-Z]{2}$/;
+/** An ordinal after a word in small letters, as German writes it: am 18. März. */
+const ORDINAL = /(?:^|\s)\p{Ll}+ \d{1,2}$/u;
+/** Characters before a full stop that are looked at. */
+const BEFORE = 20;
 
 function endsSentence(text: string, at: number, tokens: Tokens, block: number): boolean {
   const last = tokens.count - 1;
   if (last < 0 || tokens.block[last] !== block) return false;
-  if (SHORT_FORM.test(text.slice(Math.max(0, at - 6), at))) return false;
-  return true;
+  const before = text.slice(Math.max(0, at - BEFORE), at);
+  const after = text.slice(at + 1, at + 3);
+  if (/^\p{L}/u.test(after) && /\p{Lu}$/u.test(before)) return false;
+  if (OF_NUMBER.test(before)) return !/^\s?\d/.test(after);
+  return !(
+    SHORT_FORM.test(before) ||
+    DOUBLED.test(before) ||
+    (ORDINAL.test(before) && /^ \p{L}/u.test(after))
+  );
 }

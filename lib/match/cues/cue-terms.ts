@@ -45,8 +45,9 @@ export class CueTerms {
     const { partFlags, partKey, partPrefix, prefixes } = this.#table;
     if (at >= tokens.count || tokens.block[at] !== tokens.block[first]) return false;
     const flags = partFlags[part] as number;
+    // What begins alike need not have the same head: a beginning may be shorter than heads are.
     const isOpen = (flags & OPEN) !== 0;
-    if ((isOpen ? tokens.head[at] : tokens.full[at]) !== partKey[part]) return false;
+    if (!isOpen && tokens.full[at] !== partKey[part]) return false;
     if ((flags & CAPITAL) !== 0 && !tokens.has(at, IS_CAPITALISED) && !this.#isInBareBlock(at)) return false;
     return !isOpen || this.#begins(at, prefixes[partPrefix[part] as number] as string);
   }

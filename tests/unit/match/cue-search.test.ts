@@ -53,6 +53,10 @@ describe('a cue is complete', () => {
   });
 });
 
+test('a later word of a term may be left open after a letter or two', () => {
+  expect(meeting('heav* ra* & stop', 'Heavy rain will stop.')).not.toEqual([]);
+});
+
 describe('a cue is not complete', () => {
   test.each([
     ['where a group has no term', 'rain & stop', 'The rain goes on.'],

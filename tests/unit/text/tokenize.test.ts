@@ -103,6 +103,11 @@ describe('what is noted of words', () => {
       ['One', 'Two', 'Three', 'four'],
     ],
     ['not after titles and months', 'Gen. Abrams met Mr. Suh on Oct. 5 here', ['Gen']],
+    ['but after no', 'He said no. They left. See No. 5 there', ['He', 'They', 'See']],
+    ['not after acronyms of doubled letters', 'con EE.UU. en Seúl', ['con']],
+    ['not after initials of any script', 'А. Блинкен и Э. Остин', ['А']],
+    ['not after ordinals', 'sagte am 18. März in Seoul', ['sagte']],
+    ['but after a day of a month', 'met on March 18. The four', ['met', 'The']],
     ['not inside acronyms and numbers', 'The U.S. army has 2.5 tons', ['The']],
     ['after the full stops of the East', '말했다。다음', ['말', '다']],
   ])('beginnings of sentences: %s', (_what, text, expected) => {
