@@ -112,7 +112,7 @@ export class ReportedSearch {
     if (this.#isOfAnotherCountry(statement, first, last)) return null;
     const words = chosen.map((hit) => hit.first);
     return {
-      ...placeOfReport(this.#reading, words, first, last),
+      ...placeOfReport(this.#reading, this.#knowledge.clauses, words, first, last),
       statement,
       wording: -1,
       score: SCORE + (isSpeaker ? SPEAKER_NAMED : 0) + PER_GROUP * (groups - 2),

@@ -172,7 +172,7 @@ export class ShortSearch {
     return {
       statement,
       wording: wording.number,
-      form: quotedForm(this.#reading, quote.first, quote.last - 1),
+      form: quotedForm(this.#reading, quote.first, quote.last - 1, this.#knowledge.clauses),
       score: Math.min(0.9, 0.35 + points / 12),
       bits: wording.bits + points,
       runs: [[quote.first, quote.last - 1]],

@@ -147,7 +147,13 @@ export class TopicalSearch {
     const statement = table.statement[stretch.topic] as number;
     const words = content.slice(stretch.from, stretch.to + 1);
     return {
-      ...placeOfReport(this.#reading, words, words[0] as number, words[words.length - 1] as number),
+      ...placeOfReport(
+        this.#reading,
+        this.#knowledge.clauses,
+        words,
+        words[0] as number,
+        words[words.length - 1] as number,
+      ),
       statement,
       wording: -1,
       score: MOST_SCORE / (1 + Math.exp(-logOdds)),

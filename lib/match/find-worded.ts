@@ -157,7 +157,7 @@ export class WordedSearch {
     return {
       statement,
       wording: found.wording,
-      form: inQuotes ? quotedForm(this.#reading, first, last) : unquoted,
+      form: inQuotes ? quotedForm(this.#reading, first, last, this.#knowledge.clauses) : unquoted,
       score: scoreOf(evidence, attribution.attributed),
       bits: evidence.bits * evidence.similarity,
       runs,

@@ -1,5 +1,6 @@
 import type { TermFinder } from '../text/term-finder.ts';
 import type { CueTable } from './cues/cue-table.ts';
+import type { ClauseWords } from './form.ts';
 import type { MatchIndex } from './index/match-index.ts';
 import type { Kin } from './kin.ts';
 import type { SpeechTerm } from './speech.ts';
@@ -18,6 +19,8 @@ export interface Knowledge {
   readonly wordingText: (wording: number) => string | undefined;
   /** Who is named how, in the languages that the page may be written in. */
   readonly speech: TermFinder<SpeechTerm>;
+  /** By which quoted words are told to be a clause. */
+  readonly clauses: ClauseWords;
   /** Of each language that has any. */
   readonly cues: readonly CueTable[];
   /** Of each language, what statements are about. */

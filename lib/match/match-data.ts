@@ -18,6 +18,9 @@ export interface LanguageData {
   readonly denials: readonly string[];
   /** Pronouns for one who speaks. */
   readonly pronouns: readonly string[];
+  /** Finite verbs, and pronouns that begin a clause, in small letters. */
+  readonly finiteVerbs: readonly string[];
+  readonly subjects: readonly string[];
   /** Names of countries by ISO 3166 code. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
   /** The cues, as `buildCueTable` makes them, base64; empty where they are not at hand. */
@@ -69,6 +72,10 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
         Object.entries(countries).flatMap(([country, terms]) => terms.map((term) => ({ term, country }))),
       ),
     }),
+    clauses: {
+      verbs: new Set(languages.flatMap(({ finiteVerbs }) => finiteVerbs)),
+      subjects: new Set(languages.flatMap(({ subjects }) => subjects)),
+    },
     cues: languages.flatMap(({ cues }) => (cues === '' ? [] : [readCueTable(decodeBase64(cues), numberOf)])),
     topics: languages.flatMap(({ topics }) =>
       topics === '' ? [] : [readTopicTable(decodeBase64(topics), numberOf)],

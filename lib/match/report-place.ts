@@ -1,6 +1,6 @@
 import { clauseOf, quotationOf, type Run } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { quotedForm } from './form.ts';
+import { type ClauseWords, quotedForm } from './form.ts';
 import type { Reading } from './reading.ts';
 
 /** Share of the words that betray a statement inside quotation marks that makes the place a quotation. */
@@ -12,6 +12,7 @@ const INSIDE = 0.6;
  */
 export function placeOfReport(
   reading: Reading,
+  clauses: ClauseWords,
   words: readonly number[],
   first: number,
   last: number,
@@ -24,5 +25,5 @@ export function placeOfReport(
       core: [first, last],
     };
   const core = quotationOf(reading, first, last);
-  return { form: quotedForm(reading, core[0], core[1]), runs: [core], core };
+  return { form: quotedForm(reading, core[0], core[1], clauses), runs: [core], core };
 }

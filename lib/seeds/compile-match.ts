@@ -72,6 +72,8 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
     addressing: knowledge?.addressing ?? [],
     denials: knowledge?.denials ?? [],
     pronouns: knowledge?.pronouns ?? [],
+    finiteVerbs: knowledge?.finiteVerbs ?? [],
+    subjects: knowledge?.subjects ?? [],
     countries: knowledge?.countries ?? {},
     cues: toBase64(buildCueTable(seeds.cues[language] ?? {}, knowledge?.negationScope.isLast)),
     topics: toBase64(

@@ -228,6 +228,9 @@ export const languageSchema = v.strictObject({
   denials: v.exactOptional(terms),
   /** Pronouns for one who speaks: he. */
   pronouns: v.exactOptional(terms),
+  /** Finite verbs that show a clause, where the language writes them apart, and pronouns that begin one: we have. */
+  finiteVerbs: v.exactOptional(terms),
+  subjects: v.exactOptional(terms),
   /** Number words to digits. */
   numbers: v.record(term, v.string()),
   /** Names, capitals and adjectives of countries that news speaks of, by ISO 3166 code; a trailing `*` covers inflections. */
