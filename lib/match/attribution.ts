@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import type { Mention, SpeechMap } from './speech.ts';
@@ -35,7 +36,9 @@ export class Attributor {
   readonly #speech: SpeechMap;
   readonly #mentionsOf = new Map<number, Mention[]>();
   readonly #verbsOf = new Map<number, number[]>();
-  readonly #paragraphs = new Map<number, Mention[]>();
+  /** Those named who are not spoken to, and where their names end. */
+  readonly #tellers: readonly Mention[];
+  readonly #ends: Int32Array;
   readonly #named: ReadonlySet<string>;
   readonly #strangers: StrangerSearch;
 
@@ -44,11 +47,10 @@ export class Attributor {
     this.#speech = speech;
     this.#strangers = new StrangerSearch(reading, page);
     this.#named = new Set(speech.mentions.map(({ speaker }) => speaker));
-    for (const mention of speech.mentions) {
-      if (mention.isAddressed) continue;
+    this.#tellers = speech.mentions.filter(({ isAddressed }) => !isAddressed);
+    this.#ends = Int32Array.from(this.#tellers, ({ last }) => last);
+    for (const mention of this.#tellers)
       push(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention, MOST_IN_SENTENCE);
-      push(this.#paragraphs, reading.paragraphOf[mention.first] ?? 0, mention);
-    }
     for (const verb of speech.verbs) {
       push(this.#verbsOf, reading.sentenceOf[verb] ?? 0, verb, MOST_IN_SENTENCE);
     }
@@ -66,8 +68,7 @@ export class Attributor {
     const add = (speaker: string, strength: number): void => {
       strengths.set(speaker, Math.max(strengths.get(speaker) ?? 0, strength));
     };
-    const paragraph = paragraphOf[first] ?? 0;
-    const turn = this.#speech.turnOf(paragraph);
+    const turn = this.#speech.turnOf(paragraphOf[first] ?? 0);
     if (turn) add(turn, BESIDE);
     for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++) {
       for (const mention of this.#mentionsOf.get(sentence) ?? []) {
@@ -77,7 +78,7 @@ export class Attributor {
     this.#justAfter(last, add);
     const isOpen = strengths.size === 0 && this.#stranger(first, last) === null;
     const hasPronoun = this.#hasPronoun(first, last);
-    if (isOpen || hasPronoun) this.#before(first, paragraph, hasPronoun ? PRONOUN_REACH : REACH, add);
+    if (isOpen || hasPronoun) this.#before(first, hasPronoun ? PRONOUN_REACH : REACH, add);
     return [...strengths]
       .map(([speaker, strength]) => ({ speaker, strength }))
       .sort((a, b) => b.strength - a.strength);
@@ -165,25 +166,21 @@ export class Attributor {
    * Those named before the words: what a pronoun, or no name at all, goes back to. The subject of the sentence
    * before comes first in it, so the first name there is the likeliest; but any of them may be meant.
    */
-  #before(
-    first: number,
-    paragraph: number,
-    reach: number,
-    add: (speaker: string, strength: number) => void,
-  ): void {
-    const { sentenceOf } = this.#reading;
-    for (let back = 0; back <= reach; back++) {
-      const named = (this.#paragraphs.get(paragraph - back) ?? []).filter(({ last }) => last <= first);
-      const latest = named[named.length - 1];
-      if (!latest) continue;
-      const sentence = sentenceOf[latest.first];
-      const together = named.filter((mention) => sentenceOf[mention.first] === sentence);
-      const strength = back === 0 ? SENTENCE_BEFORE : PARAGRAPH_BEFORE;
-      const subject = together.find((m) => this.#introduces(m, sentence ?? 0)) ?? together[0];
-      for (const mention of together)
-        add(mention.speaker, mention === subject ? strength : strength * OBJECT_SHARE);
-      return;
-    }
+  #before(first: number, reach: number, add: (speaker: string, strength: number) => void): void {
+    const { sentenceOf, paragraphOf } = this.#reading;
+    const end = lowerBound(this.#ends, first + 1);
+    const latest = this.#tellers[end - 1];
+    if (!latest) return;
+    const back = (paragraphOf[first] ?? 0) - (paragraphOf[latest.first] ?? 0);
+    if (back > reach) return;
+    const sentence = sentenceOf[latest.first];
+    let begin = end - 1;
+    while (begin > 0 && sentenceOf[this.#tellers[begin - 1]?.first ?? 0] === sentence) begin--;
+    const together = this.#tellers.slice(begin, end);
+    const strength = back === 0 ? SENTENCE_BEFORE : PARAGRAPH_BEFORE;
+    const subject = together.find((m) => this.#introduces(m, sentence ?? 0)) ?? together[0];
+    for (const mention of together)
+      add(mention.speaker, mention === subject ? strength : strength * OBJECT_SHARE);
   }
 
   /** Is speech introduced in the sentences of these words, outside quotations? */

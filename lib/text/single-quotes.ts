@@ -12,12 +12,15 @@ export function singleQuotes(
 ): void {
   SINGLE_OPEN.lastIndex = 0;
   let double = 0;
+  /** No mark before this place closes what is opened after the last look ahead. */
+  let clear = 0;
   for (let found = SINGLE_OPEN.exec(text); found; found = SINGLE_OPEN.exec(text)) {
     const start = found.index + found[0].length;
     // Both come in reading order, so that each double span is passed once.
     while (double < doubles.length && (doubles[double] as QuoteSpan).end < start) double++;
     if (start >= (doubles[double]?.start ?? Number.POSITIVE_INFINITY)) continue;
-    const end = singleEnd(text, start);
+    const { end, seen } = singleEnd(text, start, clear);
+    if (end < 0) clear = seen;
     if (end > start && !endsWithinOne(doubles, double, end)) {
       out.push({ block, start, end });
       SINGLE_OPEN.lastIndex = end;
@@ -32,19 +35,23 @@ function endsWithinOne(doubles: readonly QuoteSpan[], from: number, end: number)
   return (doubles[at]?.start ?? end) < end;
 }
 
-/** Where a single-marked quotation ends: the first mark that cannot be an apostrophe, else the likeliest. */
-function singleEnd(text: string, start: number): number {
+/**
+ * Where a single-marked quotation ends: the first mark that cannot be an apostrophe, else the likeliest; -1 where there is none up to
+ * the place that was `seen`. Before `clear` there is none: many marks in a row are not each looked ahead from anew.
+ */
+function singleEnd(text: string, start: number, clear: number): { end: number; seen: number } {
   let possible = -1;
   const limit = Math.min(text.length, start + LONGEST_SINGLE);
-  for (let at = start + 1; at < limit; at++) {
+  let at = Math.max(start + 1, clear);
+  for (; at < limit; at++) {
     const char = text.charAt(at);
     if (char === '\n' || char === '‘') break;
     if (char !== '’' && char !== "'") continue;
     if (isWord(text.charAt(at + 1))) continue;
     const before = text.charAt(at - 1);
-    if (!/[sS]/.test(before)) return at;
+    if (!/[sS]/.test(before)) return { end: at, seen: at };
     if (possible < 0) possible = at;
-    if (/[.,;:!?)”"—–-]/.test(text.charAt(at + 1)) || at + 1 >= text.length) return at;
+    if (/[.,;:!?)”"—–-]/.test(text.charAt(at + 1)) || at + 1 >= text.length) return { end: at, seen: at };
   }
-  return possible;
+  return { end: possible, seen: at };
 }
