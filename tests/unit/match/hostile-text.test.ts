@@ -15,7 +15,7 @@ const HOSTILE: readonly (readonly [name: string, of: Text])[] = [
   ['two words of one statement in turn', (size) => ['critical role '.repeat(size * 12_000)]],
   ['a quotation, 2 500 times in one line', (size) => [`${QUOTATION} `.repeat(size * 2_500)]],
   ['a quotation, in 2 500 paragraphs', (size) => Array.from({ length: size * 2_500 }, () => QUOTATION)],
-  ['thousands of opening marks', (size) => ['“'.repeat(size * 25_000)]],
+  ['thousands of opening marks', (size) => ['“'.repeat(size * 100_000)]],
   ['thousands of straight marks among words', (size) => ['" a "b '.repeat(size * 12_000)]],
   ['a mark before each word of a quotation', (size) => [QUOTATION.replaceAll(' ', ' “').repeat(size * 400)]],
   ['thousands of apostrophes', (size) => [" 'a' ‘b’ ‘".repeat(size * 10_000)]],
@@ -26,8 +26,8 @@ const HOSTILE: readonly (readonly [name: string, of: Text])[] = [
       'Blinken came. China has a critical role to persuade the North, he said. '.repeat(size * 2_000),
     ],
   ],
-  ['thousands of tags printed as text', (size) => ['<b <'.repeat(size * 12_000)]],
-  ['thousands of entities without an end', (size) => ['&amp'.repeat(size * 12_000)]],
+  ['thousands of tags printed as text', (size) => ['<b <'.repeat(size * 40_000)]],
+  ['thousands of entities without an end', (size) => ['&amp'.repeat(size * 40_000)]],
   ['thousands of brackets', (size) => ['[alliance ('.repeat(size * 10_000)]],
   ['thousands of colons after a name', (size) => ['Blinken: alliance '.repeat(size * 8_000)]],
   [
@@ -35,8 +35,8 @@ const HOSTILE: readonly (readonly [name: string, of: Text])[] = [
     (size) => Array.from({ length: size * 4_000 }, () => 'BLINKEN: The alliance.'),
   ],
   ['a name and a verb without end', (size) => ['Blinken said Austin said '.repeat(size * 6_000)]],
-  ['a line of 250 KB without a space', (size) => ['alliance'.repeat(size * 32_000)]],
-  ['full stops', (size) => ['. .. ... '.repeat(size * 12_000)]],
+  ['a line of a million letters without a space', (size) => ['alliance'.repeat(size * 120_000)]],
+  ['full stops', (size) => ['. .. ... '.repeat(size * 60_000)]],
   [
     'words of cues without end',
     (size) => ['Blinken said China Beijing role persuade North Korea nuclear. '.repeat(size * 2_500)],
@@ -48,7 +48,7 @@ describe('a page made to hurt takes work in proportion to its length', () => {
     const half = await work.of(() => read(...of(0.5)));
     const whole = await work.of(() => read(...of(1)));
     expect(half).toBeGreaterThan(10_000);
-    expect(whole / half).toBeLessThan(2.1);
+    expect(whole / half).toBeLessThan(2.2);
   });
 
   test.each(HOSTILE)('%s: and leaves no more matches than an article has', { timeout: 60_000 }, (_, of) => {
