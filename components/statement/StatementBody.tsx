@@ -22,10 +22,10 @@ export function StatementBody({ statement, found, article }: StatementBodyProps)
   const { t, locale } = useTranslator();
   const { bundle } = useBundle();
   const pageWords = found && found.form !== 'indirect' ? found.words : null;
-  const { voices, leaveOut, unknown } = useMemo(() => {
-    const against = statement.record === undefined && pageWords !== null ? { against: pageWords } : {};
-    return renderingsOf(bundle, statement.id, { except: article, ...against });
-  }, [bundle, statement, article, pageWords]);
+  const { voices, leaveOut, unknown } = useMemo(
+    () => renderingsOf(bundle, statement.id, { except: article, against: pageWords }),
+    [bundle, statement, article, pageWords],
+  );
   const record = recordIn(statement, locale) ?? statement.original;
   return (
     <div class="cq-body">

@@ -27,8 +27,8 @@ export interface StatementVoices {
 export interface VoicesOptions {
   /** Article id of the open page: its voice, copies included, is not listed. */
   readonly except?: string | null;
-  /** The wording that closeness is measured against; otherwise the record. */
-  readonly against?: string;
+  /** The wording that closeness is measured against where no record is known. */
+  readonly against?: string | null;
 }
 
 const FORM_ORDER: Record<Form, number> = { direct: 0, mixed: 1, indirect: 2 };
@@ -76,7 +76,7 @@ function isOfAnotherEvent(bundle: Bundle, statement: Statement): boolean {
   return occasion !== undefined && occasion.event !== bundle.event;
 }
 
-/** The words known best in one language: the record, or the original words where they are in that language. */
+/** The words on record for one language: the original ones if they are in it, else the record, which is English. */
 export function recordIn(statement: Statement, language: string): Statement['record'] {
   if (statement.original?.language === language) return statement.original;
   return statement.record;
@@ -97,11 +97,9 @@ export function renderingsOf(
     if ([original, ...copies].some(({ id }) => id === options.except)) continue;
     const [best, ...rest] = renderingsIn(original, copies, statementId);
     if (best !== undefined) {
-      const against = options.against ?? recordIn(statement, original.language)?.words;
+      const against = recordIn(statement, original.language)?.words ?? options.against ?? null;
       const near =
-        against === undefined || best.words === undefined
-          ? 0
-          : closeness(compareWordings(against, best.words));
+        against === null || best.words === undefined ? 0 : closeness(compareWordings(against, best.words));
       voices.push({ article: original, renderings: [best, ...rest], copies, closeness: near });
     } else if (original.extent === 'full') {
       if (!isOfAnotherEvent(bundle, statement)) leaveOut.push(original);

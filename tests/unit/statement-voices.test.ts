@@ -5,7 +5,7 @@ import { nearnessOf } from '../../lib/coverage/neighbour.ts';
 import { reachOf, reachOfAll, reportedElsewhere } from '../../lib/coverage/reach.ts';
 import { originalOf, renderingsOf, textsOf } from '../../lib/coverage/renderings-of.ts';
 import { indexStatements, searchStatements } from '../../lib/coverage/search-statements.ts';
-import { aBundle, anArticle } from './helpers/a-bundle.ts';
+import { aBundle, anArticle, aStatement } from './helpers/a-bundle.ts';
 
 const bundle = aBundle();
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
@@ -14,6 +14,29 @@ describe('who carries a statement', () => {
   test('voices come by form, closest wording first', () => {
     const { voices } = renderingsOf(bundle, 'bridge');
     expect(voices.map(({ article }) => article.id)).toEqual(['gazette-full', 'courier-cut', 'wire-part']);
+  });
+
+  test('are ranked by the words on record in their language, whatever the open page says in another', () => {
+    const original = {
+      words: '우리는 함께 다리를 놓을 것입니다',
+      basis: { en: 'official text' },
+      source: 'https://record.example/bridge-ko',
+      language: 'ko',
+    };
+    const quoting = (id: string, words: string) =>
+      anArticle(id, { language: 'ko', renderings: [{ statement: 'spoken', form: 'direct', words }] });
+    const spoken = aBundle({
+      statements: [aStatement('spoken', { original })],
+      articles: [
+        quoting('early-other', '다리는 우리가 만든 것이 아닙니다'),
+        quoting('late-same', original.words),
+        anArticle('english', { renderings: [{ statement: 'spoken', form: 'direct', words: 'A bridge' }] }),
+      ],
+    });
+    const { voices } = renderingsOf(spoken, 'spoken', { against: 'A bridge' });
+    const near = new Map(voices.map(({ article, closeness }) => [article.id, closeness]));
+    expect([near.get('late-same'), near.get('english')]).toEqual([1, 1]);
+    expect(near.get('early-other')).toBeLessThan(1);
   });
 
   test('a copy stands under its original and is no voice of its own', () => {
