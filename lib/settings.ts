@@ -92,16 +92,30 @@ export async function loadSettings(store: SettingsStore): Promise<Settings> {
   return parseSettings(await store.read(KEY).catch(() => undefined));
 }
 
-/**
- * Changes some settings and gives back all. Fields that this version does not know (a newer one on another
- * device wrote them) stay in the store. Fails as the store fails.
- */
-export async function saveSettings(store: SettingsStore, change: Partial<Settings>): Promise<Settings> {
+/** What to change: some fields, or what they become of the settings as they are stored by then. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+async function save(store: SettingsStore, change: SettingsChange): Promise<Settings> {
   const stored = migrated(await store.read(KEY));
   const version = Math.max(SETTINGS_VERSION, typeof stored.version === 'number' ? stored.version : 0);
-  const next = { ...stored, ...change, version };
+  const changed = typeof change === 'function' ? change(parseSettings(stored)) : change;
+  const next = { ...stored, ...changed, version };
   await store.write(KEY, next);
   return parseSettings(next);
+}
+
+/**
+ * What changes some settings and gives back all, one change after the other, so that each builds on the one before.
+ * Fields that this version does not know (a newer one on another device wrote them) stay in the store. A change fails
+ * as the store fails, and the next is tried all the same.
+ */
+export function settingsSaver(store: SettingsStore): (change: SettingsChange) => Promise<Settings> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (change) => {
+    const saved = last.then(() => save(store, change));
+    last = saved.catch(() => undefined);
+    return saved;
+  };
 }
 
 /** Calls back with the settings whenever they change, on any page or device; returns what stops it. */

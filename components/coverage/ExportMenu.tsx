@@ -5,6 +5,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../lib/export/formats.ts';
 import type { ExportRequest } from '../../lib/export/request.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
+import { useAttempt } from '../use-attempt.ts';
 import { useCoverage } from './coverage-context.tsx';
 import { useNavigation } from './navigation.tsx';
 import type { CoverageServices } from './services.ts';
@@ -17,6 +18,7 @@ export function ExportMenu({ services }: { services: CoverageServices }) {
   const { grid, selection: all } = useCoverage();
   const selection = narrowTo(address.view, all, { bundle, grid });
   const menu = useRef<HTMLDetailsElement>(null);
+  const { failed, attempt } = useAttempt();
   const save = async (format: ExportFormat): Promise<void> => {
     const request: ExportRequest = { bundle, grid, selection, locale, query: formatAddress(address) };
     const text = await format.write(request);
@@ -43,10 +45,20 @@ export function ExportMenu({ services }: { services: CoverageServices }) {
             {t('coverage_articles_count', { count: texts.length })}
           </p>
           {EXPORT_FORMATS.map((format) => (
-            <button key={format.id} type="button" data-format={format.id} onClick={() => void save(format)}>
+            <button
+              key={format.id}
+              type="button"
+              data-format={format.id}
+              onClick={() => attempt(() => save(format))}
+            >
               <b>{format.name}</b> <span class="cq-dim">{t(format.label)}</span>
             </button>
           ))}
+          {failed && (
+            <p class="cq-warning" role="alert">
+              {t('export_failed')}
+            </p>
+          )}
         </div>
       </details>
       <button type="button" class="cq-more" onClick={services.print}>

@@ -1,6 +1,6 @@
 import type { Form } from '../../lib/coverage/model.ts';
 import type { MarkLook } from '../../lib/paint/mark-style.ts';
-import type { Settings } from '../../lib/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { FORM_LABEL, FormShape } from '../FormMark.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { Choice } from './Choice.tsx';
@@ -22,11 +22,13 @@ const LOOK_LABEL = {
 
 interface MarkOptionsProps {
   readonly settings: Settings;
-  readonly save: (change: Partial<Settings>) => void;
+  readonly save: (change: SettingsChange) => void;
 }
 
 function FormsToMark({ settings: { forms }, save }: MarkOptionsProps) {
   const { t } = useTranslator();
+  const mark = (form: Form, isMarked: boolean): void =>
+    save((now) => ({ forms: { ...now.forms, [form]: isMarked } }));
   return (
     <fieldset class="cq-choice">
       <legend>{t('options_forms')}</legend>
@@ -39,7 +41,7 @@ function FormsToMark({ settings: { forms }, save }: MarkOptionsProps) {
                 type="checkbox"
                 checked={forms[form]}
                 aria-describedby={`cq-form-${form}`}
-                onChange={({ currentTarget }) => save({ forms: { ...forms, [form]: currentTarget.checked } })}
+                onChange={({ currentTarget }) => mark(form, currentTarget.checked)}
               />
               <FormShape form={form} /> <span>{t(FORM_LABEL[form])}</span>
             </label>

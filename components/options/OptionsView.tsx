@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { HostAccess } from '../../lib/access/host-access.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../lib/settings.ts';
 import { useTranslator } from '../translator-context.tsx';
 import { usePageFrame } from '../use-page-frame.ts';
 import { MarkOptions } from './MarkOptions.tsx';
@@ -20,7 +20,7 @@ export interface OptionsViewProps {
   readonly access: HostAccess | null;
   readonly granted: readonly string[];
   readonly services: OptionsServices;
-  readonly save: (change: Partial<Settings>, undo?: Settings) => void;
+  readonly save: (change: SettingsChange, undo?: Settings) => void;
 }
 
 function Part({ title, children }: { title: string; children: ComponentChildren }) {

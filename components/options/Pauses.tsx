@@ -1,10 +1,10 @@
-import type { Settings } from '../../lib/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { useTranslator } from '../translator-context.tsx';
 import { SiteList } from './SiteList.tsx';
 
 interface PausesProps {
   readonly settings: Settings;
-  readonly save: (change: Partial<Settings>) => void;
+  readonly save: (change: SettingsChange) => void;
 }
 
 /** Where the reader has paused the extension, and the way back. */
@@ -28,7 +28,7 @@ export function Pauses({ settings, save }: PausesProps) {
         sites={pausedHosts}
         action={t('options_resume')}
         empty={t('options_pauses_none')}
-        onAct={(site) => save({ pausedHosts: pausedHosts.filter((host) => host !== site) })}
+        onAct={(site) => save((now) => ({ pausedHosts: now.pausedHosts.filter((host) => host !== site) }))}
       />
     </section>
   );

@@ -1,6 +1,12 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type HostAccess, hostAccess } from '../../lib/access/host-access.ts';
-import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings.ts';
+import {
+  loadSettings,
+  type Settings,
+  type SettingsChange,
+  settingsSaver,
+  watchSettings,
+} from '../../lib/settings.ts';
 import type { OptionsServices } from './services.ts';
 
 /** What became of the last change. `undo` holds what was before a reset. */
@@ -11,8 +17,8 @@ export type SaveState =
 export interface StoredSettings {
   readonly settings: Settings | null;
   readonly state: SaveState;
-  /** Stores a change at once. `undo` makes it one that can be taken back. */
-  readonly save: (change: Partial<Settings>, undo?: Settings) => void;
+  /** Stores a change after those before it. `undo` makes it one that can be taken back. */
+  readonly save: (change: SettingsChange, undo?: Settings) => void;
 }
 
 /** The settings, kept in step with the store, and what became of the last change. */
@@ -28,9 +34,10 @@ export function useSettings({ settings: store }: OptionsServices): StoredSetting
       unwatch();
     };
   }, [store]);
+  const saveInTurn = useMemo(() => settingsSaver(store), [store]);
   const save = useCallback(
-    (change: Partial<Settings>, undo?: Settings) => {
-      saveSettings(store, change).then(
+    (change: SettingsChange, undo?: Settings) => {
+      saveInTurn(change).then(
         (saved) => {
           setSettings(saved);
           setState(undo ? { kind: 'reset', undo } : { kind: 'saved' });
@@ -38,7 +45,7 @@ export function useSettings({ settings: store }: OptionsServices): StoredSetting
         () => setState({ kind: 'failed' }),
       );
     },
-    [store],
+    [saveInTurn],
   );
   return { settings, state, save };
 }

@@ -29,7 +29,7 @@ interface PauseSwitchesProps {
   readonly actions: Pick<PopupActions, 'onPauseHere' | 'onPauseEverywhere'>;
 }
 
-/** Switches that pause the extension on this site or everywhere. */
+/** Switches that pause the extension on this site or everywhere, and say when a change could not be stored. */
 export function PauseSwitches({ pause, actions }: PauseSwitchesProps) {
   const { t } = useTranslator();
   return (
@@ -43,6 +43,11 @@ export function PauseSwitches({ pause, actions }: PauseSwitchesProps) {
         />
       )}
       <Switch label={t('pause_everywhere')} checked={pause.everywhere} onChange={actions.onPauseEverywhere} />
+      {pause.failed && (
+        <p class="cq-warning" role="alert">
+          {t('options_failed')}
+        </p>
+      )}
     </footer>
   );
 }

@@ -2,9 +2,16 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/
 import { type Lookup, lookUp } from '../../lib/coverage/lookup.ts';
 import { createTranslator, localeOf } from '../../lib/i18n.ts';
 import type { PageReport } from '../../lib/report.ts';
-import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings.ts';
+import {
+  loadSettings,
+  type Settings,
+  type SettingsChange,
+  settingsSaver,
+  watchSettings,
+} from '../../lib/settings.ts';
 import { accessTo } from '../../lib/tab-access.ts';
 import { Surroundings } from '../Surroundings.tsx';
+import { useAttempt } from '../use-attempt.ts';
 import { PopupView } from './PopupView.tsx';
 import type { PageState, PauseState, PopupActions, PopupServices, TabFacts } from './page-state.ts';
 import { readPage } from './read-page.ts';
@@ -67,18 +74,23 @@ function usePage(loaded: Loaded, services: PopupServices): [PageState | null, ()
   return [state, useCallback(() => setRound((now) => now + 1), [])];
 }
 
-function pauseOf(settings: Settings, host: string | null): PauseState {
+function pauseOf(settings: Settings, host: string | null, failed: boolean): PauseState {
   return {
     host,
+    failed,
     here: host !== null && settings.pausedHosts.includes(host),
     everywhere: settings.pausedEverywhere,
   };
 }
 
-function actionsFor(loaded: Loaded, services: PopupServices, retry: () => void): PopupActions {
-  const { tab, settings } = loaded;
+interface PageActions {
+  readonly retry: () => void;
+  readonly save: (change: SettingsChange) => void;
+}
+
+function actionsFor(tab: TabFacts | null, services: PopupServices, does: PageActions): PopupActions {
+  const { retry, save } = does;
   const access = accessTo(tab?.url ?? '');
-  const save = (change: Partial<Settings>): void => void saveSettings(services.settings, change);
   return {
     onRetry: retry,
     onAllow: () => {
@@ -89,8 +101,10 @@ function actionsFor(loaded: Loaded, services: PopupServices, retry: () => void):
     },
     onPauseHere: (paused) => {
       if (access.kind === 'closed') return;
-      const others = settings.pausedHosts.filter((host) => host !== access.host);
-      save({ pausedHosts: paused ? [...others, access.host] : others });
+      save(({ pausedHosts }) => {
+        const others = pausedHosts.filter((host) => host !== access.host);
+        return { pausedHosts: paused ? [...others, access.host] : others };
+      });
     },
     onPauseEverywhere: (pausedEverywhere) => save({ pausedEverywhere }),
     onOpenCoverage: services.openCoverage,
@@ -99,12 +113,23 @@ function actionsFor(loaded: Loaded, services: PopupServices, retry: () => void):
   };
 }
 
+/** Saves changes in turn, and says whether the last one failed. */
+function useSaving({ settings }: PopupServices): [(change: SettingsChange) => void, boolean] {
+  const { failed, attempt } = useAttempt();
+  const save = useMemo(() => {
+    const inTurn = settingsSaver(settings);
+    return (change: SettingsChange) => attempt(() => inTurn(change));
+  }, [settings, attempt]);
+  return [save, failed];
+}
+
 function Ready({ loaded, services }: { loaded: Loaded; services: PopupServices }) {
   const [state, retry] = usePage(loaded, services);
   const { settings, bundle, tab, focus } = loaded;
   const locale = localeOf(settings.language, services.browserLanguage);
   const translator = useMemo(() => createTranslator(locale), [locale]);
-  const actions = useMemo(() => actionsFor(loaded, services, retry), [loaded, services, retry]);
+  const [save, failed] = useSaving(services);
+  const actions = useMemo(() => actionsFor(tab, services, { retry, save }), [tab, services, retry, save]);
   const access = accessTo(tab?.url ?? '');
   const host = access.kind === 'open' && access.host !== '' ? access.host : null;
   if (state === null) return null;
@@ -112,7 +137,7 @@ function Ready({ loaded, services }: { loaded: Loaded; services: PopupServices }
     <Surroundings translator={translator} bundle={bundle}>
       <PopupView
         state={state}
-        pause={pauseOf(settings, host)}
+        pause={pauseOf(settings, host, failed)}
         focus={focus}
         theme={settings.theme}
         actions={actions}

@@ -19,6 +19,8 @@ export interface PauseState {
   readonly host: string | null;
   readonly here: boolean;
   readonly everywhere: boolean;
+  /** Whether the last change could not be stored. */
+  readonly failed: boolean;
 }
 
 /** What the reader can set off. The popup itself calls no browser API. */

@@ -40,6 +40,17 @@ describe('a setting', () => {
     );
   });
 
+  test('for two forms, one right after the other, is stored for both', async () => {
+    const { services } = await showOptions();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'In its own words' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Quoted in part' }));
+    await waitFor(async () =>
+      expect(await stored(services)).toMatchObject({
+        forms: { direct: true, mixed: false, indirect: false },
+      }),
+    );
+  });
+
   test('is said to be saved, aloud too', async () => {
     await showOptions();
     expect(screen.getByRole('status').textContent).toBe('');

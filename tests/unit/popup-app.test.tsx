@@ -127,6 +127,19 @@ describe('the reader’s choices', () => {
     await title('This page reports the meeting');
   });
 
+  test('a pause that cannot be stored is said not to be, and its switch goes back', async () => {
+    const store = aStore();
+    const write = vi.fn(store.write).mockRejectedValueOnce(new Error('over quota'));
+    render(<PopupApp services={someServices({ settings: { ...store, write } })} />);
+    await title('This page reports the meeting');
+    fireEvent.click(screen.getByRole('switch', { name: 'Pause on this site' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/could not save/);
+    expect(screen.getByRole('switch', { name: 'Pause on this site', checked: false })).toBeTruthy();
+    fireEvent.click(screen.getByRole('switch', { name: 'Pause on this site' }));
+    await title('Crossquote is paused here');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   test('a language chosen elsewhere is spoken at once', async () => {
     const services = someServices();
     render(<PopupApp services={services} />);

@@ -104,7 +104,7 @@ describe('pausing', () => {
   });
 
   test('has no switch for a site where there is no site', () => {
-    showPopup({ pause: { host: null, here: false, everywhere: false } });
+    showPopup({ pause: { host: null, here: false, everywhere: false, failed: false } });
     expect(screen.queryByRole('switch', { name: 'Pause on this site' })).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import {
   loadSettings,
   parseSettings,
   SETTINGS_VERSION,
-  saveSettings,
+  settingsSaver,
   watchSettings,
 } from '../../lib/settings.ts';
 import { aStore } from './helpers/a-store.ts';
@@ -39,7 +39,7 @@ describe('stored settings', () => {
 
   test('are saved with the version, and fields of a newer one are not lost', async () => {
     const store = aStore({ settings: { version: 9, language: 'ko', haptics: true } });
-    const saved = await saveSettings(store, { theme: 'dark' });
+    const saved = await settingsSaver(store)({ theme: 'dark' });
     expect(saved).toMatchObject({ language: 'ko', theme: 'dark' });
     expect(await store.read('settings')).toEqual({
       version: 9,
@@ -48,17 +48,39 @@ describe('stored settings', () => {
       theme: 'dark',
     });
     const fresh = aStore();
-    await saveSettings(fresh, {});
+    await settingsSaver(fresh)({});
     expect(await fresh.read('settings')).toEqual({ version: SETTINGS_VERSION });
+  });
+
+  test('keep every one of several quick changes, those of one field too', async () => {
+    const save = settingsSaver(aStore());
+    const without = (form: 'mixed' | 'indirect') =>
+      save(({ forms }) => ({ forms: { ...forms, [form]: false } }));
+    const saved = await Promise.all([save({ theme: 'dark' }), without('mixed'), without('indirect')]);
+    expect(saved.at(-1)).toMatchObject({
+      theme: 'dark',
+      forms: { direct: true, mixed: false, indirect: false },
+    });
+  });
+
+  test('are changed after a change that failed', async () => {
+    const store = aStore();
+    const write = vi.fn(store.write).mockRejectedValueOnce(new Error('over quota'));
+    const save = settingsSaver({ ...store, write });
+    const failed = save({ theme: 'dark' });
+    const saved = save({ language: 'ko' });
+    await expect(failed).rejects.toThrow('over quota');
+    expect(await saved).toEqual({ ...DEFAULT_SETTINGS, language: 'ko' });
   });
 
   test('are told to whoever watches, until they stop', async () => {
     const store = aStore();
     const changed = vi.fn();
     const stop = watchSettings(store, changed);
-    await saveSettings(store, { pausedEverywhere: true });
+    const save = settingsSaver(store);
+    await save({ pausedEverywhere: true });
     stop();
-    await saveSettings(store, { pausedEverywhere: false });
+    await save({ pausedEverywhere: false });
     expect(changed).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, pausedEverywhere: true });
   });
 

@@ -32,7 +32,7 @@ function showWhole(props: PopupViewProps, setting: Setting): Element {
 export function showPopup(changes: Partial<PopupViewProps> = {}, setting: Setting = {}) {
   const props: PopupViewProps = {
     state: { kind: 'report', report: aReport() },
-    pause: { host: 'courier.example', here: false, everywhere: false },
+    pause: { host: 'courier.example', here: false, everywhere: false, failed: false },
     focus: null,
     theme: 'auto',
     actions: someActions(),

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { EXPORT_FORMATS } from '../../../../lib/export/formats.ts';
 import { aBundle } from '../../helpers/a-bundle.ts';
 import { realBundle } from '../../helpers/real-bundle.ts';
 import { giveSize, openPage } from './open-page.tsx';
@@ -150,6 +151,20 @@ describe('export', () => {
       .slice(1, -1)
       .map((line) => line.split(',')[0]);
     expect(new Set(ids)).toEqual(new Set(['opcon-more-time']));
+  });
+
+  test('says when a file cannot be made, and stays open for another try', async () => {
+    const { saved } = await openPage(real);
+    const menu = screen.getByText('Export').closest('details');
+    if (menu) menu.open = true;
+    const csv = EXPORT_FORMATS.find(({ id }) => id === 'csv') ?? expect.fail();
+    vi.spyOn(csv, 'write').mockRejectedValueOnce(new Error('no such chunk'));
+    fireEvent.click(document.querySelector('[data-format=csv]') ?? document.body);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/could not be made/);
+    expect(menu?.open).toBe(true);
+    fireEvent.click(document.querySelector('[data-format=csv]') ?? document.body);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   test('closes on Escape and gives the focus back', async () => {
