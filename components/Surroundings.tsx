@@ -10,7 +10,7 @@ interface SurroundingsProps {
   readonly children: ComponentChildren;
 }
 
-/** Gives everything below its language and its bundle. Every surface of ours stands in it. */
+/** Gives everything below its language and its bundle. */
 export function Surroundings({ translator, bundle, children }: SurroundingsProps) {
   return (
     <TranslatorContext.Provider value={translator}>

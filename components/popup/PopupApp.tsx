@@ -1,24 +1,18 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Lookup, lookUp } from '../../lib/coverage/lookup.ts';
+import type { Lookup } from '../../lib/coverage/lookup.ts';
 import { createTranslator, localeOf } from '../../lib/i18n.ts';
 import type { PageReport } from '../../lib/report.ts';
-import {
-  loadSettings,
-  type Settings,
-  type SettingsChange,
-  settingsSaver,
-  watchSettings,
-} from '../../lib/settings.ts';
+import { type Settings, type SettingsChange, settingsSaver } from '../../lib/settings.ts';
 import { accessTo } from '../../lib/tab-access.ts';
 import { Surroundings } from '../Surroundings.tsx';
 import { useAttempt } from '../use-attempt.ts';
+import { bundleOf, type Loaded, useLoaded } from '../use-loaded.ts';
 import { PopupView } from './PopupView.tsx';
 import type { PageState, PauseState, PopupActions, PopupServices, TabFacts } from './page-state.ts';
 import { readPage } from './read-page.ts';
 
-/** What is loaded before anything can be shown: settings for the language, and the bundle. */
-interface Loaded {
-  readonly settings: Settings;
+/** What is loaded beside the settings before anything can be shown. */
+interface Content {
   readonly bundle: Lookup;
   readonly tab: TabFacts | null;
   readonly focus: string | null;
@@ -27,38 +21,23 @@ interface Loaded {
 }
 
 /** Loads what the popup needs from the extension itself; nothing of it waits for the page. */
-function useLoaded(services: PopupServices): Loaded | null {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  // An effect would wait for a frame of an empty popup.
-  useLayoutEffect(() => {
-    let isOpen = true;
-    const asked = services.tab();
-    // Most annotators answer while the popup is still being made.
-    const known = asked.then((tab) => tab && services.askPage(tab.id)).catch(() => null);
-    const all = [loadSettings(services.settings), services.loadBundle(), asked, services.focus()] as const;
-    void Promise.all(all).then(([settings, bundle, tab, focus]) => {
-      if (isOpen) setLoaded({ settings, bundle: lookUp(bundle), tab, focus, known });
-    });
-    const unwatch = watchSettings(services.settings, (settings) =>
-      setLoaded((now) => now && { ...now, settings }),
-    );
-    return () => {
-      isOpen = false;
-      unwatch();
-    };
-  }, [services]);
-  return loaded;
+async function load(services: PopupServices): Promise<Content> {
+  const asked = services.tab();
+  // Most annotators answer while the popup is still being made.
+  const known = asked.then((tab) => tab && services.askPage(tab.id)).catch(() => null);
+  const [{ bundle }, tab, focus] = await Promise.all([bundleOf(services), asked, services.focus()]);
+  return { bundle, tab, focus, known };
 }
 
 /**
  * The state of the page, read again when the reader asks or changes where we may run. `null` until the first frame:
  * most pages have answered by then, and what they say is the first picture.
  */
-function usePage(loaded: Loaded, services: PopupServices): [PageState | null, () => void] {
+function usePage(loaded: Loaded<Content>, services: PopupServices): [PageState | null, () => void] {
   const [state, setState] = useState<PageState | null>(null);
   const [round, setRound] = useState(0);
   const { tab, settings } = loaded;
-  const first = useRef<Loaded['known'] | null>(loaded.known);
+  const first = useRef<Content['known'] | null>(loaded.known);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the same page once more
   useLayoutEffect(() => {
     let isCurrent = true;
@@ -123,7 +102,7 @@ function useSaving({ settings }: PopupServices): [(change: SettingsChange) => vo
   return [save, failed];
 }
 
-function Ready({ loaded, services }: { loaded: Loaded; services: PopupServices }) {
+function Ready({ loaded, services }: { loaded: Loaded<Content>; services: PopupServices }) {
   const [state, retry] = usePage(loaded, services);
   const { settings, bundle, tab, focus } = loaded;
   const locale = localeOf(settings.language, services.browserLanguage);
@@ -148,6 +127,6 @@ function Ready({ loaded, services }: { loaded: Loaded; services: PopupServices }
 
 /** The popup with its state: reads settings, bundle and page through the services it is given. */
 export function PopupApp({ services }: { services: PopupServices }) {
-  const loaded = useLoaded(services);
+  const loaded = useLoaded(services, load);
   return loaded && <Ready loaded={loaded} services={services} />;
 }
