@@ -6,6 +6,7 @@ import type { Localized } from '../../lib/coverage/model.ts';
 import type { Translator } from '../../lib/i18n.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
+import { usePageFrame } from '../use-page-frame.ts';
 import { ArticleIndex } from './ArticleIndex.tsx';
 import { ArticlePage } from './ArticlePage.tsx';
 import { ArrivalContext } from './arrival.ts';
@@ -82,8 +83,7 @@ export function CoverageView({ theme, services }: CoverageViewProps) {
   const isPrinting = usePrinting(services);
   const viewKey = 'id' in view ? `${view.name} ${view.id}` : view.name;
   const arrivals = useArrivals(viewKey);
-  const title = titleOf(navigation, bundle, translator);
-  useEffect(() => services.setTitle(title), [services, title]);
+  usePageFrame(titleOf(navigation, bundle, translator), translator, theme);
   const isList = !('id' in view);
   return (
     <CoverageContext.Provider value={data}>

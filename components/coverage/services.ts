@@ -24,7 +24,6 @@ export interface CoverageServices {
   readonly browserLanguage: string;
   loadBundle(): Promise<Bundle>;
   readonly addressBar: AddressBar;
-  setTitle(title: string): void;
   save(file: SavedFile): void;
   print(): void;
   /** Calls back before and after the browser prints the page; returns what stops it. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { reachOfAll } from '../../lib/coverage/reach.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
+import { usePageFrame } from '../use-page-frame.ts';
 import { Notice } from './Notice.tsx';
 import { PageLists } from './PageLists.tsx';
 import { PauseSwitches } from './PauseSwitches.tsx';
@@ -43,8 +44,10 @@ function Masthead({ actions }: { actions: PopupActions }) {
  * `TranslatorContext`. Its root says in data attributes what tests want to know.
  */
 export function PopupView({ state, pause, focus, theme, actions }: PopupViewProps) {
-  const { locale } = useTranslator();
+  const translator = useTranslator();
+  const { t, locale } = translator;
   const { bundle } = useBundle();
+  usePageFrame(t('extName'), translator, theme);
   const [query, setQuery] = useState(ANY);
   const painted = usePainted();
   const report = state.kind === 'report' ? state.report : null;

@@ -40,9 +40,6 @@ const services: CoverageServices = {
   browserLanguage: interfaceLanguage(),
   loadBundle: async () => (await import('virtual:crossquote/bundle')).default,
   addressBar,
-  setTitle(title) {
-    document.title = title;
-  },
   save,
   print: () => window.print(),
   watchPrint(changed) {

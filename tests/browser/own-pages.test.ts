@@ -11,7 +11,9 @@ const LOOKS = [
   { theme: 'dark', language: 'ko' },
 ];
 
-describe.each(BROWSER_NAMES)('options and welcome in %s', (name) => {
+const PAGES = ['popup.html', 'coverage.html', 'options.html', 'welcome.html'];
+
+describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
   let stage: Stage;
 
   beforeAll(async () => {
@@ -22,12 +24,16 @@ describe.each(BROWSER_NAMES)('options and welcome in %s', (name) => {
   describe.each(LOOKS)('$theme, $language', (look) => {
     beforeAll(() => storeSettings(stage.browser, { version: 1, ...look }));
 
-    it.each(['options.html', 'welcome.html'])(
-      '%s has no accessibility fault, colours included',
+    it.each(PAGES)(
+      '%s is in its language and colours to the edge, without accessibility fault',
       async (path) => {
         const page = await stage.browser.openExtensionPage(path);
         await page.waitFor(() => document.querySelector('h1') !== null);
-        expect(await page.evaluate(() => document.documentElement.lang)).toBe(look.language);
+        const frame = await page.evaluate(() => {
+          const { documentElement } = document;
+          return { language: documentElement.lang, theme: getComputedStyle(documentElement).colorScheme };
+        });
+        expect(frame).toEqual(look);
         expect(await faultsIn(page)).toEqual([]);
         await page.close();
       },

@@ -22,7 +22,6 @@ function servicesOf(bundle: Bundle): CoverageServices {
     browserLanguage: 'en',
     loadBundle: async () => bundle,
     addressBar: { read: () => '', write: () => undefined, watch: () => () => undefined },
-    setTitle: () => undefined,
     save: () => undefined,
     print: () => undefined,
     watchPrint: () => () => undefined,

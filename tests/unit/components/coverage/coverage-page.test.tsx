@@ -45,8 +45,8 @@ describe('filters', () => {
 
 describe('a statement', () => {
   test('shows the record, other words in their place, and who left it out', async () => {
-    const { titles } = await openPage(real, '?statement=moon-close-coordination');
-    expect(titles.at(-1)).toMatch(/^Crossquote: /);
+    await openPage(real, '?statement=moon-close-coordination');
+    expect(document.title).toMatch(/^Crossquote: /);
     expect(screen.getAllByText(/no daylight between us/).length).toBeGreaterThan(0);
     const variants = document.querySelector<HTMLElement>('[data-list=variants]') ?? document.body;
     expect(within(variants).getByText(/watertight cooperation/).tagName).toBe('INS');

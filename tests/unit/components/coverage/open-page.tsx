@@ -15,9 +15,12 @@ export function giveSize(width: number, height: number): void {
 export async function openPage(bundle: Bundle, query = '', locale: Locale = 'en') {
   const history = [query];
   const saved: SavedFile[] = [];
-  const titles: string[] = [];
   let goBack = (): void => undefined;
   let print = (_isPrinting: boolean): void => undefined;
+  const watchPrint = vi.fn((changed: typeof print) => {
+    print = changed;
+    return () => undefined;
+  });
   const services: CoverageServices = {
     settings: { read: async () => ({}), write: async () => undefined, watch: () => () => undefined },
     browserLanguage: locale,
@@ -33,22 +36,18 @@ export async function openPage(bundle: Bundle, query = '', locale: Locale = 'en'
         return () => undefined;
       },
     },
-    setTitle: (title) => titles.push(title),
     save: (file) => saved.push(file),
     print: () => undefined,
-    watchPrint: (changed) => {
-      print = changed;
-      return () => undefined;
-    },
+    watchPrint,
   };
   const view = render(<CoverageApp services={services} />);
   await screen.findByRole('main');
-  await waitFor(() => expect(titles).not.toEqual([]));
+  // What the page sets up after its first picture.
+  await waitFor(() => expect(watchPrint).toHaveBeenCalled());
   return {
     ...view,
     history,
     saved,
-    titles,
     back: () => goBack(),
     print: (isPrinting: boolean) => print(isPrinting),
     /** Presses a key where the focus is. */
