@@ -1,6 +1,6 @@
 /**
- * The extension APIs that pages of the extension use; beside `messages.ts` the only importer of the polyfill. It
- * throws when loaded outside an extension, so only entrypoints import this file.
+ * The extension APIs that several entrypoints use. The polyfill throws when loaded outside an extension, so only
+ * entrypoints import this file; which others may import it says `scripts/check/import-direction.ts`.
  */
 import browser from 'webextension-polyfill';
 import type { SettingsStore } from './settings.ts';

@@ -11,7 +11,9 @@ const CLOSED_HOSTS = [
 export type TabAccess =
   | {
       readonly kind: 'open';
-      readonly host: string /** Match pattern of the site. */;
+      /** As in an address, lower case; empty for local files. */
+      readonly host: string;
+      /** Match pattern of the site. */
       readonly origin: string;
     }
   /** Browser pages, stores, PDF files, local files. */

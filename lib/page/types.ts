@@ -1,6 +1,6 @@
 /**
  * A run of text that reads as one paragraph, with the way back to the nodes. `nodes[i]` holds the block's
- * characters from `starts[i]` on; a space at a `<br>` or an element border belongs to no node.
+ * characters from `starts[i]` on; what stands for a `<br>` (U+2028, `\n` for several) belongs to no node.
  */
 export interface PageBlock {
   readonly text: string;
