@@ -1,4 +1,5 @@
-import { type Filters, FORMS, KINDS } from '../../lib/coverage/address.ts';
+import { type Filters, KINDS } from '../../lib/coverage/address.ts';
+import { FORMS } from '../../lib/coverage/model.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { FORM_LABEL } from '../FormMark.tsx';
 import { useTranslator } from '../translator-context.tsx';

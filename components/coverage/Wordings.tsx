@@ -1,5 +1,4 @@
-import { FORMS } from '../../lib/coverage/address.ts';
-import type { Statement } from '../../lib/coverage/model.ts';
+import { FORMS, type Statement } from '../../lib/coverage/model.ts';
 import type { Voice } from '../../lib/coverage/renderings-of.ts';
 import { FormMark } from '../FormMark.tsx';
 import { VoiceEntry } from '../statement/VoiceEntry.tsx';

@@ -1,12 +1,10 @@
-import type { Form } from '../../lib/coverage/model.ts';
+import { FORMS, type Form } from '../../lib/coverage/model.ts';
 import type { MarkLook } from '../../lib/paint/mark-style.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { FORM_LABEL, FormShape } from '../FormMark.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { Choice } from './Choice.tsx';
 import { MarkSample } from './MarkSample.tsx';
-
-const FORMS: readonly Form[] = ['direct', 'mixed', 'indirect'];
 
 const FORM_HINT = {
   direct: 'options_form_direct_hint',

@@ -1,9 +1,8 @@
-import type { Form } from '../../lib/coverage/model.ts';
+import { FORMS } from '../../lib/coverage/model.ts';
 import type { Reach } from '../../lib/coverage/reach.ts';
 import { FormShape } from '../FormMark.tsx';
 import { useTranslator } from '../translator-context.tsx';
 
-const FORMS: readonly Form[] = ['direct', 'mixed', 'indirect'];
 /** Shapes drawn at most; the number beside them is exact. */
 const MAX_SHAPES = 8;
 

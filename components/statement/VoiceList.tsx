@@ -1,11 +1,10 @@
-import type { Form, Statement } from '../../lib/coverage/model.ts';
+import { FORMS, type Statement } from '../../lib/coverage/model.ts';
 import type { Voice } from '../../lib/coverage/renderings-of.ts';
 import { Fold } from '../Fold.tsx';
 import { FormMark } from '../FormMark.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { VoiceEntry } from './VoiceEntry.tsx';
 
-const FORMS: readonly Form[] = ['direct', 'mixed', 'indirect'];
 /** Entries of one form shown before the rest is folded. */
 const SHOWN_FIRST = 3;
 

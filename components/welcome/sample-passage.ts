@@ -1,4 +1,11 @@
-import type { Article, Bundle, Form, Localized, Statement } from '../../lib/coverage/model.ts';
+import {
+  type Article,
+  type Bundle,
+  FORMS,
+  type Form,
+  type Localized,
+  type Statement,
+} from '../../lib/coverage/model.ts';
 import { ownStatements } from '../../lib/coverage/own-statements.ts';
 import { renderingsOf } from '../../lib/coverage/renderings-of.ts';
 import type { FoundStatement } from '../../lib/report.ts';
@@ -83,8 +90,7 @@ export function samplePassage(
   gist: (text: Localized) => string,
 ): SampleSentence[] {
   const heard = new Set<string>();
-  const forms: readonly Form[] = ['direct', 'mixed', 'indirect'];
-  return forms.flatMap((form) => {
+  return FORMS.flatMap((form) => {
     const found =
       best(candidates(bundle, form, language, gist), heard) ??
       best(candidates(bundle, form, 'en', gist), heard);

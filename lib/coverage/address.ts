@@ -2,7 +2,7 @@
  * The coverage page as an address: which view, of what, through which filters. Reading never fails: what an address
  * has no right to say falls back to the default, and nothing but ids, known words and a short text gets through.
  */
-import type { ArticleKind, Form } from './model.ts';
+import { type ArticleKind, FORMS, type Form } from './model.ts';
 
 /** What the page shows. */
 export type CoverageView =
@@ -40,7 +40,6 @@ const VIEWS = ['matrix', 'timeline', 'articles'] as const;
 /** Kinds that have a column. A copy stands under its original. */
 export const KINDS: readonly ArticleKind[] = ['news', 'editorial', 'analysis', 'record'];
 /** All values of the choices below, in the order in which they are offered. */
-export const FORMS: readonly Form[] = ['direct', 'mixed', 'indirect'];
 export const SCOPES: readonly Scope[] = ['event', 'neighbours', 'all'];
 export const ROW_ORDERS: readonly RowOrder[] = ['time', 'reach', 'speaker', 'topic'];
 export const COLUMN_ORDERS: readonly ColumnOrder[] = ['statements', 'time', 'outlet'];

@@ -1,11 +1,11 @@
-import type { Article, Bundle, Form, Rendering } from './model.ts';
+import { type Article, type Bundle, FORMS, type Form, type Rendering } from './model.ts';
 import { textsOf } from './renderings-of.ts';
 
 /** How one article stands to one statement. `absent` only of an article known in full; else `unknown`. */
 export type Standing = Form | 'absent' | 'unknown';
 
 /** All standings, strongest first. */
-export const STANDINGS: readonly Standing[] = ['direct', 'mixed', 'indirect', 'absent', 'unknown'];
+export const STANDINGS: readonly Standing[] = [...FORMS, 'absent', 'unknown'];
 
 /** One voice: an original article, and those who print the same text. */
 export interface TextWithCopies {

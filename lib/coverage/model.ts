@@ -6,6 +6,9 @@
 /** How an article carries a statement: a quotation, a few quoted words, or reported speech. */
 export type Form = 'direct' | 'mixed' | 'indirect';
 
+/** All forms, strongest first. */
+export const FORMS: readonly Form[] = ['direct', 'mixed', 'indirect'];
+
 /** What an article is. A `copy` republishes another article, which it names in `copyOf`. */
 export type ArticleKind = 'news' | 'editorial' | 'analysis' | 'record' | 'copy';
 

@@ -1,4 +1,4 @@
-import type { Bundle, Form, Statement } from './model.ts';
+import { type Bundle, FORMS, type Form, type Statement } from './model.ts';
 import { textsOf } from './renderings-of.ts';
 
 /** How widely a statement is carried, in voices: copies and carriers do not count. */
@@ -10,7 +10,6 @@ export interface Reach {
 }
 
 const NOBODY: Reach = { direct: 0, mixed: 0, indirect: 0, total: 0 };
-const STRENGTH: readonly Form[] = ['direct', 'mixed', 'indirect'];
 
 /**
  * The reach of every statement by id, counting each voice once at its strongest form. The voice of the article
@@ -24,7 +23,7 @@ export function reachOfAll(bundle: Bundle, except: string | null = null): Readon
     const best = new Map<string, Form>();
     for (const { statement, form } of prints.flatMap(({ renderings }) => renderings)) {
       const known = best.get(statement);
-      if (known === undefined || STRENGTH.indexOf(form) < STRENGTH.indexOf(known)) best.set(statement, form);
+      if (known === undefined || FORMS.indexOf(form) < FORMS.indexOf(known)) best.set(statement, form);
     }
     for (const [statement, form] of best) {
       const sum = reach.get(statement) ?? NOBODY;

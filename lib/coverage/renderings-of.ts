@@ -1,5 +1,5 @@
 import { closeness, compareWordings } from '../wording/diff.ts';
-import type { Article, Bundle, Form, Rendering, Statement } from './model.ts';
+import { type Article, type Bundle, FORMS, type Rendering, type Statement } from './model.ts';
 
 /** One voice: an original article with how it carries the statement, and who else prints the same text. */
 export interface Voice {
@@ -31,8 +31,6 @@ export interface VoicesOptions {
   readonly against?: string | null;
 }
 
-const FORM_ORDER: Record<Form, number> = { direct: 0, mixed: 1, indirect: 2 };
-
 /** The article whose text this one republishes, through any chain of copies; itself if it is an original. */
 export function originalOf(article: Article, byId: ReadonlyMap<string, Article>): Article {
   const seen = new Set<string>();
@@ -60,7 +58,7 @@ export function textsOf(articles: readonly Article[]): { original: Article; copi
 }
 
 const byForm = (a: Rendering, b: Rendering): number =>
-  FORM_ORDER[a.form] - FORM_ORDER[b.form] || (b.words?.length ?? 0) - (a.words?.length ?? 0);
+  FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || (b.words?.length ?? 0) - (a.words?.length ?? 0);
 
 /** Renderings of the original; where it lists none (it is known in part), those of a copy. */
 function renderingsIn(original: Article, copies: readonly Article[], statement: string): Rendering[] {
@@ -107,7 +105,7 @@ export function renderingsOf(
   }
   voices.sort(
     (a, b) =>
-      FORM_ORDER[a.renderings[0].form] - FORM_ORDER[b.renderings[0].form] ||
+      FORMS.indexOf(a.renderings[0].form) - FORMS.indexOf(b.renderings[0].form) ||
       b.closeness - a.closeness ||
       a.article.published.localeCompare(b.article.published),
   );

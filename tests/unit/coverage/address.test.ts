@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   COLUMN_ORDERS,
-  FORMS,
   formatAddress,
   isFiltered,
   KINDS,
@@ -13,6 +12,7 @@ import {
   withoutFilters,
   withView,
 } from '../../../lib/coverage/address.ts';
+import { FORMS } from '../../../lib/coverage/model.ts';
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,30}$/);
 const orNull = <T>(item: fc.Arbitrary<T>) => fc.option(item, { nil: null });

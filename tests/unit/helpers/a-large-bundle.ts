@@ -1,7 +1,6 @@
-import type { Bundle, Form } from '../../../lib/coverage/model.ts';
+import { type Bundle, FORMS } from '../../../lib/coverage/model.ts';
 import { aBundle, anArticle, aStatement } from './a-bundle.ts';
 
-const FORMS: readonly Form[] = ['direct', 'mixed', 'indirect'];
 const padded = (n: number): string => String(n).padStart(4, '0');
 
 /** 2 000 statements × 200 articles, each of which carries sixty: far more than ours. */
