@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TextWithCopies } from '../../lib/coverage/grid.ts';
+import type { TextWithCopies } from '../../lib/coverage/texts.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { useCoverage } from './coverage-context.tsx';

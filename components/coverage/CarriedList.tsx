@@ -1,8 +1,10 @@
 import type { Article, Rendering } from '../../lib/coverage/model.ts';
 import { atWords } from '../../lib/coverage/text-fragment.ts';
+import { carriedIn, printOf } from '../../lib/coverage/texts.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { FORM_LABEL, FormShape } from '../FormMark.tsx';
 import { useTranslator } from '../translator-context.tsx';
+import { useCoverage } from './coverage-context.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 interface CarriedProps {
@@ -54,15 +56,18 @@ function Carried({ article, rendering }: CarriedProps) {
 /** What an article carries, in the order it carries it. */
 export function CarriedList({ article }: { article: Article }) {
   const { t } = useTranslator();
-  const placed = article.renderings.map((rendering, place) => ({ rendering, place }));
+  const { grid } = useCoverage();
+  // A copy by itself carries what it prints, whatever its original does.
+  const text = grid.texts.find(({ original }) => original === article) ?? { original: article, copies: [] };
+  const carried = carriedIn(text).map((rendering, place) => ({ rendering, place }));
   return (
     <section data-list="carried">
       <h2 class="cv-section">
         {t(article.extent === 'full' ? 'coverage_carries' : 'coverage_carries_part')}
       </h2>
       <ol class="cv-list">
-        {placed.map(({ rendering, place }) => (
-          <Carried key={place} article={article} rendering={rendering} />
+        {carried.map(({ rendering, place }) => (
+          <Carried key={place} article={printOf(text, rendering)} rendering={rendering} />
         ))}
       </ol>
     </section>

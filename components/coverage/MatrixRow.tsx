@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Standing } from '../../lib/coverage/grid.ts';
 import type { Statement } from '../../lib/coverage/model.ts';
-import { NOBODY } from '../../lib/coverage/select.ts';
+import { reachOf } from '../../lib/coverage/reach.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { useCoverage } from './coverage-context.tsx';
@@ -27,7 +27,7 @@ function RowHead({ statement, isStop }: { statement: Statement; isStop: boolean 
   const occasion = bundle.occasion(statement.occasion);
   const isElsewhere = occasion !== null && occasion.event !== bundle.bundle.event;
   const where = isElsewhere ? `${local(occasion.place)}, ${day(statement.said, 'short')}` : null;
-  const { total } = selection.reach.get(statement.id) ?? NOBODY;
+  const { total } = reachOf(selection.reach, statement.id);
   return (
     <>
       <ViewLink class="cv-gist" to={{ name: 'statement', id: statement.id }} tabIndex={isStop ? 0 : -1}>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { CoverageGrid } from '../../lib/coverage/grid.ts';
 import type { Lookup } from '../../lib/coverage/lookup.ts';
 import { type Reach, reportedElsewhere } from '../../lib/coverage/reach.ts';
 import type { FoundStatement, PageReport } from '../../lib/report.ts';
@@ -13,6 +14,7 @@ import { StatementSection } from './StatementSection.tsx';
 const SHOWN_FIRST = 5;
 
 interface PageListsProps extends RowSetting {
+  readonly grid: CoverageGrid;
   readonly report: PageReport | null;
   readonly found: ReadonlyMap<string, FoundStatement>;
   readonly reach: ReadonlyMap<string, Reach>;
@@ -56,7 +58,7 @@ function BelowFound({ report, known, ...rest }: ReportListsProps) {
           first={SHOWN_FIRST}
         />
       )}
-      <RelatedArticles statements={known} current={report.recognition.article} />
+      <RelatedArticles grid={rest.grid} statements={known} current={report.recognition.article} />
     </>
   );
 }
@@ -109,7 +111,7 @@ export function PageLists({ report, ...rest }: PageListsProps) {
         statements={all}
         first={SHOWN_FIRST}
       />
-      {rest.painted && <RelatedArticles statements={NOTHING} current={null} />}
+      {rest.painted && <RelatedArticles grid={rest.grid} statements={NOTHING} current={null} />}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { gridOf } from '../../lib/coverage/grid.ts';
 import { reachOfAll } from '../../lib/coverage/reach.ts';
+import { isPrintOf } from '../../lib/coverage/texts.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { usePageFrame } from '../use-page-frame.ts';
@@ -54,7 +56,11 @@ export function PopupView({ state, pause, focus, theme, actions }: PopupViewProp
   const recognition = report?.recognition ?? null;
   const article = recognition?.article ?? recognition?.copyOf?.article ?? null;
   const found = useMemo(() => new Map((report?.found ?? []).map((item) => [item.statement, item])), [report]);
-  const reach = useMemo(() => reachOfAll(bundle, article), [bundle, article]);
+  const grid = useMemo(() => gridOf(bundle), [bundle]);
+  const reach = useMemo(() => {
+    const others = grid.texts.filter((text) => !isPrintOf(text, article));
+    return reachOfAll(grid, others);
+  }, [grid, article]);
   const hasPage = recognition !== null && recognition.verdict !== 'none';
   const shared = { article, focus, hasPage, actions, found, reach };
   return (
@@ -77,7 +83,7 @@ export function PopupView({ state, pause, focus, theme, actions }: PopupViewProp
         <SearchPanel query={query} onQuery={setQuery} />
         {isAsking(query) && <SearchResults {...shared} query={query} />}
         {!isAsking(query) && state.kind !== 'loading' && (
-          <PageLists {...shared} report={report} painted={painted} />
+          <PageLists {...shared} grid={grid} report={report} painted={painted} />
         )}
       </main>
       <PauseSwitches pause={pause} actions={actions} />

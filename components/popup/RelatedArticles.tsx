@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'preact/hooks';
 import { articlesByOutlet, type RelatedText } from '../../lib/coverage/articles-by-outlet.ts';
+import type { CoverageGrid } from '../../lib/coverage/grid.ts';
 import type { Article } from '../../lib/coverage/model.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { Fold } from '../Fold.tsx';
@@ -62,6 +63,7 @@ function TextEntry({ text, current }: { text: RelatedText; current: string | nul
 }
 
 interface RelatedArticlesProps {
+  readonly grid: CoverageGrid;
   /** Statements of the page: outlets that share most of them come first. */
   readonly statements: ReadonlySet<string>;
   /** The open article. */
@@ -69,11 +71,11 @@ interface RelatedArticlesProps {
 }
 
 /** The articles of the bundle by outlet, copies and carriers under their originals. */
-export function RelatedArticles({ statements, current }: RelatedArticlesProps) {
+export function RelatedArticles({ grid, statements, current }: RelatedArticlesProps) {
   const { t, local, number } = useTranslator();
-  const { bundle, outletName } = useBundle();
+  const { outletName } = useBundle();
   const headingId = useId();
-  const outlets = useMemo(() => articlesByOutlet(bundle, statements), [bundle, statements]);
+  const outlets = useMemo(() => articlesByOutlet(grid, statements), [grid, statements]);
   if (outlets.length === 0) return null;
   const count = outlets.reduce((sum, { texts }) => sum + texts.length, 0);
   return (

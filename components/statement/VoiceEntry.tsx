@@ -1,6 +1,7 @@
 import type { Statement } from '../../lib/coverage/model.ts';
 import type { Voice } from '../../lib/coverage/renderings-of.ts';
 import { atWords } from '../../lib/coverage/text-fragment.ts';
+import { printOf } from '../../lib/coverage/texts.ts';
 import { compareVoice, type WordingComparison } from '../../lib/wording/base.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
@@ -66,13 +67,15 @@ function VoiceWords({
 /** Who prints it and when, with the link that opens the article at the words. */
 function VoiceHead({ voice, same }: { voice: Voice; same: string | null }) {
   const { t, day, local } = useTranslator();
-  const { article } = voice;
+  const { article, copies, renderings } = voice;
+  const [best] = renderings;
+  const { url } = printOf({ original: article, copies }, best);
   const name = local(useBundle().outletName(article.outlet));
   return (
     <p class="cq-voice-head">
       <a
         class="cq-outlet"
-        href={atWords(article.url, voice.renderings[0].words)}
+        href={atWords(url, best.words)}
         target="_blank"
         rel="noreferrer"
         aria-label={t('voice_open', { outlet: name })}

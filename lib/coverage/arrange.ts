@@ -2,7 +2,8 @@ import type { ColumnOrder, RowOrder } from './address.ts';
 import type { CoverageGrid } from './grid.ts';
 import type { Lookup } from './lookup.ts';
 import type { Localized, Statement } from './model.ts';
-import { NOBODY, type Selection } from './select.ts';
+import { reachOf } from './reach.ts';
+import type { Selection } from './select.ts';
 
 /** What arranging needs to know: names, and how to read them. */
 export interface ArrangeSources {
@@ -26,7 +27,7 @@ export function arrangeRows(selection: Selection, order: RowOrder, sources: Arra
   const keyed = selection.statements.map((statement) => ({
     statement,
     key: keyOf(statement),
-    reach: order === 'reach' ? (selection.reach.get(statement.id) ?? NOBODY).total : 0,
+    reach: order === 'reach' ? reachOf(selection.reach, statement.id).total : 0,
   }));
   keyed.sort((a, b) => b.reach - a.reach || sources.compare(a.key, b.key));
   return { ...selection, statements: keyed.map(({ statement }) => statement) };

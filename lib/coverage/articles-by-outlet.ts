@@ -1,11 +1,8 @@
-import type { Article, Bundle } from './model.ts';
-import { textsOf } from './renderings-of.ts';
+import type { CoverageGrid } from './grid.ts';
+import type { TextWithCopies } from './texts.ts';
 
-/** One original article with those who republish it. */
-export interface RelatedText {
-  readonly original: Article;
-  readonly copies: readonly Article[];
-  /** Statements it carries, each counted once. */
+/** A text with how many statements it carries, each counted once. */
+export interface RelatedText extends TextWithCopies {
   readonly statements: number;
 }
 
@@ -17,22 +14,17 @@ export interface OutletArticles {
   readonly shared: number;
 }
 
-const statementsIn = (article: Article): Set<string> =>
-  new Set(article.renderings.map(({ statement }) => statement));
-
-/** All articles grouped by who wrote them; outlets that share most with `statements` first, then by articles. */
-export function articlesByOutlet(bundle: Bundle, statements: ReadonlySet<string>): OutletArticles[] {
-  const groups = new Map<string, RelatedText[]>();
-  for (const { original, copies } of textsOf(bundle.articles)) {
-    const texts = groups.get(original.outlet) ?? [];
-    texts.push({ original, copies, statements: statementsIn(original).size });
-    groups.set(original.outlet, texts);
-  }
-  const sharedBy = (texts: readonly RelatedText[]): number => {
-    const carried = new Set(texts.flatMap(({ original }) => [...statementsIn(original)]));
-    return [...carried].filter((id) => statements.has(id)).length;
-  };
+/** All texts grouped by who wrote them; outlets that share most with `statements` first, then by articles. */
+export function articlesByOutlet(grid: CoverageGrid, statements: ReadonlySet<string>): OutletArticles[] {
+  const groups = Map.groupBy(grid.texts, ({ original }) => original.outlet);
   return [...groups]
-    .map(([outlet, texts]) => ({ outlet, texts, shared: sharedBy(texts) }))
+    .map(([outlet, texts]) => {
+      const carried = new Set(texts.flatMap(({ original }) => grid.carriedBy(original.id)));
+      return {
+        outlet,
+        texts: texts.map((text) => ({ ...text, statements: grid.carriedBy(text.original.id).length })),
+        shared: [...carried].filter((id) => statements.has(id)).length,
+      };
+    })
     .toSorted((a, b) => b.shared - a.shared || b.texts.length - a.texts.length);
 }

@@ -1,4 +1,5 @@
 import type { Article, RecordWords, Rendering, Statement } from './model.ts';
+import { recordIn } from './renderings-of.ts';
 
 /** One article's words for a statement. */
 export interface QuotedWords {
@@ -12,19 +13,14 @@ export type ComparisonBase =
   | { readonly words: string; readonly language: string; readonly record: RecordWords }
   | { readonly words: string; readonly language: string; readonly record: null; readonly article: Article };
 
-/** The words of record in one language, where they are known. */
-function recordWordsIn(statement: Statement, language: string): RecordWords | null {
-  return [statement.record, statement.original].find((record) => record?.language === language) ?? null;
-}
-
 /** The base for one language; `null` if there is no record and fewer than two articles quote it there. */
 export function comparisonBase(
   statement: Statement,
   language: string,
   quoted: readonly QuotedWords[],
 ): ComparisonBase | null {
-  const record = recordWordsIn(statement, language);
-  if (record) return { words: record.words, language, record };
+  const record = recordIn(statement, language);
+  if (record?.language === language) return { words: record.words, language, record };
   const there = quoted.filter(({ article }) => article.language === language);
   if (new Set(there.map(({ article }) => article.id)).size < 2) return null;
   const [fullest] = there.toSorted((a, b) => b.words.length - a.words.length);

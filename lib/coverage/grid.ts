@@ -1,17 +1,11 @@
-import { type Article, type Bundle, FORMS, type Form, type Rendering } from './model.ts';
-import { textsOf } from './renderings-of.ts';
+import { type Bundle, FORMS, type Form, type Rendering } from './model.ts';
+import { carriedIn, type TextWithCopies, textsOf } from './texts.ts';
 
 /** How one article stands to one statement. `absent` only of an article known in full; else `unknown`. */
 export type Standing = Form | 'absent' | 'unknown';
 
 /** All standings, strongest first. */
 export const STANDINGS: readonly Standing[] = [...FORMS, 'absent', 'unknown'];
-
-/** One voice: an original article, and those who print the same text. */
-export interface TextWithCopies {
-  readonly original: Article;
-  readonly copies: readonly Article[];
-}
 
 /** Statements × texts. A text is an original article; copies stand under it and have no column of their own. */
 export interface CoverageGrid {
@@ -26,25 +20,19 @@ export interface CoverageGrid {
 }
 
 const NONE: readonly Rendering[] = [];
-const rank = (rendering: Rendering): number => STANDINGS.indexOf(rendering.form);
+const rank = ({ form }: Rendering): number => FORMS.indexOf(form);
 
-/** Renderings by statement, in reading order; a copy adds what its original does not list. */
-function renderingsByStatement({ original, copies }: TextWithCopies): Map<string, Rendering[]> {
-  const byStatement = new Map<string, Rendering[]>();
-  for (const article of [original, ...copies]) {
-    const listed = Map.groupBy(article.renderings, ({ statement }) => statement);
-    for (const [statement, renderings] of listed) {
-      if (!byStatement.has(statement)) byStatement.set(statement, renderings);
-    }
-  }
-  for (const renderings of byStatement.values()) renderings.sort((a, b) => rank(a) - rank(b));
-  return byStatement;
+/** The renderings of a text by statement, strongest form first. */
+function strongestFirst(text: TextWithCopies): ReadonlyMap<string, readonly Rendering[]> {
+  const carried = Map.groupBy(carriedIn(text), ({ statement }) => statement);
+  for (const renderings of carried.values()) renderings.sort((a, b) => rank(a) - rank(b));
+  return carried;
 }
 
 /** Reads the bundle once, so that every cell is a look-up, however many statements and articles there are. */
 export function gridOf(bundle: Bundle): CoverageGrid {
   const texts = textsOf(bundle.articles);
-  const carried = new Map(texts.map((text) => [text.original.id, renderingsByStatement(text)]));
+  const carried = new Map(texts.map((text) => [text.original.id, strongestFirst(text)]));
   const full = new Set(
     texts.filter(({ original }) => original.extent === 'full').map(({ original }) => original.id),
   );

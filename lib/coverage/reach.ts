@@ -1,5 +1,7 @@
-import { type Bundle, FORMS, type Form, type Statement } from './model.ts';
-import { textsOf } from './renderings-of.ts';
+import type { CoverageGrid } from './grid.ts';
+import type { Bundle, Statement } from './model.ts';
+import { ownStatements } from './own-statements.ts';
+import type { TextWithCopies } from './texts.ts';
 
 /** How widely a statement is carried, in voices: copies and carriers do not count. */
 export interface Reach {
@@ -11,23 +13,18 @@ export interface Reach {
 
 const NOBODY: Reach = { direct: 0, mixed: 0, indirect: 0, total: 0 };
 
-/**
- * The reach of every statement by id, counting each voice once at its strongest form. The voice of the article
- * `except`, its copies included, is not counted. One pass over the bundle.
- */
-export function reachOfAll(bundle: Bundle, except: string | null = null): ReadonlyMap<string, Reach> {
+/** The reach of every statement by id, in voices of the texts given, each counted once at its strongest form. */
+export function reachOfAll(
+  grid: CoverageGrid,
+  texts: readonly TextWithCopies[] = grid.texts,
+): ReadonlyMap<string, Reach> {
   const reach = new Map<string, Reach>();
-  for (const { original, copies } of textsOf(bundle.articles)) {
-    const prints = [original, ...copies];
-    if (prints.some(({ id }) => id === except)) continue;
-    const best = new Map<string, Form>();
-    for (const { statement, form } of prints.flatMap(({ renderings }) => renderings)) {
-      const known = best.get(statement);
-      if (known === undefined || FORMS.indexOf(form) < FORMS.indexOf(known)) best.set(statement, form);
-    }
-    for (const [statement, form] of best) {
-      const sum = reach.get(statement) ?? NOBODY;
-      reach.set(statement, { ...sum, [form]: sum[form] + 1, total: sum.total + 1 });
+  for (const { original } of texts) {
+    for (const statement of grid.carriedBy(original.id)) {
+      const [best] = grid.renderings(statement, original.id);
+      if (best === undefined) continue;
+      const sum = reachOf(reach, statement);
+      reach.set(statement, { ...sum, [best.form]: sum[best.form] + 1, total: sum.total + 1 });
     }
   }
   return reach;
@@ -44,8 +41,7 @@ export function reportedElsewhere(
   all: ReadonlyMap<string, Reach>,
   without: ReadonlySet<string>,
 ): Statement[] {
-  const own = new Set(bundle.occasions.filter(({ event }) => event === bundle.event).map(({ id }) => id));
-  return bundle.statements
-    .filter(({ id, occasion }) => own.has(occasion) && !without.has(id) && reachOf(all, id).total > 0)
+  return ownStatements(bundle)
+    .filter(({ id }) => !without.has(id) && reachOf(all, id).total > 0)
     .toSorted((a, b) => reachOf(all, b.id).total - reachOf(all, a.id).total);
 }

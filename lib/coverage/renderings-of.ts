@@ -1,5 +1,6 @@
 import { closeness, compareWordings } from '../wording/diff.ts';
 import { type Article, type Bundle, FORMS, type Rendering, type Statement } from './model.ts';
+import { carriedIn, isPrintOf, textsOf } from './texts.ts';
 
 /** One voice: an original article with how it carries the statement, and who else prints the same text. */
 export interface Voice {
@@ -31,42 +32,8 @@ export interface VoicesOptions {
   readonly against?: string | null;
 }
 
-/** The article whose text this one republishes, through any chain of copies; itself if it is an original. */
-export function originalOf(article: Article, byId: ReadonlyMap<string, Article>): Article {
-  const seen = new Set<string>();
-  let at = article;
-  while (at.copyOf !== undefined && !seen.has(at.id)) {
-    seen.add(at.id);
-    const next = byId.get(at.copyOf);
-    if (next === undefined) return at;
-    at = next;
-  }
-  return at;
-}
-
-/** The articles of a bundle grouped under their originals, in the bundle's order. */
-export function textsOf(articles: readonly Article[]): { original: Article; copies: Article[] }[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const texts = new Map<string, { original: Article; copies: Article[] }>();
-  for (const article of articles) {
-    const original = originalOf(article, byId);
-    const text = texts.get(original.id) ?? { original, copies: [] };
-    if (article !== original) text.copies.push(article);
-    texts.set(original.id, text);
-  }
-  return [...texts.values()];
-}
-
 const byForm = (a: Rendering, b: Rendering): number =>
   FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || (b.words?.length ?? 0) - (a.words?.length ?? 0);
-
-/** Renderings of the original; where it lists none (it is known in part), those of a copy. */
-function renderingsIn(original: Article, copies: readonly Article[], statement: string): Rendering[] {
-  const listed = [original, ...copies].map((article) =>
-    article.renderings.filter((r) => r.statement === statement),
-  );
-  return (listed.find((renderings) => renderings.length > 0) ?? []).toSorted(byForm);
-}
 
 /** Whether the statement was made at another event, so that articles of this one do not leave it out. */
 function isOfAnotherEvent(bundle: Bundle, statement: Statement): boolean {
@@ -91,9 +58,11 @@ export function renderingsOf(
   const leaveOut: Article[] = [];
   const unknown: Article[] = [];
   if (statement === undefined) return { voices, leaveOut, unknown };
-  for (const { original, copies } of textsOf(bundle.articles)) {
-    if ([original, ...copies].some(({ id }) => id === options.except)) continue;
-    const [best, ...rest] = renderingsIn(original, copies, statementId);
+  for (const text of textsOf(bundle.articles)) {
+    if (isPrintOf(text, options.except ?? null)) continue;
+    const { original, copies } = text;
+    const carried = carriedIn(text).filter((rendering) => rendering.statement === statementId);
+    const [best, ...rest] = carried.sort(byForm);
     if (best !== undefined) {
       const against = recordIn(statement, original.language)?.words ?? options.against ?? null;
       const near =

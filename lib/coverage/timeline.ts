@@ -1,7 +1,8 @@
-import type { CoverageGrid, TextWithCopies } from './grid.ts';
+import type { CoverageGrid } from './grid.ts';
 import type { Bundle, Occasion, Statement, TripLeg } from './model.ts';
 import { nearnessOf } from './neighbour.ts';
 import type { Selection } from './select.ts';
+import type { TextWithCopies } from './texts.ts';
 
 /** One day of the trip: what was said, and what was published. */
 export interface TimelineDay {

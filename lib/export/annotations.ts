@@ -1,6 +1,7 @@
 /** The W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/) in JSON-LD. */
 import { type Lookup, lookUp } from '../coverage/lookup.ts';
-import type { Article, Rendering, Statement } from '../coverage/model.ts';
+import type { Rendering, Statement } from '../coverage/model.ts';
+import { printOf, type TextWithCopies } from '../coverage/texts.ts';
 import type { ExportRequest } from './request.ts';
 import { stableId } from './stable-id.ts';
 
@@ -58,19 +59,19 @@ function bodyOf({ lookup, request }: Source, statement: Statement, rendering: Re
 async function annotationOf(
   source: Source,
   statement: Statement,
-  article: Article,
+  text: TextWithCopies,
   rendering: Rendering,
   place: number,
 ): Promise<Annotation> {
   const { words } = rendering;
   return {
-    id: await stableId(`${source.request.bundle.event}/${article.id}/${statement.id}/${place}`),
+    id: await stableId(`${source.request.bundle.event}/${text.original.id}/${statement.id}/${place}`),
     type: 'Annotation',
     motivation: 'describing',
     body: bodyOf(source, statement, rendering),
     target: {
       type: 'SpecificResource',
-      source: article.url,
+      source: printOf(text, rendering).url,
       ...(words === undefined ? {} : { selector: { type: 'TextQuoteSelector', exact: words } }),
     },
   };
@@ -83,11 +84,11 @@ async function annotationOf(
 export async function toAnnotations(request: ExportRequest): Promise<string> {
   const { bundle, grid, selection, query } = request;
   const source = { request, lookup: lookUp(bundle) };
-  const pending = selection.texts.flatMap(({ original }) =>
+  const pending = selection.texts.flatMap((text) =>
     selection.statements.flatMap((statement) =>
       grid
-        .renderings(statement.id, original.id)
-        .map((rendering, place) => annotationOf(source, statement, original, rendering, place)),
+        .renderings(statement.id, text.original.id)
+        .map((rendering, place) => annotationOf(source, statement, text, rendering, place)),
     ),
   );
   const items = await Promise.all(pending);

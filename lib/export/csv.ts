@@ -1,5 +1,6 @@
 import { lookUp } from '../coverage/lookup.ts';
 import type { Localized } from '../coverage/model.ts';
+import { printOf } from '../coverage/texts.ts';
 import { type ExportLine, type ExportRequest, linesOf } from './request.ts';
 
 /** Excel takes a file for UTF-8 only if it begins with this. */
@@ -28,7 +29,8 @@ function fieldsOf({ bundle, locale }: ExportRequest): Names {
   const lookup = lookUp(bundle);
   const local = (text: Localized): string => text[locale] ?? text.en;
   const outlet = (id: string): string => local(lookup.outletName(id));
-  return ({ statement, text: { original, copies }, standing, rendering }) => {
+  return ({ statement, text, standing, rendering }) => {
+    const { original, copies } = text;
     const occasion = lookup.occasion(statement.occasion);
     return {
       statement: statement.id,
@@ -48,7 +50,7 @@ function fieldsOf({ bundle, locale }: ExportRequest): Names {
       printed_by: original.carrier && outlet(original.carrier),
       copied_by: copies.map((copy) => outlet(copy.carrier ?? copy.outlet)).join('; '),
       headline: original.headline ?? undefined,
-      address: original.url,
+      address: rendering === null ? original.url : printOf(text, rendering).url,
       published: original.published,
       language: original.language,
       kind: original.kind,

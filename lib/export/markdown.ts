@@ -1,6 +1,7 @@
 import { type Lookup, lookUp } from '../coverage/lookup.ts';
 import type { Article, Localized, Statement } from '../coverage/model.ts';
 import { recordsOf } from '../coverage/records-of.ts';
+import { printOf } from '../coverage/texts.ts';
 import { createTranslator, type Translator } from '../i18n.ts';
 import type { ExportRequest } from './request.ts';
 
@@ -46,12 +47,14 @@ function voiceLines({ request, speak, outlet }: Writer, statement: Statement): s
   const lines: string[] = [];
   const absent: string[] = [];
   let unknown = 0;
-  for (const { original } of selection.texts) {
-    const renderings = grid.renderings(statement.id, original.id);
-    for (const { form, words, summary } of renderings) {
-      const text = words === undefined ? summary && speak.local(summary) : `“${words}”`;
-      const source = `${link(outlet(original), original.url)}, ${speak.day(original.published)}`;
-      lines.push(`- ${source} (${speak.t(FORM_KEYS[form])}): ${markdownText(text ?? '')}`);
+  for (const text of selection.texts) {
+    const { original } = text;
+    for (const rendering of grid.renderings(statement.id, original.id)) {
+      const { form, words, summary } = rendering;
+      const said = words === undefined ? summary && speak.local(summary) : `“${words}”`;
+      const { url } = printOf(text, rendering);
+      const source = `${link(outlet(original), url)}, ${speak.day(original.published)}`;
+      lines.push(`- ${source} (${speak.t(FORM_KEYS[form])}): ${markdownText(said ?? '')}`);
     }
     const standing = grid.standing(statement.id, original.id);
     if (standing === 'absent') absent.push(outlet(original));

@@ -1,6 +1,7 @@
-import type { CoverageGrid, Standing, TextWithCopies } from '../coverage/grid.ts';
+import type { CoverageGrid, Standing } from '../coverage/grid.ts';
 import type { Bundle, Rendering, Statement } from '../coverage/model.ts';
 import type { Selection } from '../coverage/select.ts';
+import type { TextWithCopies } from '../coverage/texts.ts';
 import type { Locale } from '../i18n.ts';
 
 /** What is exported, and how. */

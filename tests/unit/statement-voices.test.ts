@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { articlesByOutlet } from '../../lib/coverage/articles-by-outlet.ts';
+import { gridOf } from '../../lib/coverage/grid.ts';
 import { lookUp } from '../../lib/coverage/lookup.ts';
 import { nearnessOf } from '../../lib/coverage/neighbour.ts';
 import { reachOf, reachOfAll, reportedElsewhere } from '../../lib/coverage/reach.ts';
-import { originalOf, renderingsOf, textsOf } from '../../lib/coverage/renderings-of.ts';
+import { renderingsOf } from '../../lib/coverage/renderings-of.ts';
 import { indexStatements, searchStatements } from '../../lib/coverage/search-statements.ts';
+import { originalOf, textsOf } from '../../lib/coverage/texts.ts';
 import { aBundle, anArticle, aStatement } from './helpers/a-bundle.ts';
 
 const bundle = aBundle();
+const grid = gridOf(bundle);
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
 describe('who carries a statement', () => {
@@ -97,22 +100,23 @@ describe('who carries a statement', () => {
 
 describe('how widely a statement is carried', () => {
   test('each voice counts once, copies never', () => {
-    expect(reachOf(reachOfAll(bundle), 'bridge')).toEqual({ direct: 2, mixed: 1, indirect: 0, total: 3 });
+    expect(reachOf(reachOfAll(grid), 'bridge')).toEqual({ direct: 2, mixed: 1, indirect: 0, total: 3 });
   });
 
-  test('the open article is not counted', () => {
-    expect(reachOf(reachOfAll(bundle, 'courier-cut'), 'bridge').total).toBe(2);
+  test('an article that is not asked about is not counted', () => {
+    const others = grid.texts.filter(({ original }) => original.id !== 'courier-cut');
+    expect(reachOf(reachOfAll(grid, others), 'bridge').total).toBe(2);
   });
 
   test('what is reported elsewhere comes widest first, without the words of other events', () => {
-    expect(ids(reportedElsewhere(bundle, reachOfAll(bundle), new Set()))).toEqual(['bridge', 'tariffs']);
-    expect(ids(reportedElsewhere(bundle, reachOfAll(bundle), new Set(['bridge'])))).toEqual(['tariffs']);
+    expect(ids(reportedElsewhere(bundle, reachOfAll(grid), new Set()))).toEqual(['bridge', 'tariffs']);
+    expect(ids(reportedElsewhere(bundle, reachOfAll(grid), new Set(['bridge'])))).toEqual(['tariffs']);
   });
 });
 
 describe('the articles of the bundle by outlet', () => {
   test('outlets that share most with the page come first, copies under their original', () => {
-    const outlets = articlesByOutlet(bundle, new Set(['tariffs']));
+    const outlets = articlesByOutlet(grid, new Set(['tariffs']));
     expect(outlets[0]?.outlet).toBe('gazette');
     expect(ids(outlets[0]?.texts[0]?.copies ?? [])).toEqual(['gazette-mirror']);
     expect(outlets.map(({ outlet }) => outlet)).not.toContain('mirror');

@@ -85,7 +85,7 @@ describe('voices', () => {
     const split = grid.texts.find(({ original }) => original.id === 'korea-times-split');
     expect(split?.copies.map(({ id }) => id)).toEqual(['hcqlnh-korea-times-split']);
     const voices = renderingsOf(bundle, 'approach-common-among-allies').voices;
-    expect(reachOf(reachOfAll(bundle), 'approach-common-among-allies').total).toBe(voices.length);
+    expect(reachOf(reachOfAll(grid), 'approach-common-among-allies').total).toBe(voices.length);
   });
 
   test('statements that one outlet alone has are the event’s and have one outlet', () => {

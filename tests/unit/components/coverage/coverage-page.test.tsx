@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EXPORT_FORMATS } from '../../../../lib/export/formats.ts';
-import { aBundle } from '../../helpers/a-bundle.ts';
+import { aBundle, anArticle } from '../../helpers/a-bundle.ts';
 import { realBundle } from '../../helpers/real-bundle.ts';
 import { giveSize, openPage } from './open-page.tsx';
 
@@ -97,6 +97,27 @@ describe('an article', () => {
     const { history } = await openPage(real, '?article=hcqlnh-korea-times-split');
     fireEvent.click(screen.getByRole('link', { name: 'A copy of the The Korea Times article' }));
     expect(history.at(-1)).toBe('?article=korea-times-split');
+  });
+});
+
+describe('what a copy alone is known to print', () => {
+  test('stands on the page of its original, and opens at the copy', async () => {
+    const words = 'There will be no tariffs';
+    const articles = [
+      anArticle('part', { extent: 'partial' }),
+      anArticle('part-copy', {
+        url: 'https://mirror.example/part',
+        kind: 'copy',
+        copyOf: 'part',
+        renderings: [{ statement: 'tariffs', form: 'direct', words }],
+      }),
+    ];
+    await openPage(aBundle({ articles }), '?article=part');
+    expect(screen.getByRole('link', { name: words }).getAttribute('href')).toContain('mirror.example');
+    cleanup();
+    await openPage(aBundle({ articles }), '?statement=tariffs');
+    const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: /The Gazette/ });
+    expect(href).toContain('mirror.example');
   });
 });
 
