@@ -21,8 +21,8 @@ export function VariantList({ variants }: { variants: readonly Variant[] }) {
     <section class="cv-departures" data-list="variants">
       <h2 class="cv-section">{t('coverage_variants')}</h2>
       <ul>
-        {variants.map(({ theirs, ours, language, articles }) => (
-          <li key={`${language}${theirs}${ours}`}>
+        {variants.map(({ start, theirs, ours, language, articles }) => (
+          <li key={`${language} ${start} ${theirs}|${ours}`}>
             {theirs !== '' && <LeftOutWords words={theirs} language={language} />}{' '}
             <AddedWords words={ours} language={language} /> <span class="cq-dim">{namesOf(articles)}</span>
           </li>
@@ -44,8 +44,8 @@ export function CutList({ cuts }: { cuts: readonly CutBy[] }) {
         {cuts.map(({ article, cuts: parts }) => (
           <li key={article.id}>
             <b>{namesOf([article])}</b>{' '}
-            {parts.map(({ words, place, isCertain }) => (
-              <span key={`${place}${words}`} class="cv-cut">
+            {parts.map(({ words, start, isCertain }) => (
+              <span key={start} class="cv-cut">
                 <LeftOutWords words={words} language={article.language} />
                 {!isCertain && <span class="cq-dim"> {t('coverage_cut_unknown')}</span>}
               </span>

@@ -18,16 +18,17 @@ export function NearMissList({ nearMisses }: { nearMisses: readonly NearMiss[] }
   const bundle = useBundle();
   const headingId = useId();
   if (nearMisses.length === 0) return null;
+  const placed = nearMisses.map((nearMiss, place) => ({ ...nearMiss, place }));
   return (
     <section class="cq-section" data-list="near" aria-labelledby={headingId}>
       <h2 class="cq-section-title" id={headingId}>
         {t('near_heading')} <span class="cq-count">{number(nearMisses.length)}</span>
       </h2>
       <ul class="cq-near">
-        {nearMisses.map(({ statement, words, reason }) => {
+        {placed.map(({ statement, words, reason, place }) => {
           const known = bundle.statement(statement);
           return (
-            <li key={`${statement} ${words}`}>
+            <li key={place}>
               <span class="cq-row-words">
                 <bdi>{words}</bdi>
               </span>

@@ -8,6 +8,8 @@ import { quotedWords } from './quoted-words.ts';
 /** Words of the record that an outlet's quotation does without. */
 export interface Cut {
   readonly words: string;
+  /** Where they stand in the record, in characters. */
+  readonly start: number;
   readonly place: 'start' | 'inside' | 'end';
   /**
    * Whether the article is known not to have the words: they are missing inside a quotation, or the article is known
@@ -48,7 +50,7 @@ function cutsIn(base: string, overlay: Overlay, quotations: readonly QuotedWords
     const place = start === 0 ? 'start' : end === base.length ? 'end' : 'inside';
     if (!hasWord(words) || (place === 'end' && breaksOff)) return [];
     const isInside = overlay.spans.some((span) => span.start < start && end < span.end);
-    return [{ words, place, isCertain: isFull || isInside } as const];
+    return [{ words, start, place, isCertain: isFull || isInside } as const];
   });
 }
 

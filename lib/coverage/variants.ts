@@ -8,6 +8,8 @@ import { quotedWords } from './quoted-words.ts';
 /** Other words in the place of the record's, and the articles that have them. */
 export interface Variant {
   readonly language: string;
+  /** Where they stand in the words compared with, in characters. */
+  readonly start: number;
   /** The record's words (of the fullest quotation where there is no record); empty where words were added. */
   readonly theirs: string;
   readonly ours: string;
@@ -40,7 +42,7 @@ export function variantsOf(grid: CoverageGrid, statement: Statement): Variant[] 
       const theirs = base.words.slice(start, end);
       const key = [base.language, start, keyOf(theirs), keyOf(ours)].join('|');
       const known = variants.get(key) ?? {
-        variant: { language: base.language, theirs: bare(theirs), ours: bare(ours) },
+        variant: { language: base.language, start, theirs: bare(theirs), ours: bare(ours) },
         articles: new Set(),
       };
       known.articles.add(article);

@@ -28,7 +28,7 @@ describe('which outlets cut a quotation, and what they cut', () => {
   test('The Korea Times leaves “our” out of the common approach among “our allies”', () => {
     const cuts = cutsOf(grid, statement('approach-common-among-allies'));
     expect(cuts.map(({ article }) => article.id)).toEqual(['korea-times-split']);
-    expect(cuts[0]?.cuts).toEqual([{ words: 'our', place: 'inside', isCertain: true }]);
+    expect(cuts[0]?.cuts).toMatchObject([{ words: 'our', place: 'inside', isCertain: true }]);
   });
 
   test('a quotation at whose end our copy breaks off is not cut by the outlet', () => {
