@@ -1,8 +1,8 @@
 import type { CollatedCell, Collation } from '../../lib/coverage/collate.ts';
 import type { ComparisonBase } from '../../lib/coverage/comparison-base.ts';
 import { useTranslator } from '../translator-context.tsx';
+import { useArticleName } from '../use-article-name.ts';
 import { AddedWords } from './MarkedWords.tsx';
-import { useArticleName } from './use-article-name.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 /** What one article has in the place of the record's words above. */

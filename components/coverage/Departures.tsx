@@ -2,8 +2,8 @@ import type { CutBy } from '../../lib/coverage/cuts.ts';
 import type { Article } from '../../lib/coverage/model.ts';
 import type { Variant } from '../../lib/coverage/variants.ts';
 import { useTranslator } from '../translator-context.tsx';
+import { useArticleName } from '../use-article-name.ts';
 import { AddedWords, LeftOutWords } from './MarkedWords.tsx';
-import { useArticleName } from './use-article-name.ts';
 
 /** Names of the articles, each once. */
 function useNames(): (articles: readonly Article[]) => string {

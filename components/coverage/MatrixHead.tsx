@@ -1,7 +1,7 @@
 import type { Article } from '../../lib/coverage/model.ts';
 import { useTranslator } from '../translator-context.tsx';
+import { useArticleName } from '../use-article-name.ts';
 import { useCoverage } from './coverage-context.tsx';
-import { useArticleName } from './use-article-name.ts';
 import type { GridPlace } from './use-grid-keys.ts';
 import { ViewLink } from './ViewLink.tsx';
 

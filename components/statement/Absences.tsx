@@ -1,7 +1,6 @@
 import type { Article } from '../../lib/coverage/model.ts';
-import { useBundle } from '../bundle-context.tsx';
-import { kindLabel } from '../kind-label.ts';
 import { useTranslator } from '../translator-context.tsx';
+import { useArticleName } from '../use-article-name.ts';
 
 interface AbsencesProps {
   /** Known in full and without the statement. */
@@ -12,13 +11,8 @@ interface AbsencesProps {
 
 /** Who leaves a statement out, and of how many articles that is not known. */
 export function Absences({ leaveOut, unknown }: AbsencesProps) {
-  const { t, list, local } = useTranslator();
-  const bundle = useBundle();
-  const nameOf = (article: Article): string => {
-    const outlet = local(bundle.outletName(article.outlet));
-    const kind = kindLabel(article.kind);
-    return kind === null ? outlet : t('outlet_kind', { outlet, kind: t(kind) });
-  };
+  const { t, list } = useTranslator();
+  const nameOf = useArticleName();
   const names = [...new Set(leaveOut.map(nameOf))];
   if (names.length + unknown.length === 0) return null;
   return (
