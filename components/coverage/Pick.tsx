@@ -1,3 +1,5 @@
+import { Select } from '../Select.tsx';
+
 interface PickProps<Value extends string> {
   readonly label: string;
   /** What stands for “no choice”; without it one of the values is always chosen. */
@@ -8,24 +10,13 @@ interface PickProps<Value extends string> {
 }
 
 /** A labelled choice out of a short list. */
-export function Pick<Value extends string>({ label, any, value, values, onPick }: PickProps<Value>) {
-  const isSet = any !== undefined && value !== null;
+export function Pick<Value extends string>({ label, ...choice }: PickProps<Value>) {
+  const isSet = choice.any !== undefined && choice.value !== null;
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the select in it is its control
     <label class="cv-pick" data-set={isSet || undefined}>
       <span>{label}</span>
-      <select
-        value={value ?? ''}
-        onChange={({ currentTarget }) =>
-          onPick(values.find(([one]) => one === currentTarget.value)?.[0] ?? null)
-        }
-      >
-        {any !== undefined && <option value="">{any}</option>}
-        {values.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <Select {...choice} />
     </label>
   );
 }

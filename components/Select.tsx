@@ -1,0 +1,32 @@
+interface SelectProps<Value extends string> {
+  readonly class?: string;
+  /** Spoken name, where no label stands beside it. */
+  readonly label?: string;
+  /** What stands for “no choice”; without it one of the values is always chosen. */
+  readonly any?: string | undefined;
+  readonly value: Value | null;
+  readonly values: readonly (readonly [Value, string])[];
+  readonly onPick: (value: Value | null) => void;
+}
+
+/** One out of a list that opens, or none. */
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { class: name, label, any, value, values, onPick } = props;
+  return (
+    <select
+      class={name}
+      aria-label={label}
+      value={value ?? ''}
+      onChange={({ currentTarget }) =>
+        onPick(values.find(([one]) => one === currentTarget.value)?.[0] ?? null)
+      }
+    >
+      {any !== undefined && <option value="">{any}</option>}
+      {values.map(([one, text]) => (
+        <option key={one} value={one}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}
