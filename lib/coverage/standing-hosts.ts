@@ -1,14 +1,11 @@
+import type { Archive } from '../page/address.ts';
 import type { Article, Outlet } from './model.ts';
-
-/** A site that keeps copies of pages. */
-export interface Archive {
-  readonly hosts: readonly string[];
-}
 
 interface HostSources {
   readonly outlets: readonly Outlet[];
   readonly articles: readonly Article[];
-  readonly archives: readonly Archive[];
+  /** Sites that keep copies of pages. */
+  readonly archives: readonly Pick<Archive, 'hosts'>[];
 }
 
 const isUnder = (host: string, site: string): boolean => host.endsWith(`.${site}`);

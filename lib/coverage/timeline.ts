@@ -28,7 +28,7 @@ export interface Timeline {
 const DAY = 86_400_000;
 
 /** Every day from the first to the last of the days given. */
-function daysBetween(days: readonly string[]): string[] {
+function everyDayOf(days: readonly string[]): string[] {
   const times = days.map((day) => Date.parse(day)).filter((time) => !Number.isNaN(time));
   if (times.length === 0) return [];
   const from = Math.min(...times);
@@ -50,7 +50,7 @@ export function timelineOf(bundle: Bundle, grid: CoverageGrid, selection: Select
   const near = occasions.filter(({ isNear }) => isNear);
   const legs = bundle.trip ?? [];
   const shown = new Set(selection.statements.map(({ id }) => id));
-  const days = daysBetween([
+  const days = everyDayOf([
     ...legs.flatMap(({ from, to }) => [from, to]),
     ...near.map(({ occasion }) => occasion.day),
     ...(legs.length > 0 ? [] : selection.texts.map(({ original }) => original.published.slice(0, 10))),
