@@ -1,4 +1,4 @@
-import { type Filters, KINDS } from '../../lib/coverage/address.ts';
+import { CARRIERS, type Filters, KINDS } from '../../lib/coverage/address.ts';
 import { FORMS } from '../../lib/coverage/model.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { FORM_LABEL } from '../FormMark.tsx';
@@ -53,6 +53,13 @@ export function FilterPicks({ filters, onPick: set }: FilterPicksProps) {
         value={filters.form}
         values={FORMS.map((form) => [form, t(FORM_LABEL[form])])}
         onPick={(form) => set({ form })}
+      />
+      <Pick
+        label={t('coverage_carriers')}
+        any={any}
+        value={filters.carriers}
+        values={CARRIERS.map((carriers) => [carriers, t('coverage_carriers_alone')])}
+        onPick={(carriers) => set({ carriers })}
       />
       <Pick
         label={t('coverage_language')}

@@ -11,6 +11,8 @@ export type CoverageView =
 
 /** Whose statements: the event's own, its neighbours', or both. */
 export type Scope = 'event' | 'neighbours' | 'all';
+/** By how many outlets a statement is carried: by one alone. */
+export type Carriers = 'one';
 /** Order of the statements. */
 export type RowOrder = 'time' | 'reach' | 'speaker' | 'topic';
 /** Order of the articles. */
@@ -25,6 +27,7 @@ export interface Filters {
   readonly language: string | null;
   readonly kind: ArticleKind | null;
   readonly form: Form | null;
+  readonly carriers: Carriers | null;
   readonly scope: Scope;
 }
 
@@ -40,6 +43,7 @@ const VIEWS = ['matrix', 'timeline', 'articles'] as const;
 /** Kinds that have a column. A copy stands under its original. */
 export const KINDS: readonly ArticleKind[] = ['news', 'editorial', 'analysis', 'record'];
 /** All values of the choices below, in the order in which they are offered. */
+export const CARRIERS: readonly Carriers[] = ['one'];
 export const SCOPES: readonly Scope[] = ['event', 'neighbours', 'all'];
 export const ROW_ORDERS: readonly RowOrder[] = ['time', 'reach', 'speaker', 'topic'];
 export const COLUMN_ORDERS: readonly ColumnOrder[] = ['statements', 'time', 'outlet'];
@@ -49,7 +53,16 @@ const MAX_TEXT = 200;
 /** The matrix of the event's statements, without any filter. */
 export const START: CoverageAddress = {
   view: { name: 'matrix' },
-  filters: { text: '', topic: null, speaker: null, language: null, kind: null, form: null, scope: 'event' },
+  filters: {
+    text: '',
+    topic: null,
+    speaker: null,
+    language: null,
+    kind: null,
+    form: null,
+    carriers: null,
+    scope: 'event',
+  },
   rows: 'time',
   columns: 'statements',
 };
@@ -95,6 +108,7 @@ export function parseAddress(search: string): CoverageAddress {
       language: /^[a-z]{2}$/.exec(query.get('language') ?? '')?.[0] ?? null,
       kind: oneOf(KINDS, query.get('kind')),
       form: oneOf(FORMS, query.get('form')),
+      carriers: oneOf(CARRIERS, query.get('carriers')),
       scope: oneOf(SCOPES, query.get('scope')) ?? usualScope(view),
     },
     rows: oneOf(ROW_ORDERS, query.get('rows')) ?? START.rows,
@@ -109,7 +123,7 @@ function viewParameters(view: CoverageView): [string, string][] {
 
 /** The query that leads back to this address: `?…`, or `?` alone for the start. Defaults are not written. */
 export function formatAddress({ view, filters, rows, columns }: CoverageAddress): string {
-  const { text, topic, speaker, language, kind, form, scope } = filters;
+  const { text, topic, speaker, language, kind, form, carriers, scope } = filters;
   const all: [string, string | null][] = [
     ...viewParameters(view),
     ['q', text || null],
@@ -118,6 +132,7 @@ export function formatAddress({ view, filters, rows, columns }: CoverageAddress)
     ['language', language],
     ['kind', kind],
     ['form', form],
+    ['carriers', carriers],
     ['scope', scope === usualScope(view) ? null : scope],
     ['rows', rows === START.rows ? null : rows],
     ['columns', columns === START.columns ? null : columns],

@@ -1,25 +1,15 @@
 import type { CoverageGrid } from './grid.ts';
-import type { Article, Bundle, Statement } from './model.ts';
-import { ownStatements } from './own-statements.ts';
 
-/** A statement of the event that one outlet alone has, perhaps in several articles. */
-export interface LoneStatement {
-  readonly statement: Statement;
-  readonly outlet: string;
-  readonly articles: readonly Article[];
-}
-
-/** The event's statements that only one voice has, as far as the articles are known. Copies and carriers do not count. */
-export function loneStatements(bundle: Bundle, grid: CoverageGrid): LoneStatement[] {
-  const carriers = new Map<string, Article[]>();
+/**
+ * Ids of the statements that one outlet alone has, perhaps in several articles, as far as the articles are known.
+ * Copies and carriers do not count.
+ */
+export function loneStatements(grid: CoverageGrid): ReadonlySet<string> {
+  const outlets = new Map<string, Set<string>>();
   for (const { original } of grid.texts) {
     for (const statement of grid.carriedBy(original.id)) {
-      carriers.set(statement, [...(carriers.get(statement) ?? []), original]);
+      outlets.set(statement, (outlets.get(statement) ?? new Set()).add(original.outlet));
     }
   }
-  return ownStatements(bundle).flatMap((statement) => {
-    const articles = carriers.get(statement.id) ?? [];
-    const [outlet, ...others] = new Set(articles.map((article) => article.outlet));
-    return outlet === undefined || others.length > 0 ? [] : [{ statement, outlet, articles }];
-  });
+  return new Set([...outlets].filter(([, carrying]) => carrying.size === 1).map(([statement]) => statement));
 }

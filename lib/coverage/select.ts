@@ -1,5 +1,6 @@
 import type { CoverageView, Filters } from './address.ts';
 import type { CoverageGrid } from './grid.ts';
+import { loneStatements } from './lone-statements.ts';
 import type { Bundle, Statement } from './model.ts';
 import { ownStatementIds } from './own-statements.ts';
 import { type Reach, reachOf, reachOfAll } from './reach.ts';
@@ -26,16 +27,18 @@ export interface SelectSources {
  * remaining article carries go too.
  */
 export function select({ bundle, grid, index }: SelectSources, filters: Filters): Selection {
-  const { language, kind, form, scope } = filters;
+  const { language, kind, form, carriers, scope } = filters;
   const texts = grid.texts.filter(
     ({ original }) =>
       (language === null || original.language === language) && (kind === null || original.kind === kind),
   );
   const reach = reachOfAll(grid, texts);
   const own = ownStatementIds(bundle);
+  const lone = carriers === null ? null : loneStatements(grid);
   const mustBeCarried = language !== null || kind !== null || form !== null;
   const statements = searchStatements(index, filters).filter(({ id }) => {
     if (scope !== 'all' && own.has(id) !== (scope === 'event')) return false;
+    if (lone !== null && !lone.has(id)) return false;
     const carried = reachOf(reach, id);
     return !mustBeCarried || (form === null ? carried.total : carried[form]) > 0;
   });

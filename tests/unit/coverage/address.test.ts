@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  CARRIERS,
   COLUMN_ORDERS,
   formatAddress,
   isFiltered,
@@ -31,6 +32,7 @@ const anAddress = fc.record({
     language: orNull(fc.stringMatching(/^[a-z]{2}$/)),
     kind: orNull(fc.constantFrom(...KINDS)),
     form: orNull(fc.constantFrom(...FORMS)),
+    carriers: orNull(fc.constantFrom(...CARRIERS)),
     scope: fc.constantFrom(...SCOPES),
   }),
   rows: fc.constantFrom(...ROW_ORDERS),

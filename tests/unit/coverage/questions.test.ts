@@ -6,6 +6,7 @@ import { ownStatementIds } from '../../../lib/coverage/own-statements.ts';
 import { reachOf, reachOfAll } from '../../../lib/coverage/reach.ts';
 import { recordsOf } from '../../../lib/coverage/records-of.ts';
 import { renderingsOf } from '../../../lib/coverage/renderings-of.ts';
+import { aBundle, anArticle } from '../helpers/a-bundle.ts';
 import { realBundle, statementOf } from '../helpers/real-bundle.ts';
 
 const bundle = await realBundle();
@@ -88,18 +89,26 @@ describe('voices', () => {
     expect(reachOf(reachOfAll(grid), 'approach-common-among-allies').total).toBe(voices.length);
   });
 
-  test('statements that one outlet alone has are the event’s and have one outlet', () => {
-    const lone = loneStatements(bundle, grid);
-    const own = ownStatementIds(bundle);
-    const ids = lone.map((one) => one.statement.id);
-    expect(lone.find((one) => one.statement.id === 'strategic-ambiguity')?.outlet).toBe('korea-times');
-    expect(ids).not.toContain('opcon-more-time');
-    expect(ids.filter((id) => !own.has(id))).toEqual([]);
+  test('what one outlet alone has may stand in several of its articles, and in their copies', () => {
+    const articles = [
+      anArticle('news', { renderings: [{ statement: 'bridge', form: 'direct', words: 'a bridge' }] }),
+      anArticle('column', { renderings: [{ statement: 'bridge', form: 'mixed', words: 'bridge' }] }),
+      anArticle('copied', {
+        outlet: 'mirror',
+        kind: 'copy',
+        copyOf: 'news',
+        renderings: [{ statement: 'tariffs', form: 'direct', words: 'no tariffs' }],
+      }),
+    ];
+    expect([...loneStatements(gridOf(aBundle({ articles })))]).toEqual(['bridge', 'tariffs']);
+    const other = anArticle('other', { outlet: 'courier', renderings: articles[0]?.renderings ?? [] });
+    expect([...loneStatements(gridOf(aBundle({ articles: [...articles, other] })))]).toEqual(['tariffs']);
   });
 
-  test('a statement that its original and its copy print has one voice', () => {
-    const lone = loneStatements(bundle, grid).find((one) => one.statement.id === 'strategic-ambiguity');
-    expect(lone?.articles.map(({ id }) => id)).toEqual(['korea-times-split']);
+  test('strategic ambiguity is in The Korea Times alone, more time for the transition is not', () => {
+    const lone = loneStatements(grid);
+    expect(lone.has('strategic-ambiguity')).toBe(true);
+    expect(lone.has('opcon-more-time')).toBe(false);
   });
 });
 

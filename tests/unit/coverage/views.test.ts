@@ -45,6 +45,18 @@ describe('the selection', () => {
     expect(statements.every(({ id }) => (reach.get(id)?.[form] ?? 0) > 0)).toBe(true);
   });
 
+  test('by carriers keeps what one outlet alone has, at the meeting or where else is asked for', () => {
+    const alone = selected({ carriers: 'one' });
+    const ids = alone.statements.map(({ id }) => id);
+    expect(ids).toContain('strategic-ambiguity');
+    expect(ids).not.toContain('opcon-more-time');
+    expect(alone.statements.every(({ occasion }) => eventOf(occasion) === bundle.event)).toBe(true);
+    const carrying = (id: string) =>
+      grid.texts.filter(({ original }) => grid.renderings(id, original.id).length > 0);
+    for (const id of ids) expect(new Set(carrying(id).map(({ original }) => original.outlet)).size).toBe(1);
+    expect(selected({ carriers: 'one', scope: 'all' }).statements.length).toBeGreaterThan(ids.length);
+  });
+
   test('narrows to one statement with every text, or to one article, or to the original of a copy', () => {
     const all = selected({ language: 'ko' });
     const one = narrowTo({ name: 'statement', id: 'opcon-more-time' }, all, sources);

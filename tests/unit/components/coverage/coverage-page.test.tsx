@@ -23,6 +23,16 @@ describe('filters', () => {
     expect(history.at(-1)).toBe('?');
   });
 
+  test('find what one outlet alone has', async () => {
+    const { history } = await openPage(real);
+    const all = Number(screen.getByRole('grid').getAttribute('aria-rowcount'));
+    fireEvent.change(screen.getByLabelText('Carried by'), { target: { value: 'one' } });
+    expect(history.at(-1)).toBe('?carriers=one');
+    const alone = Number(screen.getByRole('grid').getAttribute('aria-rowcount'));
+    expect(alone).toBeGreaterThan(1);
+    expect(alone).toBeLessThan(all);
+  });
+
   test('typing makes no new entry in the history for each letter', async () => {
     const { history } = await openPage(real);
     const field = screen.getByRole('searchbox');
