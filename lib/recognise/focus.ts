@@ -4,16 +4,21 @@ import type { Gathered, Signs } from './gather.ts';
 const HEAD = 4;
 const HEAD_WEIGHT = 2;
 
-/** A paragraph that names a host alone may be about anything he does. */
-const HOST_ALONE = 0.5;
+/** A paragraph that names a host alone may be about anything he does; one that reports what a guest says, about his other trips. */
+const HALF = 0.5;
 
 /** How far a paragraph speaks of the event, 0–1: of those who met, or of the place with who came or why. */
-function speaksOfEvent(event: Signs, paragraph: number, matched: ReadonlySet<number>): number {
+function speaksOfEvent(
+  event: Signs,
+  paragraph: number,
+  matched: ReadonlySet<number>,
+  telling: ReadonlySet<number>,
+): number {
   if (matched.has(paragraph)) return 1;
   const has = (kind: string): boolean => event.in(kind, paragraph);
   const why = has('guest') || has('format') || has('document');
   if (why && (has('place') || has('host'))) return 1;
-  return has('host') ? HOST_ALONE : 0;
+  return has('host') || telling.has(paragraph) ? HALF : 0;
 }
 
 function speaksOfNeighbour(signs: Signs, event: Signs, paragraph: number): boolean {
@@ -34,8 +39,11 @@ function share(paragraphs: number, test: (paragraph: number) => number): number 
 }
 
 /** How much of the text is about the event. */
-export const eventFocus = ({ event, paragraphs }: Gathered, matched: ReadonlySet<number>): number =>
-  share(paragraphs, (paragraph) => speaksOfEvent(event, paragraph, matched));
+export const eventFocus = (
+  { event, paragraphs }: Gathered,
+  matched: ReadonlySet<number>,
+  telling: ReadonlySet<number>,
+): number => share(paragraphs, (paragraph) => speaksOfEvent(event, paragraph, matched, telling));
 
 /** How much of it is about a neighbour. */
 export const neighbourFocus = ({ event, paragraphs }: Gathered, signs: Signs): number =>

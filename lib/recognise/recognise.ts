@@ -56,7 +56,7 @@ export function recognise(
     data,
     text,
     title: signs.gather(readText([facts.title])),
-    focus: eventFocus(text, wordedParagraphs(own, reading)),
+    focus: eventFocus(text, wordedParagraphs(own, reading), tellingParagraphs(own, reading)),
     dating,
     found: {
       worded: distinct(sure),
