@@ -11,6 +11,7 @@ import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
 import { negationsBetween } from './topics/negated.ts';
 import { OtherCountry } from './topics/other-country.ts';
+import { hasOtherNumber } from './topics/other-number.ts';
 import { topicOf } from './topics/topic-table.ts';
 
 /** What the terms of one cue, standing together, may report. */
@@ -109,7 +110,7 @@ export class ReportedSearch {
     if (!isExpected && ((needsSpeaker && !isSpeaker) || isOther)) return null;
     if (!this.#mayReport(first)) return null;
     if (this.#isTurnedRound(first, last, isNotLast, chosen)) return null;
-    if (this.#isOfAnotherCountry(statement, first, last)) return null;
+    if (this.#isOfOthers(statement, first, last)) return null;
     const words = chosen.map((hit) => hit.first);
     return {
       ...placeOfReport(this.#reading, this.#knowledge.clauses, words, first, last),
@@ -122,11 +123,17 @@ export class ReportedSearch {
     };
   }
 
-  #isOfAnotherCountry(statement: number, first: number, last: number): boolean {
+  /** Is another country spoken of, or another number? */
+  #isOfOthers(statement: number, first: number, last: number): boolean {
     const [from, to] = sentenceAround(this.#reading, first, SENTENCE_REACH);
-    return this.#knowledge.topics.some((table) =>
-      this.#country.has(table, topicOf(table, statement), first, last, { first: from, last: to }),
-    );
+    const sentence = { first: from, last: to };
+    return this.#knowledge.topics.some((table) => {
+      const topic = topicOf(table, statement);
+      return (
+        this.#country.has(table, topic, first, last, sentence) ||
+        hasOtherNumber(table, topic, this.#reading, { first, last }, sentence)
+      );
+    });
   }
 
   /** Captions and the headlines of other stories report nothing of their own. */

@@ -8,6 +8,7 @@ import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
 import type { NamedBeside } from './stranger.ts';
 import { OtherCountry } from './topics/other-country.ts';
+import { hasOtherNumber } from './topics/other-number.ts';
 import { type ReportCandidate, ReportCandidates } from './topics/report-candidates.ts';
 import { contentOf, type SentenceContent } from './topics/sentence-content.ts';
 import type { TopicTable } from './topics/topic-table.ts';
@@ -123,10 +124,13 @@ export class TopicalSearch {
       .map((candidate): Weighed => ({ ...candidate, logOdds: weighReport(candidate.signs) }))
       .filter((weighed) => isEnough(weighed))
       .filter(({ stretch }) => !this.#turned.has(table, stretch, content))
-      .filter(
-        ({ stretch: { topic, from, to } }) =>
-          !this.#country.has(table, topic, content[from] as number, content[to] as number, sentence),
-      )
+      .filter(({ stretch: { topic, from, to } }) => {
+        const stretch = { first: content[from] as number, last: content[to] as number };
+        return (
+          !this.#country.has(table, topic, stretch.first, stretch.last, sentence) &&
+          !hasOtherNumber(table, topic, this.#reading, stretch, sentence)
+        );
+      })
       .sort((a, b) => b.logOdds - a.logOdds || a.stretch.topic - b.stretch.topic)[0];
     if (!likeliest) return [];
     const { from, to } = likeliest.stretch;

@@ -82,6 +82,7 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
         negations: knowledge?.negations ?? [],
         scope: knowledge?.negationScope ?? NO_SCOPE,
         countries: knowledge?.countries ?? {},
+        numbers: knowledge?.numbers ?? {},
         common: [...Object.values(speakers).flat(), ...(terms?.format ?? []), ...(terms?.place ?? [])],
       }),
     ),

@@ -3,6 +3,7 @@ import { tokenize } from '../../text/tokenize.ts';
 import { IS_NUMBER, type Tokens } from '../../text/tokens.ts';
 import { compact, pack, startsOf } from '../index/container.ts';
 import { Negations, readNegations } from '../index/negations.ts';
+import { Counts, countedIn } from './counted-in-topics.ts';
 import { countriesOf } from './countries-of-topics.ts';
 import { countsOf } from './counts.ts';
 import { type NegationScope, turnedRoundBy } from './negated.ts';
@@ -17,6 +18,8 @@ export interface TopicLanguage {
   readonly scope: NegationScope;
   /** Names of countries by ISO 3166 code. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
+  /** Words for numbers, with their digits. */
+  readonly numbers: Readonly<Record<string, string>>;
   /** What all reports of the event have: names and titles of speakers, where it was, what it is called. */
   readonly common: readonly string[];
 }
@@ -105,17 +108,24 @@ export function buildTopicTable(
   sources: Readonly<Record<string, readonly string[]>>,
   background: readonly string[],
   quotable: ReadonlySet<string>,
-  { functionWords, negations, scope, countries, common }: TopicLanguage,
+  { functionWords, negations, scope, countries, numbers, common }: TopicLanguage,
 ): ArrayBuffer {
   const idle = stemsIn(tokensOf([...functionWords, ...common]));
   const hashes = readNegations(negations);
   const not = new Negations(hashes);
+  const counts = new Counts(numbers);
   const statements = Object.keys(sources).filter((id) => (sources[id] ?? []).length > 0);
   const reports = [...statements.map((id) => sources[id] ?? []), background];
   const topics = reports.map((texts) => toTopic(texts, idle, not, scope));
   return packTable(
     [...statements, NO_STATEMENT],
-    { scope, negations: hashes, ...countriesOf(reports, countries) },
+    {
+      scope,
+      negations: hashes,
+      ...countriesOf(reports, countries),
+      counted: reports.map((texts) => countedIn(texts, counts)),
+      numbers,
+    },
     topics,
     learn(topics),
     quotable,

@@ -2,6 +2,7 @@ import { type NumberArray, unpack } from '../index/container.ts';
 import { makeSlots, placeOf, type Slots } from '../index/hash-slots.ts';
 import { type NegationHashes, Negations } from '../index/negations.ts';
 import { lowerBound } from '../lower-bound.ts';
+import { type Counted, Counts } from './counted-in-topics.ts';
 import type { NegationScope } from './negated.ts';
 
 /** Parts of a bit in which `share` is kept. */
@@ -34,6 +35,10 @@ export interface TopicTable {
   /** Topic → countries, by ISO 3166 code, that most of its reports name, and those that any does. */
   readonly homes: readonly (readonly string[])[];
   readonly named: readonly (readonly string[])[];
+  /** Topic → what its reports count, and how many of it. */
+  readonly counted: readonly (readonly Counted[])[];
+  /** Reads what texts of the language count. */
+  readonly counts: Counts;
   /** Topic → the number of its statement, -1 for one that the index lacks or that is none; → 1 if reports of it say "not". */
   readonly statement: Int32Array;
   /** Statement → its topic. */
@@ -49,16 +54,27 @@ export function readTopicTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string
   const { meta, arrays } = unpack(buffer);
   const packed = arrays as unknown as Omit<
     TopicTable,
-    'stem' | 'negations' | 'scope' | 'homes' | 'named' | 'statement' | 'topicOf' | 'slots'
+    | 'stem'
+    | 'negations'
+    | 'scope'
+    | 'homes'
+    | 'named'
+    | 'counted'
+    | 'counts'
+    | 'statement'
+    | 'topicOf'
+    | 'slots'
   > & {
     readonly stem: NumberArray;
   };
-  const { statements, negations, scope, homes, named } = meta as {
+  const { statements, negations, scope, homes, named, counted, numbers } = meta as {
     readonly statements: readonly string[];
     readonly negations: NegationHashes;
     readonly scope: NegationScope;
     readonly homes: readonly (readonly string[])[];
     readonly named: readonly (readonly string[])[];
+    readonly counted: readonly (readonly Counted[])[];
+    readonly numbers: Readonly<Record<string, string>>;
   };
   const statement = Int32Array.from(statements, (id) => numberOf.get(id) ?? -1);
   // Kept without signs, as steps; hashes of a page's words have signs.
@@ -70,6 +86,8 @@ export function readTopicTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string
     scope,
     homes,
     named,
+    counted,
+    counts: new Counts(numbers),
     statement,
     topicOf: new Map([...statement].map((number, topic) => [number, topic])),
     slots: makeSlots(stem),

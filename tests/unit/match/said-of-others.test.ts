@@ -29,3 +29,18 @@ describe('a statement that something is not so is not found where it is said to 
     expect(find('Austin and Blinken met Suh Wook and Chung Eui-yong in Seoul.', text)).toEqual(expected);
   });
 });
+
+describe('a report of so many is not found where it tells of another number', () => {
+  const before = 'Lloyd Austin met Suh Wook in Seoul.';
+  test.each([
+    ['seventy years', ['alliance-70-years-ironclad']],
+    ['seven decades', ['alliance-70-years-ironclad']],
+    ['70 years', ['alliance-70-years-ironclad']],
+    ['forty years', []],
+    ['17 years', []],
+    ['three decades', []],
+  ])('%s', (time, expected) => {
+    const report = `Austin said the American commitment to the alliance had been ironclad for ${time}.`;
+    expect(find(before, report)).toEqual(expected);
+  });
+});

@@ -27,6 +27,7 @@ const LANGUAGE = {
   negations: ['no', 'not'],
   scope: { reach: 2, isLast: false },
   countries: { CN: ['China'], RU: ['Russia'] },
+  numbers: { seven: '7' },
   common: ['mayor'],
 };
 const NUMBERS = new Map(Object.keys(REPORTS).map((id, number) => [id, number + 10]));
@@ -128,6 +129,7 @@ test('in Korean a “not” is a character or a pair of them, not every ending o
     negations: ['않았다', '아니다', '않', '아니'],
     scope: { reach: 4, isLast: true },
     countries: {},
+    numbers: {},
     common: [],
   };
   const { negates } = readTopicTable(buildTopicTable(reports, [], new Set(), korean), new Map());
@@ -190,5 +192,29 @@ describe('in a list of words', () => {
     const alone = scores.read(stemsOf('song'), 0.1);
     scores.read(stemsOf('train leave seven'), 0.1);
     expect(scores.read(stemsOf('song'), 0.1)).toEqual(alone);
+  });
+});
+
+describe('reports of a topic count', () => {
+  const reports = {
+    bridge: [
+      'The bridge has five arches',
+      'A bridge of 5 arches',
+      'five arches, and one bridge',
+      'On March 18 arches fell',
+    ],
+    road: ['The road', 'A road in 2021 arches'],
+  };
+  const language = { ...LANGUAGE, numbers: { five: '5', 'five hundred': '500' } };
+  const { counted, counts } = readTopicTable(buildTopicTable(reports, [], new Set(), language), new Map());
+
+  test('so many of a thing, in words or digits', () => {
+    const tokens = tokenize(['five arches']);
+    const count = counts.at('five arches', tokens, 0);
+    expect(counted[0]).toEqual([{ unit: count?.unit, numbers: [count?.number] }]);
+  });
+
+  test('nothing by days of a month, by years, or in fewer than three of them', () => {
+    expect(counted[1]).toEqual([]);
   });
 });

@@ -1,0 +1,70 @@
+import { prepareText } from '../../text/prepare.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { IS_CAPITALISED, IS_IDEOGRAPH, IS_NUMBER, type Tokens } from '../../text/tokens.ts';
+import { countsOf } from './counts.ts';
+
+/** What reports of a topic count: the hash of the word for it, and those of the digits that stand before it. */
+export interface Counted {
+  readonly unit: number;
+  readonly numbers: readonly number[];
+}
+
+/** A thing that a text counts, and how often: by hashes. */
+export type Count = Readonly<{ unit: number; number: number }>;
+
+/** Reports that must count a thing for a number of it to be the statement's own. */
+const FEWEST_REPORTS = 3;
+/** A number that may be a year. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Reads how often texts of a language count what. */
+export class Counts {
+  readonly #digitsOf: ReadonlyMap<number, string>;
+
+  /** `numbers` are the language's words for numbers, with their digits. */
+  constructor(numbers: Readonly<Record<string, string>>) {
+    // Of more words than one none is at hand where a page is read.
+    const single = Object.entries(numbers).filter(([word]) => tokenize([word]).count === 1);
+    this.#digitsOf = new Map(single.map(([word, digits]) => [wholeHash(word), digits]));
+  }
+
+  /** What a word and the next one count, if they do. Days of a month, which follow its name, and years are no counts. */
+  at(text: string, tokens: Tokens, token: number): Count | null {
+    const isDigits = tokens.has(token, IS_NUMBER);
+    const known = this.#digitsOf.get(tokens.full[token] as number);
+    if (!isDigits && known === undefined) return null;
+    const digits = isDigits ? text.slice(tokens.start[token], tokens.end[token]) : (known ?? '');
+    if (YEAR.test(digits) || tokens.has(token - 1, IS_CAPITALISED)) return null;
+    if (!standsBefore(text, tokens, token)) return null;
+    return { unit: unitOf(tokens, token + 1), number: wholeHash(digits) };
+  }
+}
+
+/** What reports of a topic count. */
+export function countedIn(texts: readonly string[], counts: Counts): Counted[] {
+  const found = texts.map((source) => {
+    const { text } = prepareText(source);
+    const tokens = tokenize([text]);
+    const all = Array.from({ length: Math.max(0, tokens.count - 1) }, (_, token) => token);
+    return all.flatMap((token) => counts.at(text, tokens, token) ?? []);
+  });
+  const reports = countsOf(found.map((all) => new Set(all.map(({ unit }) => unit))));
+  return [...reports]
+    .filter(([, times]) => times >= FEWEST_REPORTS)
+    .map(([unit]) => {
+      const own = found.flat().filter((count) => count.unit === unit);
+      return { unit, numbers: [...new Set(own.map(({ number }) => number))] };
+    });
+}
+
+/** The hash by which a thing that is counted is known: inflections are one. */
+const unitOf = (tokens: Tokens, token: number): number =>
+  (tokens.has(token, IS_IDEOGRAPH) ? tokens.full[token] : tokens.stem[token]) as number;
+
+/** Does a word stand right before the next, with a space, a hyphen or nothing between? */
+function standsBefore(text: string, { start, end, block, count }: Tokens, token: number): boolean {
+  if (token + 1 >= count || block[token] !== block[token + 1]) return false;
+  return /^[ \u00a0-]?$/.test(text.slice(end[token], start[token + 1]));
+}
+
+const wholeHash = (word: string): number => tokenize([word]).full[0] ?? 0;

@@ -1,0 +1,34 @@
+import type { Reading } from '../reading.ts';
+import type { TopicTable } from './topic-table.ts';
+
+/** Words to either side of a report in which its number may stand. */
+const BESIDE = 4;
+
+/** Tokens of a text, both inclusive. */
+interface Tokens {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Do the words from token `first` to `last`, of a sentence, count what reports of the topic count, but never so many? Forty years
+ * are not seventy.
+ */
+export function hasOtherNumber(
+  table: TopicTable,
+  topic: number,
+  { tokens, blocks }: Reading,
+  { first, last }: Tokens,
+  sentence: Tokens,
+): boolean {
+  const own = table.counted[topic] ?? [];
+  if (own.length === 0) return false;
+  const text = blocks[tokens.block[first] ?? 0]?.text ?? '';
+  const end = Math.min(sentence.last, last + BESIDE);
+  for (let token = Math.max(sentence.first, first - BESIDE); token <= end; token++) {
+    const count = table.counts.at(text, tokens, token);
+    const numbers = count && own.find(({ unit }) => unit === count.unit)?.numbers;
+    if (numbers && !numbers.includes(count.number)) return true;
+  }
+  return false;
+}
