@@ -18,7 +18,7 @@ export async function bundleForPage(entry: string): Promise<string> {
       build: {
         outDir,
         minify: false,
-        target: 'chrome116',
+        target: 'chrome123',
         lib: {
           entry: join(ROOT, 'tests/bench', entry),
           formats: ['iife'],

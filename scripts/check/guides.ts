@@ -1,10 +1,13 @@
 /**
- * The guides say what is so: commands, folders and links that exist, the permissions of the manifest with their reasons,
- * the changelog's newest version, store texts of the allowed length. `--fix` writes the table of permissions anew.
+ * The guides say what is so: commands, folders and links that exist, the browsers that the manifests let in, the
+ * permissions with their reasons, the changelog's newest version, store texts of the allowed length. `--fix` writes the
+ * table of permissions anew.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../setup/step.ts';
+import { oldestBrowsers, wrongVersions } from './helpers/browser-versions.ts';
+import { builtFiles, manifestOf } from './helpers/built-files.ts';
 import { markedPart, withMarkedPart } from './helpers/marked-part.ts';
 import { PERMISSION_USES, SITE_USES } from './helpers/permission-uses.ts';
 import { reportBroken } from './helpers/report-broken.ts';
@@ -104,6 +107,7 @@ function storeTexts(locale: string): string[] {
   return rules.flatMap(([kept, rule]) => (kept ? [] : [`store/${locale}: ${rule}`]));
 }
 
+const oldest = oldestBrowsers(manifestOf(builtFiles('chromium')), manifestOf(builtFiles('firefox')));
 const fix = process.argv.includes('--fix');
 if (fix) writeFileSync(join(ROOT, 'README.md'), withMarkedPart(readme, 'permissions', permissionTable));
 const guides = sourceFiles(['.'], ['.md']);
@@ -114,6 +118,7 @@ reportBroken(
     ...unnamed(),
     ...guides.flatMap(unknownCommands),
     ...guides.flatMap(deadLinks),
+    ...wrongVersions(readme, oldest).map((fault) => `README.md ${fault}`),
     ...['en', 'ko'].flatMap(storeTexts),
     ...(fix || markedPart(readme, 'permissions') === permissionTable
       ? []

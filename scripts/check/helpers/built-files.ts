@@ -15,6 +15,10 @@ export interface BuiltFile {
 export interface Manifest {
   readonly manifest_version: number;
   readonly version: string;
+  readonly minimum_chrome_version?: string;
+  readonly browser_specific_settings?: Readonly<
+    Record<'gecko' | 'gecko_android', { readonly strict_min_version: string }>
+  >;
   readonly permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly host_permissions: readonly string[];
