@@ -15,10 +15,11 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
     plugins: [chunksPlugin(), seedsPlugin(), cataloguePlugin(), citationPlugin()],
   }),
-  // What Mozilla's reviewers need to build the same package again; the tests prove that it is enough.
+  // What Mozilla's reviewers need to build the same package again and try it; the tests prove that it is enough.
   zip: {
     includeSources: [
       '{assets,components,entrypoints,lib,public,scripts,seeds}/**/*',
+      'tests/pages/samples/**/*',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
       '{README,CHANGELOG,THREATS}.md',

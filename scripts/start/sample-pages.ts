@@ -11,15 +11,19 @@ export interface Programme {
   readonly source: PageSource | null;
 }
 
+const SAMPLES = join(ROOT, 'tests/pages/samples');
+
 /** The sample articles, or the one page that the user named. Throws if its file cannot be read. */
-export function programme(page: StartWishes['page']): Programme {
-  const samples = readPageFolder(join(ROOT, 'tests/pages/samples'));
+export function programme(page: StartWishes['page'], folder = SAMPLES): Programme {
+  if (page?.kind === 'file') return savedFile(page);
+  const samples = readPageFolder(folder);
   if (page === null) return { pages: samples, source: pageSource(samples) };
-  if (page.kind === 'url') {
-    const sample = samples.find(({ url }) => url === page.url);
-    if (sample !== undefined) return { pages: [sample], source: pageSource(samples) };
-    return { pages: [{ id: 'page', url: page.url, title: page.url }], source: null };
-  }
+  const sample = samples.find(({ url }) => url === page.url);
+  if (sample !== undefined) return { pages: [sample], source: pageSource(samples) };
+  return { pages: [{ id: 'page', url: page.url, title: page.url }], source: null };
+}
+
+function savedFile(page: NonNullable<StartWishes['page']> & { readonly kind: 'file' }): Programme {
   const body = readFileSync(page.path);
   const type = /\.(txt|md)$/i.test(page.path) ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8';
   const wanted = new URL(page.url);

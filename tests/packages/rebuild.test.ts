@@ -56,11 +56,13 @@ test.each(['chrome', 'firefox', 'sources'])(
   },
 );
 
-test('the source archive brings neither tests, nor what tools made, nor the pages of others', async () => {
+test('the source archive brings the samples that npm start shows, but no tests, nothing that tools made, no pages of others', async () => {
   const names = [...readZip(await readFile(packagesIn(ROOT, 'sources'))).keys()];
   expect(names).toContain('package-lock.json');
   expect(names).toContain('README.md');
-  expect(names.filter((name) => /^(?:tests|node_modules|\.|screenshots)/.test(name))).toEqual([]);
+  expect(names).toContain('tests/pages/samples/index.json');
+  const others = /^(?:tests\/(?!pages\/samples\/)|node_modules|\.|screenshots)/;
+  expect(names.filter((name) => others.test(name))).toEqual([]);
 });
 
 test('the packages of both browsers hold the extension and nothing else', async () => {
