@@ -1,18 +1,6 @@
-import type { Form } from '../../lib/coverage/model.ts';
-import type { Match } from '../../lib/match/types.ts';
 import type { Recognition } from '../../lib/recognise/types.ts';
 import { analyseDocument, type Toolbox } from '../pages/analyse-saved.ts';
-
-export interface LabelledStatement {
-  readonly text: string;
-  readonly kind: Form;
-  readonly gist: string;
-  readonly statement?: string | undefined;
-  /** The words reverse a statement: it must not be linked. */
-  readonly reversed: boolean;
-  /** The words are given to somebody else: not linked without saying so. */
-  readonly misattributed: boolean;
-}
+import { type Judgement, judge, type LabelledStatement } from './judge.ts';
 
 export interface LabelledPage {
   readonly id: string;
@@ -22,67 +10,15 @@ export interface LabelledPage {
   readonly statements: readonly LabelledStatement[];
 }
 
-/** What became of one labelled statement. `found` is the id of the match that stands on its words, if any. */
-export interface StatementOutcome {
-  readonly label: LabelledStatement;
-  readonly found: string | null;
-  readonly right: boolean;
-}
-
-export interface PageOutcome {
+export interface PageOutcome extends Judgement {
   readonly page: LabelledPage;
   readonly recognition: Recognition;
-  readonly statements: readonly StatementOutcome[];
-  /** Matches that stand on no labelled words, or on those of another statement. */
-  readonly wrong: readonly Match[];
   readonly matches: number;
 }
 
-const squeeze = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Do two stretches share most of the shorter one? Compared by their letters, as marks and spaces vary. */
-export function overlap(a: string, b: string): boolean {
-  const [short, long] = [squeeze(a), squeeze(b)].sort((one, other) => one.length - other.length);
-  if (short === undefined || long === undefined) return false;
-  if (short.length === 0) return false;
-  if (long.includes(short)) return true;
-  const size = Math.min(short.length, Math.max(8, Math.floor(short.length / 2)));
-  for (let start = 0; start + size <= short.length; start += 3)
-    if (long.includes(short.slice(start, start + size))) return true;
-  return false;
-}
-
-const standsOn = (match: Match, label: LabelledStatement): boolean =>
-  match.words.split(' … ').some((words) => overlap(words, label.text));
-
 /** Compares the analysis of a page with its labels. */
 export function evaluatePage(page: LabelledPage, document: Document, toolbox: Toolbox): PageOutcome {
-  const analysis = analyseDocument(document, page.url, toolbox);
-  const matches = analysis.sections.flatMap((section) => section.matches);
-  const must = (label: LabelledStatement): boolean => !label.reversed;
-  const statements = page.statements
-    .filter((label) => label.statement !== undefined)
-    .map((label): StatementOutcome => {
-      const here = matches.filter((match) => standsOn(match, label));
-      const same = here.find((match) => match.statement === label.statement);
-      return {
-        label,
-        found: same?.statement ?? here[0]?.statement ?? null,
-        right: must(label) ? same !== undefined : same === undefined,
-      };
-    });
-  const wrong = matches.filter((match) => {
-    const labels = page.statements.filter((label) => standsOn(match, label));
-    return !labels.some(
-      (label) =>
-        must(label) &&
-        label.statement === match.statement &&
-        (!label.misattributed || match.attribution.kind === 'other'),
-    );
-  });
-  return { page, recognition: analysis.recognition, statements, wrong, matches: matches.length };
+  const { recognition, sections } = analyseDocument(document, page.url, toolbox);
+  const matches = sections.flatMap((section) => section.matches);
+  return { page, recognition, ...judge(page.statements, matches), matches: matches.length };
 }

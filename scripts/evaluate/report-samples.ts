@@ -10,7 +10,7 @@ import { contentOf } from '../../lib/match/topics/sentence-content.ts';
 import { featuresOf } from '../../lib/match/topics/weigh-report.ts';
 import type { PageBlock } from '../../lib/page/types.ts';
 import { runToEnd } from '../../lib/text/run-to-end.ts';
-import { type LabelledStatement, overlap } from './evaluate-page.ts';
+import { type LabelledStatement, overlap } from './judge.ts';
 
 /** A stretch that may report a statement, and whether it does by the labels of its page. */
 export interface ReportSample {

@@ -1,4 +1,5 @@
 import type { PageOutcome } from './evaluate-page.ts';
+import type { StatementOutcome } from './judge.ts';
 
 const VERDICT_OF = {
   event: 'coverage',
@@ -52,12 +53,19 @@ function kindTable(outcomes: readonly PageOutcome[]): void {
     const right = labels.filter((statement) => statement.right).length;
     console.log(`  ${kind.padEnd(26)} ${share(right, labels.length)} ${right}/${labels.length}`);
   }
-  const reversed = all.filter(({ label }) => label.reversed);
-  if (reversed.length > 0) {
-    console.log(
-      `  reversed, left alone       ${share(reversed.filter(({ right }) => right).length, reversed.length)} of ${reversed.length}`,
-    );
-  }
+  const row = (title: string, labels: readonly StatementOutcome[]): void => {
+    if (labels.length === 0) return;
+    const right = labels.filter((statement) => statement.right).length;
+    console.log(`  ${title.padEnd(26)} ${share(right, labels.length)} of ${labels.length}`);
+  };
+  row(
+    'reversed, left alone',
+    all.filter(({ label }) => label.reversed),
+  );
+  row(
+    'another’s mouth, said so',
+    all.filter(({ label }) => label.misattributed && !label.reversed),
+  );
 }
 
 function misses(outcomes: readonly PageOutcome[]): void {
@@ -74,7 +82,7 @@ function misses(outcomes: readonly PageOutcome[]): void {
     }
     for (const { label, found } of lost) {
       console.log(
-        `  ${label.reversed ? 'LINKED' : 'MISSED'} ${label.kind.padEnd(8)} ${label.statement} (${found ?? 'nothing'}) | ${label.text.slice(0, 130)}`,
+        `  ${label.reversed || label.misattributed ? 'LINKED' : 'MISSED'} ${label.kind.padEnd(8)} ${label.statement} (${found ?? 'nothing'}) | ${label.text.slice(0, 130)}`,
       );
     }
     for (const match of wrong)

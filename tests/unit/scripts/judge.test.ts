@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Attribution, Match } from '../../../lib/match/types.ts';
+import { judge, type LabelledStatement } from '../../../scripts/evaluate/judge.ts';
+
+const WORDS = 'There is no daylight between us.';
+
+const match = (kind: Attribution['kind'], statement = 'no-daylight'): Match => ({
+  statement,
+  form: 'direct',
+  basis: 'words',
+  score: 1,
+  ranges: [{ block: 0, start: 0, end: WORDS.length }],
+  words: WORDS,
+  differences: [],
+  attribution: { kind },
+});
+
+const label = (more: Partial<LabelledStatement> = {}): LabelledStatement => ({
+  text: WORDS,
+  kind: 'direct',
+  gist: '',
+  statement: 'no-daylight',
+  reversed: false,
+  misattributed: false,
+  ...more,
+});
+
+const isRight = (one: LabelledStatement, ...matches: Match[]): boolean | undefined =>
+  judge([one], matches).statements[0]?.right;
+
+describe('a labelled statement', () => {
+  test('is right if it is linked, whoever it is given to', () => {
+    expect(isRight(label(), match('speaker'))).toBe(true);
+    expect(isRight(label())).toBe(false);
+    expect(isRight(label(), match('speaker', 'another'))).toBe(false);
+  });
+
+  test('that is reversed is right if it is left alone', () => {
+    expect(isRight(label({ reversed: true }))).toBe(true);
+    expect(isRight(label({ reversed: true }), match('speaker'))).toBe(false);
+    expect(isRight(label({ reversed: true }), match('other'))).toBe(false);
+  });
+
+  test('in another’s mouth is right if it is left alone or said to be another’s, wrong if given to its speaker', () => {
+    expect(isRight(label({ misattributed: true }))).toBe(true);
+    expect(isRight(label({ misattributed: true }), match('other'))).toBe(true);
+    expect(isRight(label({ misattributed: true }), match('speaker'))).toBe(false);
+    expect(isRight(label({ misattributed: true }), match('unknown'))).toBe(false);
+  });
+});
+
+test('a match is wrong where no label wants it', () => {
+  const one = match('speaker');
+  expect(judge([label()], [one]).wrong).toEqual([]);
+  expect(judge([label({ statement: 'another' })], [one]).wrong).toEqual([one]);
+  expect(judge([label({ reversed: true })], [one]).wrong).toEqual([one]);
+  expect(judge([label({ misattributed: true })], [one]).wrong).toEqual([one]);
+  expect(judge([label({ misattributed: true })], [match('other')]).wrong).toEqual([]);
+});
