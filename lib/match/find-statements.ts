@@ -155,7 +155,7 @@ function toRange(reading: Reading, [first, last]: readonly [number, number]): Te
 }
 
 /** The words of a run as they stand in the text, the first and the last block of it where it reaches over some. */
-export function wordsOf(reading: Reading, [first, last]: readonly [number, number]): string {
+function wordsOf(reading: Reading, [first, last]: readonly [number, number]): string {
   const { tokens, blocks } = reading;
   const block = tokens.block[first] ?? 0;
   if (tokens.block[last] === block) {

@@ -1,3 +1,5 @@
+import type { AnalysedSection } from '../../lib/analyse/analyse-page.ts';
+import type { Match } from '../../lib/match/types.ts';
 import type { Recognition } from '../../lib/recognise/types.ts';
 import { analyseDocument, type Toolbox } from '../pages/analyse-saved.ts';
 import { type Judgement, judge, type LabelledStatement } from './judge.ts';
@@ -19,6 +21,16 @@ export interface PageOutcome extends Judgement {
 /** Compares the analysis of a page with its labels. */
 export function evaluatePage(page: LabelledPage, document: Document, toolbox: Toolbox): PageOutcome {
   const { recognition, sections } = analyseDocument(document, page.url, toolbox);
-  const matches = sections.flatMap((section) => section.matches);
-  return { page, recognition, ...judge(page.statements, matches), matches: matches.length };
+  const matches = sections.flatMap(inPage);
+  const blocks = sections.flatMap((section) => section.blocks.map(({ text }) => text));
+  return { page, recognition, ...judge(page.statements, matches, blocks), matches: matches.length };
+}
+
+/** The matches of a section, whose ranges count its own blocks, with ranges that count those of the page. */
+function inPage({ matches }: AnalysedSection, at: number, sections: readonly AnalysedSection[]): Match[] {
+  const before = sections.slice(0, at).reduce((sum, { blocks }) => sum + blocks.length, 0);
+  return matches.map((match) => ({
+    ...match,
+    ranges: match.ranges.map((range) => ({ ...range, block: before + range.block })),
+  }));
 }

@@ -1,5 +1,6 @@
 import type { Form } from '../../lib/coverage/model.ts';
 import type { Match } from '../../lib/match/types.ts';
+import { coincide, placesOf } from './places.ts';
 
 export interface LabelledStatement {
   readonly text: string;
@@ -25,33 +26,22 @@ export interface Judgement {
   readonly wrong: readonly Match[];
 }
 
-const squeeze = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Do two stretches share most of the shorter one? Compared by their letters, as marks and spaces vary. */
-export function overlap(a: string, b: string): boolean {
-  const [short, long] = [squeeze(a), squeeze(b)].sort((one, other) => one.length - other.length);
-  if (short === undefined || long === undefined) return false;
-  if (short.length === 0) return false;
-  if (long.includes(short)) return true;
-  const size = Math.min(short.length, Math.max(8, Math.floor(short.length / 2)));
-  for (let start = 0; start + size <= short.length; start += 3)
-    if (long.includes(short.slice(start, start + size))) return true;
-  return false;
-}
-
-const standsOn = (match: Match, label: LabelledStatement): boolean =>
-  match.words.split(' … ').some((words) => overlap(words, label.text));
-
 /** Does a match do what a label forbids? It links the statement that the words reverse, or as said by its speaker. */
 const isForbidden = (match: Match, { statement, reversed, misattributed }: LabelledStatement): boolean =>
   match.statement === statement && (reversed || (misattributed && match.attribution.kind !== 'other'));
 
-/** Compares what was found on a page with its labels. */
-export function judge(labels: readonly LabelledStatement[], matches: readonly Match[]): Judgement {
+/** Compares what was found in the blocks of a page with its labels, which are in reading order. */
+export function judge(
+  labels: readonly LabelledStatement[],
+  matches: readonly Match[],
+  blocks: readonly string[],
+): Judgement {
+  const texts = labels.map(({ text }) => text);
+  const places = new Map(placesOf(texts, blocks).map((place, i) => [labels[i], place]));
+  const standsOn = ({ ranges }: Match, label: LabelledStatement): boolean => {
+    const place = places.get(label);
+    return place != null && ranges.some((range) => coincide(range, place));
+  };
   const statements = labels
     .filter((label) => label.statement !== undefined)
     .map((label): StatementOutcome => {

@@ -1,6 +1,5 @@
 import { readBlocks } from '../../lib/analyse/analyse-page.ts';
 import { Attributor } from '../../lib/match/attribution.ts';
-import { wordsOf } from '../../lib/match/find-statements.ts';
 import type { Knowledge } from '../../lib/match/knowledge.ts';
 import { lookUpWords } from '../../lib/match/page-words.ts';
 import type { Reading } from '../../lib/match/reading.ts';
@@ -8,9 +7,11 @@ import { mapSpeech } from '../../lib/match/speech.ts';
 import { ReportCandidates } from '../../lib/match/topics/report-candidates.ts';
 import { contentOf } from '../../lib/match/topics/sentence-content.ts';
 import { featuresOf } from '../../lib/match/topics/weigh-report.ts';
+import type { TextRange } from '../../lib/match/types.ts';
 import type { PageBlock } from '../../lib/page/types.ts';
 import { runToEnd } from '../../lib/text/run-to-end.ts';
-import { type LabelledStatement, overlap } from './judge.ts';
+import type { LabelledStatement } from './judge.ts';
+import { coincide, placesOf } from './places.ts';
 
 /** A stretch that may report a statement, and whether it does by the labels of its page. */
 export interface ReportSample {
@@ -31,21 +32,34 @@ export function samplesOf(
   const speech = runToEnd(mapSpeech(reading, knowledge.speech));
   const attributor = new Attributor(reading, speech, words);
   const sentences = [...contentOf(reading, words, speech, quotedTokens(reading))];
+  const texts = labels.map(({ text }) => text);
+  const places = placesOf(
+    texts,
+    reading.blocks.map(({ text }) => text),
+  );
   return knowledge.topics.flatMap((table) => {
     const candidates = new ReportCandidates(table, knowledge, reading, words, attributor);
     return sentences.flatMap((sentence) => {
       const tokenAt = (place: number): number => sentence.content[place] ?? 0;
       return candidates.in(sentence, sentence.content).map(({ stretch, signs }) => {
         const statement = knowledge.index.statements[table.statement[stretch.topic] ?? -1];
-        const text = wordsOf(reading, [tokenAt(stretch.from), tokenAt(stretch.to)]);
-        const isReport = labels.some(
-          (label) => label.statement === statement && !label.reversed && overlap(text, label.text),
-        );
+        const range = rangeOf(reading, tokenAt(stretch.from), tokenAt(stretch.to));
+        const isReport = labels.some((label, i) => {
+          const place = places[i] ?? null;
+          return label.statement === statement && !label.reversed && place !== null && coincide(range, place);
+        });
         return { page, features: featuresOf(signs), isReport };
       });
     });
   });
 }
+
+/** The words from one token to another, of the same sentence, as they stand in the text that was read. */
+const rangeOf = ({ tokens }: Reading, first: number, last: number): TextRange => ({
+  block: tokens.block[first] ?? 0,
+  start: tokens.start[first] ?? 0,
+  end: tokens.end[last] ?? 0,
+});
 
 /** Quotations are found by their words: what is fitted is for what stands outside them. */
 const quotedTokens = ({ quoteOf, tokens }: Reading): Uint8Array =>

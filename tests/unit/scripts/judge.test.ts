@@ -26,7 +26,7 @@ const label = (more: Partial<LabelledStatement> = {}): LabelledStatement => ({
 });
 
 const isRight = (one: LabelledStatement, ...matches: Match[]): boolean | undefined =>
-  judge([one], matches).statements[0]?.right;
+  judge([one], matches, [WORDS]).statements[0]?.right;
 
 describe('a labelled statement', () => {
   test('is right if it is linked, whoever it is given to', () => {
@@ -51,9 +51,19 @@ describe('a labelled statement', () => {
 
 test('a match is wrong where no label wants it', () => {
   const one = match('speaker');
-  expect(judge([label()], [one]).wrong).toEqual([]);
-  expect(judge([label({ statement: 'another' })], [one]).wrong).toEqual([one]);
-  expect(judge([label({ reversed: true })], [one]).wrong).toEqual([one]);
-  expect(judge([label({ misattributed: true })], [one]).wrong).toEqual([one]);
-  expect(judge([label({ misattributed: true })], [match('other')]).wrong).toEqual([]);
+  expect(judge([label()], [one], [WORDS]).wrong).toEqual([]);
+  expect(judge([label({ statement: 'another' })], [one], [WORDS]).wrong).toEqual([one]);
+  expect(judge([label({ reversed: true })], [one], [WORDS]).wrong).toEqual([one]);
+  expect(judge([label({ misattributed: true })], [one], [WORDS]).wrong).toEqual([one]);
+  expect(judge([label({ misattributed: true })], [match('other')], [WORDS]).wrong).toEqual([]);
+});
+
+test('the words that a label names count in their own place alone', () => {
+  const blocks = [WORDS, `Nobody said: ${WORDS}`];
+  const start = blocks[1]?.indexOf(WORDS) ?? 0;
+  const elsewhere = { ...match('speaker'), ranges: [{ block: 1, start, end: start + WORDS.length }] };
+  expect(judge([label()], [elsewhere], blocks)).toMatchObject({
+    statements: [{ right: false, found: null }],
+    wrong: [elsewhere],
+  });
 });
