@@ -43,6 +43,9 @@ export interface SeedDraft {
   /** Ids of all statement and article files, also of those whose shape is wrong. */
   readonly statementIds: ReadonlySet<string>;
   readonly articleIds: ReadonlySet<string>;
+  /** Languages of all files in `terms/` and in `languages/`, also of those whose shape is wrong. */
+  readonly termLanguages: ReadonlySet<string>;
+  readonly knownLanguages: ReadonlySet<string>;
 }
 
 /** A rule between files. It reads the draft and returns what is wrong. */

@@ -37,6 +37,8 @@ export function shapeSeeds(files: readonly SeedFile[]): ShapedSeeds {
     languages: all('languages', schema.languageSchema),
     statementIds: stems('statements'),
     articleIds: stems('articles'),
+    termLanguages: stems('terms'),
+    knownLanguages: stems('languages'),
   };
   for (const { path } of files) {
     if (!KNOWN_PLACE.test(path))

@@ -1,7 +1,7 @@
 import type { SeedDraft, SeedRule, Sourced } from './draft.ts';
 import type { SeedFile, SeedProblem } from './problem.ts';
 import { addressRule, articleRule } from './rules/article-rules.ts';
-import { eventRule, neighbourRule, speakerRule } from './rules/event-rules.ts';
+import { eventRule, neighbourRule, participantRule, speakerRule } from './rules/event-rules.ts';
 import { languageRule } from './rules/language-rules.ts';
 import { archiveRule, siteRule } from './rules/site-rules.ts';
 import { carriedRule, statementRule } from './rules/statement-rules.ts';
@@ -46,6 +46,7 @@ export type SeedResult =
 
 const RULES: readonly SeedRule[] = [
   eventRule,
+  participantRule,
   neighbourRule,
   speakerRule,
   siteRule,

@@ -34,6 +34,17 @@ export const eventRule: SeedRule = ({ event, neighbours }) => {
   return problems;
 };
 
+/** Those who took part are speakers. */
+export const participantRule: SeedRule = ({ event, speakers }) => {
+  if (!event || !speakers) return [];
+  const known = new Set(speakers.value.map(({ id }) => id));
+  return Object.entries(event.value.participants).flatMap(([side, ids]) =>
+    ids.flatMap((id, index) =>
+      known.has(id) ? [] : [problemAt(event, ['participants', side, index], `no speaker "${id}"`)],
+    ),
+  );
+};
+
 /** Neighbours are in order, and none has the event's own id. */
 export const neighbourRule: SeedRule = ({ event, neighbours }) => {
   if (!neighbours) return [];

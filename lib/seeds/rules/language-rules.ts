@@ -1,12 +1,19 @@
+import { parseCue } from '../../match/cues/cue.ts';
 import { problemAt, type SeedDraft, type SeedRule, type Sourced } from '../draft.ts';
 import type { SeedProblem } from '../problem.ts';
 import type { CuesSeed, ParaphrasesSeed, TermsSeed } from '../schema.ts';
 
-/** Files of terms and languages bear the name of their language; terms and cues name what there is. */
+/**
+ * Files of terms and languages bear the name of their language, and what is said of a language is read: a language with
+ * terms is known, and one with cues, paraphrases or background has terms. Terms and cues name what there is, and cues
+ * can be parsed.
+ */
 export const languageRule: SeedRule = (draft) => [
   ...[...draft.terms, ...draft.languages].flatMap(nameProblems),
+  ...[...draft.cues, ...draft.paraphrases, ...draft.background].flatMap((file) => idleProblems(draft, file)),
   ...draft.terms.flatMap((terms) => termProblems(draft, terms)),
   ...[...draft.cues, ...draft.paraphrases].flatMap((lists) => listProblems(draft, lists)),
+  ...draft.cues.flatMap(cueProblems),
 ];
 
 function nameProblems(sourced: Sourced<{ language: string }>): SeedProblem[] {
@@ -16,12 +23,29 @@ function nameProblems(sourced: Sourced<{ language: string }>): SeedProblem[] {
     : [problemAt(sourced, ['language'], `language "${language}" is not the file's name`)];
 }
 
-function termProblems({ speakers, neighbours }: SeedDraft, terms: Sourced<TermsSeed>): SeedProblem[] {
+function idleProblems({ termLanguages }: SeedDraft, file: Sourced<unknown>): SeedProblem[] {
+  const { stem } = file;
+  return termLanguages.has(stem)
+    ? []
+    : [problemAt(file, [], `is read by nobody: there is no terms/${stem}.json`)];
+}
+
+function termProblems(
+  { speakers, neighbours, knownLanguages }: SeedDraft,
+  terms: Sourced<TermsSeed>,
+): SeedProblem[] {
   const unknown = (key: 'speakers' | 'neighbours', known: readonly { readonly id: string }[] | undefined) =>
     Object.keys(terms.value[key])
       .filter((id) => known && !known.some((one) => one.id === id))
       .map((id) => problemAt(terms, [key, id], `no ${key.slice(0, -1)} "${id}"`));
-  return [...unknown('speakers', speakers?.value), ...unknown('neighbours', neighbours?.value)];
+  const { stem } = terms;
+  return [
+    ...unknown('speakers', speakers?.value),
+    ...unknown('neighbours', neighbours?.value),
+    ...(knownLanguages.has(stem)
+      ? []
+      : [problemAt(terms, ['language'], `there is no languages/${stem}.json`)]),
+  ];
 }
 
 function listProblems(
@@ -36,4 +60,22 @@ function listProblems(
       ...(before < id ? [] : [problemAt(lists, [id], `"${id}" must stand before "${before}"`)]),
     ];
   });
+}
+
+function cueProblems(cues: Sourced<CuesSeed>): SeedProblem[] {
+  return Object.entries(cues.value).flatMap(([id, list]) =>
+    list.flatMap((cue, index) => {
+      const fault = cueFault(cue);
+      return fault === undefined ? [] : [problemAt(cues, [id, index], fault)];
+    }),
+  );
+}
+
+function cueFault(cue: string): string | undefined {
+  try {
+    parseCue(cue, 0);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : 'is no cue';
+  }
 }

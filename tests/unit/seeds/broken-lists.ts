@@ -45,6 +45,14 @@ export const BROKEN_LISTS: readonly BrokenSeed[] = [
     '"rehearsal" must stand before "the-opening"',
   ],
   [
+    'an unknown speaker who took part',
+    'event.json',
+    '"hosts": ["mayor"]',
+    '"hosts": ["mayor", "major"]',
+    6,
+    'no speaker "major"',
+  ],
+  [
     'an occasion of an unknown event',
     'event.json',
     '"event": "rehearsal-2020"',
@@ -99,6 +107,14 @@ export const BROKEN_LISTS: readonly BrokenSeed[] = [
     '"tent-is-full"',
     3,
     '"song-is-new" must stand before "tent-is-full"',
+  ],
+  [
+    'a cue with an empty group',
+    'cues/en.json',
+    '"song & new | unheard"',
+    '"song", "song & | & new"',
+    3,
+    'cue "song & | & new" has an empty group',
   ],
   ['terms for an unknown speaker', 'terms/en.json', '"mayor"', '"major"', 4, 'no speaker "major"'],
   [

@@ -6,7 +6,7 @@ const FILES: Readonly<Record<string, string>> = {
   "label": { "en": "The fair" },
   "days": ["2020-05-01", "2020-05-02"],
   "place": { "en": "Ghent" },
-  "participants": { "hosts": [], "guests": [], "others": [] },
+  "participants": { "hosts": ["mayor"], "guests": [], "others": [] },
   "occasions": [
     { "id": "opening", "event": "fair-2020", "label": { "en": "Opening" }, "day": "2020-05-01", "place": { "en": "Ghent" } },
     { "id": "rehearsal", "event": "rehearsal-2020", "label": { "en": "Rehearsal" }, "day": "2020-04-30", "place": { "en": "Ghent" } }
@@ -114,6 +114,21 @@ const FILES: Readonly<Record<string, string>> = {
   'cues/en.json': `{
   "rain-will-stop": ["rain & stop* | end*"],
   "song-is-new": ["song & new | unheard"]
+}`,
+  'paraphrases/en.json': `{
+  "rain-will-stop": ["She said the rain would be over by noon."]
+}`,
+  'background/en.json': `["The fair goes on until Saturday."]`,
+  'languages/en.json': `{
+  "language": "en",
+  "functionWords": ["the"],
+  "negations": ["not"],
+  "negationScope": { "reach": 3, "isLast": false },
+  "opposites": [],
+  "equivalents": [],
+  "synonyms": [],
+  "speech": ["said"],
+  "numbers": {}
 }`,
   'terms/en.json': `{
   "language": "en",

@@ -78,6 +78,28 @@ describe('validation', () => {
     ]);
   });
 
+  it.each(['cues', 'paraphrases', 'background'])('tells of %s of a language that has no terms', (folder) => {
+    const files = smallSeeds().map(({ path, text }) =>
+      path === `${folder}/en.json` ? { path: `${folder}/eng.json`, text } : { path, text },
+    );
+    expect(validateSeeds(files).problems).toEqual([
+      { file: `${folder}/eng.json`, line: 1, reason: 'is read by nobody: there is no terms/eng.json' },
+    ]);
+  });
+
+  it('tells of a language with terms of which nothing else is known', () => {
+    const files = smallSeeds().filter(({ path }) => path !== 'languages/en.json');
+    expect(validateSeeds(files).problems).toEqual([
+      { file: 'terms/en.json', line: 2, reason: 'there is no languages/en.json' },
+    ]);
+  });
+
+  it('tells of broken terms once, not once for each list of their language', () => {
+    expect(
+      validateSeeds(smallSeeds('terms/en.json', '"place": ["Ghent"]', '"place": 1')).problems,
+    ).toHaveLength(1);
+  });
+
   it('tells of every list file that is missing, and of a file at no known place', () => {
     const { problems } = validateSeeds([{ path: 'notes/en.json', text: '{}' }]);
     expect(problems.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
