@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefoxPreferences } from './firefox-preferences.ts';
-import { poll } from './poll.ts';
+import { InVain, poll } from './poll.ts';
 import type { LaunchOptions } from './types.ts';
 
 /** A Firefox of its own profile, waiting for Marionette's commands. */
@@ -51,6 +51,7 @@ export async function startFirefox(
     child.once('exit', done);
     child.once('error', done);
   });
+  const ending = endingOf(child);
   const end = async (grace: number) => {
     const timer = setTimeout(killNow, grace);
     await closed;
@@ -58,7 +59,7 @@ export async function startFirefox(
   };
   try {
     return {
-      marionettePort: await marionettePort(child, profile),
+      marionettePort: await marionettePort(profile, ending),
       printed: printedErrors(child),
       closed,
       end,
@@ -90,11 +91,24 @@ function commandLine(profile: string, { headless = true, viewport }: LaunchOptio
   return [...(headless ? ['-headless'] : []), ...base, ...size, 'about:blank'];
 }
 
+/** Tells how a process ended, by itself, by a signal, or before it began; null while it runs. */
+function endingOf(child: ChildProcess): () => string | null {
+  let ending: string | null = null;
+  child.once('exit', (code, signal) => {
+    ending = signal === null ? `ended with code ${code}` : `was ended by ${signal}`;
+  });
+  child.once('error', ({ message }) => {
+    ending = `did not start: ${message}`;
+  });
+  return () => ending;
+}
+
 /** Firefox picks a free port itself and writes it into its profile. */
-function marionettePort(child: ChildProcess, profile: string): Promise<number> {
+function marionettePort(profile: string, ending: () => string | null): Promise<number> {
   const file = join(profile, 'MarionetteActivePort');
   const read = () => {
-    if (child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}`);
+    const how = ending();
+    if (how !== null) throw new InVain(`Firefox ${how}`);
     return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   };
   return poll('Firefox to start', read, 60_000);

@@ -3,9 +3,13 @@ const PATIENCE = 10_000;
 
 const PAUSE = 40;
 
+/** What is waited for will never come. */
+export class InVain extends Error {}
+
 /**
- * Calls `read` until it gives something truthy, and returns that. Errors of `read` count as "not yet"; after
- * `patience` milliseconds it rejects with what was waited for and the last error.
+ * Calls `read` until it gives something truthy, and returns that. Errors of `read` count as "not yet", but for
+ * `InVain`, with which it rejects at once; after `patience` milliseconds it rejects with what was waited for and the
+ * last error.
  */
 export async function poll<T>(
   what: string,
@@ -20,6 +24,7 @@ export async function poll<T>(
       if (value) return value;
       last = undefined;
     } catch (error) {
+      if (error instanceof InVain) throw error;
       last = error;
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
