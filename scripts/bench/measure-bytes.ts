@@ -1,14 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildExtension, extensionDir } from '../setup/build.ts';
+import { ensureBuilt } from '../setup/build.ts';
 import { markdownTable } from './find-table.ts';
 
-/** Bytes of each script of the extension as it is, built if it is not yet there. */
+/** Bytes of each script of the extension as it is, built anew if its sources are newer. */
 export async function bytesTable(): Promise<string> {
-  const folder = existsSync(extensionDir('chromium'))
-    ? extensionDir('chromium')
-    : await buildExtension('chromium');
+  const folder = await ensureBuilt('chromium');
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.js'),
   );

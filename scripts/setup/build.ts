@@ -25,8 +25,8 @@ export async function buildExtension(name: BrowserName): Promise<string> {
   return extensionDir(name);
 }
 
-/** What goes into the extension: what is newer than the build makes it stale. */
-const SOURCES = [
+/** What goes into the extension, from the root of the project: what is newer than the build makes it stale. */
+export const SOURCES: readonly string[] = [
   'assets',
   'components',
   'entrypoints',
@@ -34,6 +34,11 @@ const SOURCES = [
   'public',
   'seeds',
   'scripts/build',
+  'scripts/command-error.ts',
+  'scripts/seeds',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
   'wxt.config.ts',
 ];
 
@@ -47,11 +52,12 @@ function lastWritten(path: string): number {
   );
 }
 
-/** Builds the extension if it is not there or older than its sources. Throws if the build failed. */
-export async function ensureBuilt(name: BrowserName): Promise<void> {
+/** Builds the extension if it is not there or older than its sources; gives its folder. Throws if the build failed. */
+export async function ensureBuilt(name: BrowserName): Promise<string> {
   const manifest = join(extensionDir(name), 'manifest.json');
   const sources = SOURCES.map((path) => lastWritten(join(ROOT, path)));
-  if (!existsSync(manifest) || statSync(manifest).mtimeMs < Math.max(...sources)) await buildExtension(name);
+  const isFresh = existsSync(manifest) && statSync(manifest).mtimeMs >= Math.max(...sources);
+  return isFresh ? extensionDir(name) : buildExtension(name);
 }
 
 /** Lets WXT write the compiler settings that `tsconfig.json` builds on, if they are not there yet. */
