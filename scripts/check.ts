@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_NAMES } from './browser/types.ts';
+import { runCommand } from './command-error.ts';
 import { ensureBuilt, prepareTypes } from './setup/build.ts';
 import { nodeStep, ROOT, step } from './setup/step.ts';
 
@@ -29,6 +30,8 @@ function rules(): string[] {
   return files.sort().map((name) => `scripts/check/${name}`);
 }
 
-const failed = await main();
-console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}.`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+await runCommand(async () => {
+  const failed = await main();
+  console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}.`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+});

@@ -1,32 +1,26 @@
 /**
- * `npm run evaluate -- DIR [--split NAME] [--misses]`: runs verdicts and statements over a folder of labelled pages (`index.json` beside HTML
- * files) and prints precision and recall by language and kind.
+ * `npm run evaluate -- DIR [--split NAME] [--page ID] [--misses] [--json]`: runs verdicts and statements over a folder of
+ * labelled pages (`index.json` beside HTML files), one split or one page of it, and prints precision and recall by language
+ * and kind; with `--misses` what was missed or wrong on each page, with `--json` all that came out, for programs.
  */
 import './pages/install-dom.ts';
-import { parseArgs } from 'node:util';
-import { CommandError, runCommand } from './command-error.ts';
+import { runCommand } from './command-error.ts';
 import { evaluatePage, type PageOutcome } from './evaluate/evaluate-page.ts';
 import { readLabels } from './evaluate/read-labels.ts';
 import { printReport } from './evaluate/report.ts';
 import { openSavedPage } from './pages/saved-page.ts';
+import { onlyOne, readOptions } from './read-options.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
 
+const USAGE = 'npm run evaluate -- DIR [--split NAME] [--page ID] [--misses] [--json]';
+
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      split: { type: 'string' },
-      misses: { type: 'boolean' },
-      page: { type: 'string' },
-      json: { type: 'boolean' },
-    },
+  const { values, flags, named } = readOptions(USAGE, {
+    values: ['split', 'page'],
+    flags: ['misses', 'json'],
+    takesNames: true,
   });
-  const folder = positionals[0];
-  if (folder === undefined)
-    throw new CommandError(
-      'No folder given',
-      'npm run evaluate -- DIR [--split NAME] [--misses] [--page ID]',
-    );
+  const folder = onlyOne('folder', named, USAGE);
   const { createToolbox } = await import('./pages/analyse-saved.ts');
   const toolbox = createToolbox(await loadSeeds());
   const outcomes: PageOutcome[] = [];
@@ -36,6 +30,6 @@ await runCommand(async () => {
     const { document } = await openSavedPage(page.file);
     outcomes.push(evaluatePage(page, document, toolbox));
   }
-  if (values.json) console.log(JSON.stringify(outcomes, null, 1));
-  else printReport(outcomes, values.misses ?? false);
+  if (flags.has('json')) console.log(JSON.stringify(outcomes, null, 1));
+  else printReport(outcomes, flags.has('misses'));
 });

@@ -3,16 +3,17 @@
  * to a folder of labelled pages, and prints them beside how well weights fitted on other pages tell these apart.
  */
 import './pages/install-dom.ts';
-import { parseArgs } from 'node:util';
 import { FEATURE_NAMES } from '../lib/match/topics/weigh-report.ts';
-import { CommandError, runCommand } from './command-error.ts';
+import { runCommand } from './command-error.ts';
 import { fitLogistic, logOddsOf } from './evaluate/logistic.ts';
 import { type LabelledFile, readLabels } from './evaluate/read-labels.ts';
 import { type ReportSample, samplesOf } from './evaluate/report-samples.ts';
 import { createToolbox, readDocument, type Toolbox } from './pages/analyse-saved.ts';
 import { openSavedPage } from './pages/saved-page.ts';
+import { onlyOne, readOptions } from './read-options.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
 
+const USAGE = 'npm run fit -- DIR [--split NAME]';
 /** Parts of the pages; each is judged by weights fitted on the others. */
 const PARTS = 5;
 const THRESHOLDS = [-1, -0.5, 0, 0.5, 1];
@@ -42,12 +43,8 @@ function crossValidated(samples: readonly ReportSample[]): number[] {
 }
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { split: { type: 'string' } },
-  });
-  const folder = positionals[0];
-  if (folder === undefined) throw new CommandError('No folder given', 'npm run fit -- DIR [--split NAME]');
+  const { values, named } = readOptions(USAGE, { values: ['split'], takesNames: true });
+  const folder = onlyOne('folder', named, USAGE);
   const toolbox = createToolbox(await loadSeeds());
   const samples: ReportSample[] = [];
   for (const page of await readLabels(folder)) {

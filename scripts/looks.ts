@@ -1,19 +1,25 @@
-/** `npm run looks [-- --browser NAME] [--only ID]`: photographs every state of the interface in both browsers. */
+/**
+ * `npm run looks [-- --browser NAME] [--variant ID] [--only ID] [--built]`: photographs every state of the interface in both
+ * browsers, or one browser, variant or look alone; with `--built` the extension as it was last built.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { browserNamed } from './browser/browser-named.ts';
 import { ChromiumPage } from './browser/chromium-page.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { BROWSER_NAMES, type BrowserName, type TestBrowser, type TestPage } from './browser/types.ts';
+import { CommandError, runCommand } from './command-error.ts';
 import { storeSettings } from './looks/settings.ts';
 import { VARIANTS, type Variant } from './looks/variants.ts';
 import { LOOKS } from './looks/views.ts';
+import { readOptions } from './read-options.ts';
 import { pageSource, readPageFolder } from './serve/page-folder.ts';
 import { servePages } from './serve/page-server.ts';
 import { buildExtension, extensionDir } from './setup/build.ts';
 import { ensureBrowser } from './setup/ensure-browser.ts';
 import { ROOT } from './setup/step.ts';
 
+const USAGE = 'npm run looks [-- --browser NAME] [--variant ID] [--only ID] [--built]';
 const SAMPLES = readPageFolder(join(ROOT, 'tests/pages/samples'));
 
 /** Size and colours of a page just opened. Firefox keeps its window no narrower than some 450 px. */
@@ -54,7 +60,7 @@ async function photograph(browser: TestBrowser, variant: Variant, only: string |
 async function visit(
   name: BrowserName,
   built: boolean,
-  wanted: { variant?: string; only?: string },
+  wanted: { readonly variant: string | undefined; readonly only: string | undefined },
 ): Promise<void> {
   const executable = await ensureBrowser(name);
   const folder = built ? extensionDir(name) : await buildExtension(name);
@@ -75,15 +81,17 @@ async function visit(
   }
 }
 
-const { values } = parseArgs({
-  options: {
-    browser: { type: 'string' },
-    variant: { type: 'string' },
-    only: { type: 'string' },
-    built: { type: 'boolean', default: false },
-  },
-});
-const { browser: wished, built, ...wanted } = values;
-for (const name of BROWSER_NAMES) {
-  if (wished === undefined || wished === name) await visit(name, built, wanted);
+/** The id that was asked for, if it is one. Throws a CommandError else. */
+function known(what: string, id: string | undefined, isKnown: (id: string) => boolean): string | undefined {
+  if (id !== undefined && !isKnown(id))
+    throw new CommandError(`There is no ${what} ${id}`, `Usage: ${USAGE}`);
+  return id;
 }
+
+await runCommand(async () => {
+  const { values, flags } = readOptions(USAGE, { values: ['browser', 'variant', 'only'], flags: ['built'] });
+  const wished = values.browser === undefined ? BROWSER_NAMES : [browserNamed(values.browser)];
+  const variant = known('variant', values.variant, (id) => VARIANTS.some((one) => one.id === id));
+  const only = known('look', values.only, (id) => LOOKS.some((look) => look.id.startsWith(id)));
+  for (const name of wished) await visit(name, flags.has('built'), { variant, only });
+});

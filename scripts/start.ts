@@ -1,10 +1,11 @@
 /** `npm start`: builds the extension, opens a browser with it on sample articles, or tells what it finds there. */
 import { launchBrowser } from './browser/launch.ts';
 import type { TestBrowser } from './browser/types.ts';
+import { runCommand } from './command-error.ts';
 import { servePages } from './serve/page-server.ts';
 import { buildExtension } from './setup/build.ts';
 import { ensureBrowser } from './setup/ensure-browser.ts';
-import { readArguments, type StartWishes, USAGE } from './start/arguments.ts';
+import { readArguments, type StartWishes } from './start/arguments.ts';
 import { type Programme, programme } from './start/sample-pages.ts';
 import { takeTour } from './start/tour.ts';
 
@@ -39,25 +40,4 @@ async function show(browser: TestBrowser, pages: Programme['pages']): Promise<vo
   await browser.closed;
 }
 
-/** The user's wishes, or `null` after saying what was wrong with them. */
-function wishes(): StartWishes | null {
-  try {
-    return readArguments(process.argv.slice(2));
-  } catch (error) {
-    console.error(`${sentence(error)}\n\n${USAGE}`);
-    return null;
-  }
-}
-
-function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-const wanted = wishes();
-try {
-  if (wanted === null) process.exitCode = 2;
-  else await main(wanted);
-} catch (error) {
-  console.error(sentence(error));
-  process.exitCode = 1;
-}
+await runCommand(async () => main(readArguments()));

@@ -4,6 +4,7 @@
  * need.
  */
 import { BROWSER_NAMES } from './browser/types.ts';
+import { runCommand } from './command-error.ts';
 import { buildExtension, prepareTypes } from './setup/build.ts';
 import { ensureBrowser } from './setup/ensure-browser.ts';
 import { nodeStep } from './setup/step.ts';
@@ -33,9 +34,6 @@ async function main(args: readonly string[]): Promise<boolean> {
   return passed;
 }
 
-try {
+await runCommand(async () => {
   process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../browser/types.ts';
+import { CommandError } from '../command-error.ts';
 import { nodeStep, ROOT } from './step.ts';
 
 /** What WXT calls our browsers, and the folder it builds each one's extension into. */
@@ -14,14 +15,14 @@ export function extensionDir(name: BrowserName): string {
   return join(ROOT, '.output', TARGETS[name].folder);
 }
 
-/** Builds the extension and gives its folder. Throws if the build failed; its output says why. */
+/** Builds the extension and gives its folder. Throws a CommandError if the build failed; its output says why. */
 export async function buildExtension(name: BrowserName): Promise<string> {
   const built = await nodeStep(`Building the extension for ${name}`, 'node_modules/wxt/bin/wxt.mjs', [
     'build',
     '--browser',
     TARGETS[name].wxt,
   ]);
-  if (!built) throw new Error(`The extension could not be built for ${name}, see above.`);
+  if (!built) throw new CommandError(`The extension could not be built for ${name}`, 'See above why.');
   return extensionDir(name);
 }
 
@@ -64,5 +65,5 @@ export async function ensureBuilt(name: BrowserName): Promise<string> {
 export async function prepareTypes(): Promise<void> {
   if (existsSync(join(ROOT, '.wxt/tsconfig.json'))) return;
   const prepared = await nodeStep('Preparing types', 'node_modules/wxt/bin/wxt.mjs', ['prepare']);
-  if (!prepared) throw new Error('WXT could not prepare the project, see above.');
+  if (!prepared) throw new CommandError('WXT could not prepare the project', 'See above why.');
 }

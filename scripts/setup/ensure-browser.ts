@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { BrowserName } from '../browser/types.ts';
+import { CommandError } from '../command-error.ts';
 import { BROWSER_CACHE, findBrowser } from './find-browser.ts';
 import { nodeStep, step } from './step.ts';
 
@@ -22,12 +23,12 @@ const HELP: Readonly<Record<BrowserName, string>> = {
 
 /**
  * Path of the browser's program; installs the browser if there is none: system packages as root on Debian, else
- * Puppeteer's own download. Throws one clear sentence where neither works.
+ * Puppeteer's own download. Throws a CommandError where neither works.
  */
 export async function ensureBrowser(name: BrowserName): Promise<string> {
   const found = findBrowser(name) ?? (await fromSystem(name)) ?? (await fromPuppeteer(name));
   if (found === null)
-    throw new Error(`No ${name} here and none could be installed: please install ${HELP[name]}.`);
+    throw new CommandError(`No ${name} here and none could be installed`, `Please install ${HELP[name]}.`);
   return found;
 }
 

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:f
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { BrowserName } from '../browser/types.ts';
+import { CommandError } from '../command-error.ts';
 
 /** Where this project keeps browsers that it downloaded itself. */
 export const BROWSER_CACHE = join(import.meta.dirname, '../../.cache/browsers');
@@ -66,7 +67,10 @@ export function findBrowser(name: BrowserName): string | null {
   const given = process.env[variable];
   if (given !== undefined && given !== '') {
     if (isProgram(given)) return given;
-    throw new Error(`${variable} names ${given}, which is not a program that can be started.`);
+    throw new CommandError(
+      `${variable} names ${given}, which is not a program that can be started`,
+      'Name the program, or unset the variable.',
+    );
   }
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));

@@ -1,6 +1,9 @@
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { statSync } from 'node:fs';
+import { browserNamed } from '../browser/browser-named.ts';
 import type { BrowserName } from '../browser/types.ts';
+import { CommandError } from '../command-error.ts';
+import { checkedAddress } from '../pages/checked-address.ts';
+import { readOptions } from '../read-options.ts';
 
 /** What the user asked `npm start` for. */
 export interface StartWishes {
@@ -13,39 +16,31 @@ export interface StartWishes {
     | null;
 }
 
-export const USAGE = `npm start                                the sample articles in Chromium
+const USAGE = `
+npm start                                the sample articles in Chromium
 npm start -- --browser firefox           the same in Firefox
 npm start -- --headless                  print and photograph what is found, open no window
 npm start -- https://example.org/page    a page of the web
 npm start -- saved.html [--url URL]      a saved page, as if it stood at URL`;
 
-/** Reads the command line. Throws a sentence for the user if it makes no sense. */
-export function readArguments(args: readonly string[]): StartWishes {
-  const options = {
-    browser: { type: 'string' },
-    headless: { type: 'boolean' },
-    url: { type: 'string' },
-  } as const;
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const [target, ...rest] = positionals;
-  if (rest.length > 0) throw new Error('Give one page at most.');
+/** Reads the command line. Throws a CommandError if it makes no sense. */
+export function readArguments(args?: readonly string[]): StartWishes {
+  const understood = { values: ['browser', 'url'], flags: ['headless'], takesNames: true } as const;
+  const { values, flags, named } = readOptions(USAGE, understood, args);
+  const [target, ...rest] = named;
+  if (rest.length > 0) throw new CommandError('Give one page at most', `Usage: ${USAGE}`);
   return {
-    browser: browserName(values.browser ?? 'chromium'),
-    headless: values.headless ?? !hasDisplay(),
+    browser: browserNamed(values.browser ?? 'chromium'),
+    headless: flags.has('headless') || !hasDisplay(),
     page: target === undefined ? null : pageOf(target, values.url),
   };
 }
 
-function browserName(name: string): BrowserName {
-  if (name === 'firefox') return 'firefox';
-  if (['chromium', 'chrome', 'edge'].includes(name)) return 'chromium';
-  throw new Error(`There is no browser ${name} here: chromium or firefox.`);
-}
-
 function pageOf(target: string, url: string | undefined): StartWishes['page'] {
-  if (existsSync(target)) return { kind: 'file', path: target, url: url ?? 'http://page.crossquote.test/' };
+  if (statSync(target, { throwIfNoEntry: false })?.isFile())
+    return { kind: 'file', path: target, url: checkedAddress(url) ?? 'http://page.crossquote.test/' };
   if (/^https?:\/\//.test(target) && URL.canParse(target)) return { kind: 'url', url: target };
-  throw new Error(`${target} is neither a file nor a web address.`);
+  throw new CommandError(`${target} is neither a file nor a web address`, `Usage: ${USAGE}`);
 }
 
 /** macOS and Windows always have one; elsewhere X11 or Wayland names it in the environment. */

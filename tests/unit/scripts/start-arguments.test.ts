@@ -50,6 +50,8 @@ describe('the arguments of npm start', () => {
     [['no-such-file.html'], 'neither a file nor a web address'],
     [['package.json', 'tsconfig.json'], 'one page at most'],
     [['--what'], '--what'],
+    [['tests'], 'neither a file nor a web address'],
+    [['package.json', '--url', 'paper'], '"paper" is no address'],
   ])('refuse %j with a sentence', (args, sentence) => {
     expect(() => readArguments(args)).toThrow(sentence);
   });

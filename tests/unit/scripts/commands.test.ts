@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { runScript } from './run-script.ts';
+
+/** Each starts a process. */
+const SLOW = 60_000;
+
+describe('a command says in a sentence what is wrong with its arguments', { timeout: SLOW }, () => {
+  it.each([
+    ['evaluate.ts', ['--what'], "Unknown option '--what'", 'npm run evaluate'],
+    ['evaluate.ts', [], 'No folder given', 'npm run evaluate'],
+    ['fit.ts', ['a', '--split'], "'--split", 'npm run fit'],
+    ['fit.ts', ['a', 'b'], 'One folder at a time', 'npm run fit'],
+    ['start.ts', ['--what'], "Unknown option '--what'", 'npm start'],
+    ['looks.ts', ['--what'], "Unknown option '--what'", 'npm run looks'],
+    ['looks.ts', ['--browser', 'safari'], 'There is no browser safari here', 'chromium or firefox'],
+    ['looks.ts', ['--variant', 'purple'], 'There is no variant purple', 'npm run looks'],
+    ['looks.ts', ['--only', 'nothing'], 'There is no look nothing', 'npm run looks'],
+  ])('%s %j', async (script, args, message, cure) => {
+    const { code, output, errors } = await runScript(script, ...args);
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toContain(message);
+    expect(errors).toContain(cure);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+});
