@@ -101,7 +101,8 @@ export async function interfaceSections(grid: Page): Promise<Section[]> {
         ['2 000 × 200: until the table stands', ms(ready), '', ''],
       ],
     );
-    return [{ title: 'What a reader waits for', table }];
+    const times = `Of ${TURNS} turns, and of each frame; the large table is built once.`;
+    return [{ title: 'What a reader waits for', times, table }];
   } finally {
     await browser.close();
     await server.close();

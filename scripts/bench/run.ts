@@ -14,16 +14,8 @@ import { type FindFigure, measureFind, measureFloor, type Times } from './measur
 import { interfaceSections } from './measure-interface.ts';
 import { type HostileFigure, hostileTable, measureSliced, slicedTable } from './measure-sliced.ts';
 import { type BenchBrowser, openChromium } from './open-chromium.ts';
+import { type BenchOptions, PARTS, type Part } from './options.ts';
 import { report, type Section } from './report.ts';
-
-export interface BenchOptions {
-  /** Fewer runs and smaller limits: for a look, not for the record. */
-  readonly quick: boolean;
-  /** Writes the tables to tests/bench/RESULTS.md. */
-  readonly write: boolean;
-  /** Only the part of this name. */
-  readonly only: string | undefined;
-}
 
 const RESULTS = join(ROOT, 'tests/bench/RESULTS.md');
 
@@ -34,7 +26,7 @@ export async function runBench({ quick, write, only }: BenchOptions): Promise<vo
   const script = await bundleForPage('in-page.ts');
   const server = await servePages(files.source);
   const browser = await openChromium(server.port);
-  const parts: Record<string, () => Promise<Section[]>> = {
+  const parts: Record<Part, () => Promise<Section[]>> = {
     find: () => findPart(browser, script, material),
     slices: () => slicesPart(browser, script, material),
     hostile: () => hostilePart(browser, script, material),
@@ -45,9 +37,8 @@ export async function runBench({ quick, write, only }: BenchOptions): Promise<vo
   };
   const sections: Section[] = [];
   try {
-    for (const [name, measure] of Object.entries(parts)) {
-      if (only !== undefined && only !== name) continue;
-      const measured = await measure();
+    for (const name of only === undefined ? PARTS : [only]) {
+      const measured = await parts[name]();
       for (const { title, table } of measured) console.log(`\n${title}\n${table}`);
       sections.push(...measured);
     }
@@ -55,7 +46,7 @@ export async function runBench({ quick, write, only }: BenchOptions): Promise<vo
     await browser.close();
     await server.close();
   }
-  if (write) writeFileSync(RESULTS, report(sections, browser.version));
+  if (write) writeFileSync(RESULTS, report(sections, browser.version, quick));
 }
 
 async function interfacePart(browser: BenchBrowser): Promise<Section[]> {
@@ -81,13 +72,26 @@ async function findPart(
   }
   const floorRows = [...floors].map(([name, { cold, warm }]) => [name, cold.toFixed(3), warm.toFixed(3)]);
   return [
-    { title: 'Finding altered quotations', table: findTable(figures) },
-    { title: 'Ours, part by part', table: partsTable(figures) },
+    {
+      title: 'Finding altered quotations',
+      times: 'The least of several runs; one that takes more than 3 s is not repeated.',
+      table: findTable(figures),
+    },
+    {
+      title: 'Ours, part by part',
+      times: 'Of the last warm run; getting ready is the least of several, each in a fresh process.',
+      table: partsTable(figures),
+    },
     {
       title: 'The floor: one walk over the text nodes',
+      times: 'The least of several walks.',
       table: markdownTable(['page', 'first ms', 'warm ms'], floorRows),
     },
-    { title: 'Indexes, built in Node', table: markdownTable(['statements', 'MB', 'build s'], sets) },
+    {
+      title: 'Indexes, built in Node',
+      times: 'Each built once.',
+      table: markdownTable(['statements', 'MB', 'build s'], sets),
+    },
   ];
 }
 
@@ -98,7 +102,13 @@ async function slicesPart(
 ): Promise<Section[]> {
   const runs = new Map<string, SlicedRun>();
   for (const page of long) runs.set(page, await measureSliced(browser, script, page));
-  return [{ title: "The annotator's whole work on a fresh page, in slices", table: slicedTable(runs) }];
+  return [
+    {
+      title: "The annotator's whole work on a fresh page, in slices",
+      times: 'One run each, in a fresh process.',
+      table: slicedTable(runs),
+    },
+  ];
 }
 
 async function hostilePart(
@@ -111,7 +121,13 @@ async function hostilePart(
     const of = (page: string): Promise<SlicedRun> => measureSliced(browser, script, page);
     figures.push({ name, factor, small: await of(small), large: await of(large) });
   }
-  return [{ title: 'Pages built to hurt', table: hostileTable(figures) }];
+  return [
+    {
+      title: 'Pages built to hurt',
+      times: 'One run each, in a fresh process.',
+      table: hostileTable(figures),
+    },
+  ];
 }
 
 async function gatePart(browser: BenchBrowser, script: string): Promise<Section[]> {
@@ -127,6 +143,7 @@ async function gatePart(browser: BenchBrowser, script: string): Promise<Section[
   return [
     {
       title: 'The gate beside one read of the text',
+      times: 'The least of 41 runs.',
       table: markdownTable(['page', 'read ms', 'gate ms', 'ratio'], rows),
     },
   ];
@@ -134,5 +151,11 @@ async function gatePart(browser: BenchBrowser, script: string): Promise<Section[
 
 async function paintPart(browser: BenchBrowser, quick: boolean): Promise<Section[]> {
   const figures = await benchPaint(() => browser.open('/empty.html'), quick ? { sizes: [100_000] } : {});
-  return [{ title: 'Painting 100 marks, with layout', table: `\`\`\`text\n${paintTable(figures)}\n\`\`\`` }];
+  return [
+    {
+      title: 'Painting 100 marks, with layout',
+      times: 'Medians of 31 turns; the first turn, with nothing compiled, is one.',
+      table: `\`\`\`text\n${paintTable(figures)}\n\`\`\``,
+    },
+  ];
 }
