@@ -143,7 +143,7 @@ async function gatePart(browser: BenchBrowser, script: string): Promise<Section[
   return [
     {
       title: 'The gate beside one read of the text',
-      times: 'The least of 41 runs.',
+      times: 'The least of many runs.',
       table: markdownTable(['page', 'read ms', 'gate ms', 'ratio'], rows),
     },
   ];
@@ -154,7 +154,7 @@ async function paintPart(browser: BenchBrowser, quick: boolean): Promise<Section
   return [
     {
       title: 'Painting 100 marks, with layout',
-      times: 'Medians of 31 turns; the first turn, with nothing compiled, is one.',
+      times: 'Medians of many turns; the first one, with nothing compiled, is one turn.',
       table: `\`\`\`text\n${paintTable(figures)}\n\`\`\``,
     },
   ];

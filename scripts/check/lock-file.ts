@@ -1,17 +1,20 @@
 /**
  * The lock file names every package that any system may need. A registry that lacks the builds for other systems makes
  * npm leave them out, and then `npm ci` refuses the lock file everywhere else. `--fix` adds them: versions are
- * exact in the parent, the system is part of the name, and a checksum is added by npm where the package is found.
+ * exact in the parent, the system is part of the name, and a checksum is added by npm where the package is found. Every
+ * other entry has its checksum.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../setup/step.ts';
+import { reportBroken } from './helpers/report-broken.ts';
+import { CHECKED } from './helpers/source-files.ts';
 
 interface LockedPackage {
   readonly version?: string;
   readonly dev?: boolean;
   readonly optional?: boolean;
   readonly resolved?: string;
+  readonly integrity?: string;
   readonly os?: readonly string[];
   readonly cpu?: readonly string[];
   readonly libc?: readonly string[];
@@ -55,20 +58,34 @@ function systemOf(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'libc'> {
   return { cpu: [cpu], ...libc, os: [os] };
 }
 
-const file = join(ROOT, 'package-lock.json');
+/** The build of a package for one system: where the registry lacks it, nobody can tell its checksum. */
+const isOtherSystems = ({ optional, os, cpu }: LockedPackage): boolean =>
+  optional === true && os !== undefined && cpu !== undefined;
+
+/** What is wrong with an entry of the lock file. */
+function faultsOf([path, entry]: readonly [string, LockedPackage]): string[] {
+  const { resolved, integrity } = entry;
+  return [
+    ...(resolved?.startsWith('http') ? [`${path} names a registry's host`] : []),
+    ...(path === '' || integrity !== undefined || isOtherSystems(entry) ? [] : [`${path} has no checksum`]),
+  ];
+}
+
+const file = join(CHECKED, 'package-lock.json');
 const lock: { packages: Packages } = JSON.parse(readFileSync(file, 'utf8'));
 const missing = missingEntries(lock.packages);
 const names = Object.keys(missing);
-const hosts = Object.entries(lock.packages).filter(([, { resolved }]) => resolved?.startsWith('http'));
-if (names.length > 0 && process.argv.includes('--fix')) {
+const fix = process.argv.includes('--fix');
+if (fix && names.length > 0) {
   const all = Object.entries({ ...lock.packages, ...missing }).sort(([a], [b]) => a.localeCompare(b, 'en'));
   writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(all) }, null, 2)}\n`);
   console.log(`Added ${names.length} entries to package-lock.json.`);
-} else if (names.length > 0) {
-  console.error(`package-lock.json lacks ${names.join(', ')}: run scripts/check/lock-file.ts --fix.`);
-  process.exitCode = 1;
 }
-if (hosts.length > 0) {
-  console.error(`package-lock.json names a registry's host for ${hosts.map(([path]) => path).join(', ')}.`);
-  process.exitCode = 1;
-}
+reportBroken(
+  'The lock file names every package of every system, with its checksum and without a host',
+  'Entries that it lacks are added by scripts/check/lock-file.ts --fix; a checksum by npm install.',
+  [
+    ...(fix ? [] : names.map((name) => `${name} is missing`)),
+    ...Object.entries(lock.packages).flatMap(faultsOf),
+  ].map((fault) => `package-lock.json: ${fault}`),
+);

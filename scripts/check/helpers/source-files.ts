@@ -21,7 +21,7 @@ const NOT_OURS = new Set([
 ]);
 
 /** What is looked at: this project; the tests of the rules point to a folder of broken examples. */
-const CHECKED = process.env.CROSSQUOTE_CHECKED ?? ROOT;
+export const CHECKED = process.env.CROSSQUOTE_CHECKED ?? ROOT;
 
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];

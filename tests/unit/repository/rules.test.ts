@@ -27,6 +27,11 @@ function complaint(rule: string, path: string, text: string): string | null {
   }
 }
 
+/** A lock file with these packages. */
+const locked = (packages: object): string => JSON.stringify({ packages: { '': {}, ...packages } });
+const PARENT = { version: '1.0.0', integrity: 'sha512-x' };
+const BUILD = { version: '1.0.0', optional: true, os: ['darwin'], cpu: ['arm64'] };
+
 /** Put together, so that the rule does not find it here. */
 const PROMISE = `// ${'TO'}DO later`;
 const SKIPPED = `test.${'skip'}('x', () => {});`;
@@ -55,6 +60,24 @@ describe('the rule', () => {
     ['left-overs', 'tests/a.test.ts', SKIPPED, 'does not always run'],
     ['left-overs', 'README.md', `See ${HOME}.`, 'one machine only'],
     ['lib-knows-no-event', 'lib/a.ts', "const who = 'Blinken';", '“Blinken”'],
+    [
+      'lock-file',
+      'package-lock.json',
+      locked({ 'node_modules/a': { version: '1.0.0' } }),
+      'node_modules/a has no checksum',
+    ],
+    [
+      'lock-file',
+      'package-lock.json',
+      locked({ 'node_modules/a': { ...PARENT, resolved: 'https://packages.example/a.tgz' } }),
+      "node_modules/a names a registry's host",
+    ],
+    [
+      'lock-file',
+      'package-lock.json',
+      locked({ 'node_modules/a': { ...PARENT, optionalDependencies: { 'a-darwin-arm64': '1.0.0' } } }),
+      'node_modules/a-darwin-arm64 is missing',
+    ],
   ])('%s finds what breaks it in %s: %s', (rule, path, text, expected) => {
     expect(complaint(rule, path, text)).toContain(expected);
   });
@@ -69,6 +92,14 @@ describe('the rule', () => {
     ['doc-comments', 'lib/a.ts', '/** One and two. */\nexport const a = 1;\nexport const b = 2;'],
     ['visible-text', 'components/A.tsx', 'const a = <p title={t("close")}>{t("hello")} · </p>;'],
     ['left-overs', 'lib/a.ts', '// Later text comes first.'],
+    [
+      'lock-file',
+      'package-lock.json',
+      locked({
+        'node_modules/a': { ...PARENT, optionalDependencies: { 'a-darwin-arm64': '1.0.0' } },
+        'node_modules/a-darwin-arm64': BUILD,
+      }),
+    ],
     ['lib-knows-no-event', 'lib/a.ts', '// As when Blinken speaks.\nconst who = speaker;'],
   ])('%s lets %s be: %s', (rule, path, text) => {
     expect(complaint(rule, path, text)).toBeNull();
