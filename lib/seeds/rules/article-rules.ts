@@ -1,5 +1,6 @@
+import { belongsTo, type PlainAddress, plainAddress, samePage } from '../../page/address.ts';
 import { problemAt, type SeedDraft, type SeedRule, type Sourced } from '../draft.ts';
-import { bareAddress, hostOf, isHostOf } from '../host.ts';
+import { hostOf } from '../host.ts';
 import type { SeedProblem } from '../problem.ts';
 import { hasOuterMarks } from '../quotation-marks.ts';
 import type { ArticleSeed } from '../schema.ts';
@@ -49,7 +50,7 @@ function siteProblems({ outlets }: SeedDraft, article: Sourced<ArticleSeed>): Se
   if (carrier === outlet) problems.push(problemAt(article, ['carrier'], 'is the outlet itself'));
   if (carrier !== undefined && !printer)
     problems.push(problemAt(article, ['carrier'], `no outlet "${carrier}"`));
-  if (printer && !printer.hosts.some((host) => isHostOf(hostOf(url), host))) {
+  if (printer && !belongsTo(hostOf(url), printer.hosts)) {
     problems.push(problemAt(article, ['url'], `"${hostOf(url)}" is no host of "${printer.id}"`));
   }
   if (author && !author.languages.includes(language)) {
@@ -72,19 +73,27 @@ function renderingProblems({ statementIds }: SeedDraft, article: Sourced<Article
   });
 }
 
-/** One address leads to one article. */
+interface Owned {
+  readonly address: PlainAddress;
+  readonly owner: string;
+}
+
+/** One address leads to one article, as the extension tells addresses apart. */
 export const addressRule: SeedRule = ({ articles }) => {
-  const owners = new Map<string, string>();
+  const owned: Owned[] = [];
   return articles.flatMap((article) => {
     const { id, url, alsoAt = [] } = article.value;
-    const addresses = [
-      { address: url, path: ['url'] },
-      ...alsoAt.map((address, index) => ({ address, path: ['alsoAt', index] })),
-    ];
-    return addresses.flatMap(({ address, path }) => {
-      const owner = owners.get(bareAddress(address));
-      owners.set(bareAddress(address), id);
-      return owner === undefined ? [] : [problemAt(article, path, `is the address of "${owner}" already`)];
+    const places = [['url'], ...alsoAt.map((_, index) => ['alsoAt', index])];
+    return [url, ...alsoAt].flatMap((one, place) => {
+      const address = plainAddress(one);
+      if (address === null) return [];
+      const other = owned.find((known) => isSame(address, known.address));
+      owned.push({ address, owner: id });
+      return other
+        ? [problemAt(article, places[place] ?? [], `is the address of "${other.owner}" already`)]
+        : [];
     });
   });
 };
+
+const isSame = (a: PlainAddress, b: PlainAddress): boolean => samePage(a, b) || samePage(b, a);

@@ -1,5 +1,5 @@
+import { belongsTo } from '../../page/address.ts';
 import { orderProblems, problemAt, type SeedDraft, type SeedRule, type Sourced } from '../draft.ts';
-import { isHostOf } from '../host.ts';
 import type { SeedPath } from '../problem.ts';
 
 /** Outlets and archives are in order, and each host belongs to one of them only. */
@@ -19,7 +19,7 @@ export const siteRule: SeedRule = (draft) => {
 
 /** Within one owner a subdomain may stand beside its parent; between two owners it may not. */
 function overlap(host: string, before: string, sameOwner: boolean): boolean {
-  return host === before || (!sameOwner && (isHostOf(host, before) || isHostOf(before, host)));
+  return host === before || (!sameOwner && (belongsTo(host, [before]) || belongsTo(before, [host])));
 }
 
 interface OwnedHost {

@@ -107,6 +107,14 @@ export const BROKEN_ARTICLES: readonly BrokenSeed[] = [
     'is the address of "gazette-rain" already',
   ],
   [
+    'the address of another article on its host for phones, with what follows a reader around',
+    COPY,
+    '"published"',
+    '"alsoAt": ["https://m.gazette.example/rain?utm_source=letter#top"],\n  "published"',
+    8,
+    'is the address of "gazette-rain" already',
+  ],
+  [
     'a headline although none was seen',
     COPY,
     'null',
