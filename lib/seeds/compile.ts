@@ -27,8 +27,8 @@ export function compileBundle(seeds: Seeds): Bundle {
     occasions,
     topics,
     neighbours: seeds.neighbours.map(({ id: neighbour, label }) => ({ id: neighbour, label })),
-    statements: seeds.statements.map(({ $schema: _, ...statement }) => statement),
-    articles: seeds.articles.map(({ $schema: _, fingerprints: __, ...article }) => article),
+    statements: seeds.statements,
+    articles: seeds.articles.map(({ fingerprints: _, ...article }) => article),
     ...(trip && { trip }),
   };
 }

@@ -45,7 +45,6 @@ const localized = (max: number) => {
 };
 const label = localized(120);
 const list = <T extends v.GenericSchema>(item: T) => v.array(item);
-const schemaKey = v.exactOptional(v.string());
 
 /** `seeds/event.json` */
 export const eventSchema = v.strictObject({
@@ -113,7 +112,6 @@ const record = v.strictObject({
 
 /** `seeds/statements/ID.json` */
 export const statementSchema = v.strictObject({
-  $schema: schemaKey,
   id,
   speaker: id,
   occasion: id,
@@ -147,7 +145,6 @@ const rendering = v.pipe(
 
 /** `seeds/articles/ID.json` */
 export const articleSchema = v.strictObject({
-  $schema: schemaKey,
   id,
   outlet: id,
   carrier: v.exactOptional(id),
