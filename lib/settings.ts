@@ -32,7 +32,7 @@ const fields = {
   /** Which forms are marked in the page. Statements are found and counted whatever is marked. */
   forms: v.object({ direct: v.boolean(), mixed: v.boolean(), indirect: v.boolean() }),
   markStyle: v.picklist(['underline', 'tint', 'both']),
-  /** `auto` chooses per page (DESIGN 6). */
+  /** `auto` chooses per page: see `lib/paint/choose.ts`. */
   painter: v.picklist(['auto', 'document', 'highlight']),
   theme: v.picklist(['auto', 'light', 'dark']),
   pausedEverywhere: v.boolean(),

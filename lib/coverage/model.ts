@@ -1,5 +1,5 @@
 /**
- * The words Crossquote uses for what was said and who printed it (DESIGN 1).
+ * The words Crossquote uses for what was said and who printed it; `seeds/README.md` says what each means.
  * Everything here is immutable data that comes out of `seeds/`.
  */
 

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-/** Longer than any quotation we hold: a field over this length is prose, which may not be bundled (DESIGN 3). */
+/** Longer than any quotation we hold: a field over this length is prose, which may not be bundled. */
 const QUOTATION_MAX = 700;
 const words = v.pipe(
   text,

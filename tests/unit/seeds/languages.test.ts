@@ -5,7 +5,7 @@ import { type LanguageSeed, languageSchema } from '../../../lib/seeds/schema.ts'
 
 const FOLDER = new URL('../../../seeds/languages/', import.meta.url);
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'ru', 'zh'];
-/** What issue 7 needs at the least, so that a lost list does not go unnoticed. */
+/** What the matcher needs at the least, so that a lost list does not go unnoticed. */
 const AT_LEAST = {
   en: { opposites: 350, synonyms: 700, equivalents: 250 },
   ko: { opposites: 60, synonyms: 80 },
