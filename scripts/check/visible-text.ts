@@ -19,20 +19,32 @@ const SAME_EVERYWHERE = /^\s*(?:Crossquote|[a-z]+\.example)\s*$/;
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && /\p{L}{2}/u.test(value) && !SAME_EVERYWHERE.test(value);
 
-/** The text that a node shows as it stands; null where it shows none. */
-function shownBy({ type, value, name, expression }: SyntaxNode): string | null {
-  if (type === 'JSXText') return isText(value) ? value.trim() : null;
-  if (type === 'JSXExpressionContainer' && isNode(expression) && expression.type === 'Literal') return null;
-  if (type !== 'JSXAttribute' || !isNode(name) || typeof name.name !== 'string' || !HEARD.has(name.name))
-    return null;
-  return isNode(value) && value.type === 'Literal' && isText(value.value) ? value.value : null;
+/** The text of a literal, also of one in braces or of a template's fixed parts; null where a node is none. */
+function textOf(node: unknown): string | null {
+  if (!isNode(node)) return null;
+  const { type, value, expression, quasis } = node;
+  if (type === 'JSXExpressionContainer') return textOf(expression);
+  if (type === 'TemplateLiteral' && Array.isArray(quasis))
+    return quasis.map((part: { value: { cooked: string } }) => part.value.cooked).join('…');
+  const isLiteral = (type === 'Literal' || type === 'JSXText') && typeof value === 'string';
+  return isLiteral ? value : null;
+}
+
+/** What a node shows or says as it stands in the code: its children, or an attribute that is heard. */
+function shownBy({ type, value, name, children }: SyntaxNode): readonly unknown[] {
+  if (type === 'JSXElement' || type === 'JSXFragment') return Array.isArray(children) ? children : [];
+  const isHeard = type === 'JSXAttribute' && isNode(name) && HEARD.has(String(name.name));
+  return isHeard ? [value] : [];
 }
 
 function literals(file: SourceFile): string[] {
-  return [...nodesOf(parse(file).program)].flatMap((node) => {
-    const shown = shownBy(node);
-    return shown === null ? [] : [`${file.path}:${lineAt(file.text, node.start)}: “${shown}”`];
-  });
+  return [...nodesOf(parse(file).program)].flatMap((node) =>
+    shownBy(node).flatMap((part) => {
+      const text = textOf(part);
+      const start = isNode(part) ? part.start : node.start;
+      return isText(text) ? [`${file.path}:${lineAt(file.text, start)}: “${text.trim()}”`] : [];
+    }),
+  );
 }
 
 reportBroken(

@@ -56,6 +56,9 @@ describe('the rule', () => {
     ['doc-comments', 'lib/a.ts', '// said otherwise\nexport const a = 1;', 'lib/a.ts:2: a'],
     ['visible-text', 'components/A.tsx', 'const a = <p>Hello</p>;', '“Hello”'],
     ['visible-text', 'components/A.tsx', 'const a = <p aria-label="Close" />;', '“Close”'],
+    ['visible-text', 'components/A.tsx', "const a = <p>{'Hello'}</p>;", '“Hello”'],
+    ['visible-text', 'components/A.tsx', "const a = <p title={'Close'} />;", '“Close”'],
+    ['visible-text', 'components/A.tsx', `const a = <>{\`\${n} marks\`}</>;`, '“… marks”'],
     ['left-overs', 'lib/a.ts', PROMISE, 'a promise'],
     ['left-overs', 'tests/a.test.ts', SKIPPED, 'does not always run'],
     ['left-overs', 'README.md', `See ${HOME}.`, 'one machine only'],
@@ -91,6 +94,7 @@ describe('the rule', () => {
     ],
     ['doc-comments', 'lib/a.ts', '/** One and two. */\nexport const a = 1;\nexport const b = 2;'],
     ['visible-text', 'components/A.tsx', 'const a = <p title={t("close")}>{t("hello")} · </p>;'],
+    ['visible-text', 'components/A.tsx', `const a = <p class={'wide row'}>{t('hello')} {\`\${n} %\`}</p>;`],
     ['left-overs', 'lib/a.ts', '// Later text comes first.'],
     [
       'lock-file',
