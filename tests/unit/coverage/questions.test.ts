@@ -19,7 +19,7 @@ const carriers = (id: string, form: string): string[] =>
     .sort();
 
 describe('who carries a statement and in which form', () => {
-  test('the transition of command: two in full, one in its own words', () => {
+  test('the transition of command: three in full, one in its own words', () => {
     expect(carriers('opcon-more-time', 'direct')).toEqual([
       'hankyoreh-fully-coordinated',
       'korea-times-split',

@@ -65,11 +65,7 @@ describe('a cue is not complete', () => {
     ['where an excluded phrase stands by', 'rain & stop & !not stop', 'The rain will not stop.'],
     ['where a name is no name', 'Rain & stop', 'A rain of stars will stop, said the mayor of the old town.'],
     ['where a word only begins alike', 'rain & stop', 'The train will stop at the rainbow.'],
-    [
-      'where phrases are broken',
-      'heavy rain & stop',
-      'Heavy, he said, rain may stop.'.replace('heavy', 'big'),
-    ],
+    ['where phrases are broken', 'heavy rain & stop', 'Heavy, he said, rain may stop.'],
   ])('%s', (_, cue, text) => {
     expect(meeting(cue, text)).toEqual([]);
   });

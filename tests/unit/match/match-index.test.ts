@@ -106,13 +106,11 @@ function sentence(n: number, words: readonly string[]): string {
 
 function withGenerated(count: number): MatchData {
   const own = compileMatchData(seeds);
-  const bundled = readIndex(buildIndexOfBundle(0).buffer);
   const { buffer, statements } = buildIndexOfBundle(count);
   return {
     ...own,
     index: Buffer.from(buffer).toString('base64'),
     speakers: statements.map((_, i) => own.speakers[i] ?? 'nobody'),
-    wordings: bundled.statements.length === 0 ? [] : (own.wordings ?? []),
   };
 }
 

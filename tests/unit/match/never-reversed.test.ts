@@ -74,7 +74,7 @@ describe('a quotation turned into its contrary is not the quotation', () => {
       'The ministers wrote: “Amid increasing global threats, the Alliance has never been less important.”',
     ],
     [
-      'been important, without never',
+      'more important amid decreasing threats',
       'The ministers wrote: “Amid decreasing global threats, the Alliance has never been more important.”',
     ],
     [
