@@ -68,6 +68,21 @@ describe('the seeds', () => {
     ]);
   });
 
+  it('have records as the article prints them that is named as their source, or say that we mended them', () => {
+    const sources = new Map(seeds?.articles.map(({ id, renderings: all }) => [id, all]));
+    const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    const mended = (seeds?.statements ?? []).flatMap(({ id, record, original }) =>
+      [record, original].flatMap((kept) => {
+        const printed = sources.get(kept?.source ?? '')?.filter(({ statement }) => statement === id);
+        if (kept === undefined || printed === undefined) return [];
+        const text = letters(printed.map(({ words }) => words ?? '').join(''));
+        const isPrinted = kept.words.split('…').every((part) => text.includes(letters(part)));
+        return isPrinted === (kept.basis.en === 'press wording, mended by us') ? [id] : [];
+      }),
+    );
+    expect(mended).toEqual([]);
+  });
+
   it('mark the one rendering that could not be seen in its place', () => {
     expect(renderings().filter(({ unconfirmed }) => unconfirmed)).toHaveLength(1);
   });
