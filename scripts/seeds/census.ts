@@ -4,7 +4,7 @@ type Article = Seeds['articles'][number];
 
 /** What the seeds hold, in two Markdown tables: totals, and a row for each article. A copy counts in its own row only. */
 export function census(seeds: Seeds): string {
-  return `${table(['what', 'number', 'of these'], totals(seeds))}\n\n${table(ARTICLE_HEAD, articleRows(seeds))}\n`;
+  return `${table(['what', 'number', 'of these'], totals(seeds))}\n\n${table(ARTICLE_HEAD, articleRows(seeds))}`;
 }
 
 const FORMS = ['direct', 'mixed', 'indirect'] as const;

@@ -1,17 +1,13 @@
-// Writes the tables of seeds/README.md anew: `node scripts/seeds/write-census.ts`.
+// Writes the tables of seeds/README.md anew.
 import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { validateSeeds } from '../../lib/seeds/validate.ts';
+import { join } from 'node:path';
+import { withMarkedPart } from '../check/helpers/marked-part.ts';
+import { runCommand } from '../command-error.ts';
 import { census } from './census.ts';
-import { withCensus } from './census-in-readme.ts';
-import { readSeeds } from './read-seeds.ts';
+import { loadSeeds, SEEDS_FOLDER } from './load-seeds.ts';
 
-const folder = new URL('../../seeds/', import.meta.url);
-const { seeds, problems } = validateSeeds(await readSeeds(fileURLToPath(folder)));
-if (seeds) {
-  const guide = new URL('README.md', folder);
-  await writeFile(guide, withCensus(await readFile(guide, 'utf8'), census(seeds)));
-} else {
-  for (const { file, line, reason } of problems) console.error(`seeds/${file}:${line} ${reason}`);
-  process.exitCode = 1;
-}
+await runCommand(async () => {
+  const guide = join(SEEDS_FOLDER, 'README.md');
+  const tables = census(await loadSeeds());
+  await writeFile(guide, withMarkedPart(await readFile(guide, 'utf8'), 'census', tables));
+});

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validateSeeds } from '../../../lib/seeds/validate.ts';
+import { markedPart, withMarkedPart } from '../../../scripts/check/helpers/marked-part.ts';
 import { census } from '../../../scripts/seeds/census.ts';
-import { withCensus } from '../../../scripts/seeds/census-in-readme.ts';
 import { realSeeds } from '../helpers/real-bundle.ts';
 import { smallSeeds } from './small-seeds.ts';
 
@@ -31,15 +31,15 @@ describe('the census', () => {
   it('goes between the marks of the guide and nowhere else', () => {
     const guide =
       'before\n<!-- census: written by scripts/seeds/write-census.ts -->\nold\n<!-- end of census -->\nafter\n';
-    expect(withCensus(guide, 'new\n')).toBe(guide.replace('old', '\nnew\n'));
-    expect(() => withCensus('no marks', 'new\n')).toThrow('lacks the marks');
+    expect(withMarkedPart(guide, 'census', 'new')).toBe(guide.replace('old', '\nnew\n'));
+    expect(() => withMarkedPart('no marks', 'census', 'new')).toThrow('lacks the marks');
   });
 });
 
 describe("the curator's guide", () => {
-  it('has the census of the seeds as they are (else run: node scripts/seeds/write-census.ts)', async () => {
+  it('has the census of the seeds as they are (else: npm run seeds:census)', async () => {
     const seeds = await realSeeds();
     const guide = readFileSync(new URL('README.md', FOLDER), 'utf8');
-    expect(guide).toBe(withCensus(guide, census(seeds)));
+    expect(markedPart(guide, 'census')).toBe(census(seeds));
   });
 });
