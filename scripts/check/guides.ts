@@ -113,7 +113,7 @@ if (fix) writeFileSync(join(ROOT, 'README.md'), withMarkedPart(readme, 'permissi
 const guides = sourceFiles(['.'], ['.md']);
 reportBroken(
   'The guides say what is so',
-  'Mend the guide; the table of permissions is written by scripts/check/guides.ts --fix.',
+  'Mend the guide; the table of permissions is written by npm run fix.',
   [
     ...unnamed(),
     ...guides.flatMap(unknownCommands),

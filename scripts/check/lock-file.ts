@@ -83,7 +83,7 @@ if (fix && names.length > 0) {
 }
 reportBroken(
   'The lock file names every package of every system, with its checksum and without a host',
-  'Entries that it lacks are added by scripts/check/lock-file.ts --fix; a checksum by npm install.',
+  'Entries that it lacks are added by npm run fix; a checksum by npm install.',
   [
     ...(fix ? [] : names.map((name) => `${name} is missing`)),
     ...Object.entries(lock.packages).flatMap(faultsOf),

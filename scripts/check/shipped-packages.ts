@@ -75,7 +75,7 @@ if (fix) writeFileSync(GUIDE, withMarkedPart(guide, PART, table));
 const names = [...shippedImports().keys()];
 reportBroken(
   'THREATS.md lists what reaches the reader’s browser, pinned and licensed',
-  'Run scripts/check/shipped-packages.ts --fix, and keep what is shipped in “dependencies” with an exact version.',
+  'Run npm run fix, and keep what is shipped in “dependencies” with an exact version.',
   [
     ...(fix || markedPart(guide, PART) === table ? [] : ['THREATS.md: the list of packages is out of date']),
     ...names
