@@ -1,6 +1,6 @@
 /**
- * The guides say what is so: commands, folders and links that exist, the browsers that the manifests let in, the
- * permissions with their reasons, the changelog's newest version, store texts of the allowed length. `--fix` writes the
+ * The guides say what is so: commands, folders and links that exist, the browsers that the manifests let in, how much
+ * the bundle holds, the permissions with their reasons, the changelog's newest version, store texts of the allowed length. `--fix` writes the
  * table of permissions anew.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { ROOT } from '../setup/step.ts';
 import { oldestBrowsers, wrongVersions } from './helpers/browser-versions.ts';
 import { builtFiles, manifestOf } from './helpers/built-files.ts';
+import { miscounted } from './helpers/counted.ts';
 import { markedPart, withMarkedPart } from './helpers/marked-part.ts';
 import { PERMISSION_USES, SITE_USES } from './helpers/permission-uses.ts';
 import { reportBroken } from './helpers/report-broken.ts';
@@ -118,6 +119,7 @@ reportBroken(
     ...unnamed(),
     ...guides.flatMap(unknownCommands),
     ...guides.flatMap(deadLinks),
+    ...miscounted(readme, read('seeds/README.md')).map((claim) => `README.md does not say ${claim}`),
     ...wrongVersions(readme, oldest).map((fault) => `README.md ${fault}`),
     ...['en', 'ko'].flatMap(storeTexts),
     ...(fix || markedPart(readme, 'permissions') === permissionTable
