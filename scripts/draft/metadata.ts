@@ -74,22 +74,22 @@ function headlineOf(document: Document, title: string): string {
 }
 
 /** All days that the page gives; the one nearest to the event is meant, the others are the furniture's. */
-function datesOf(document: Document, lines: readonly string[], data: RecogniseData): PageFacts['dates'] {
-  return [...readFacts(document, '').dates, ...visibleDates(lines, data.months)];
+function datesOf({ dates }: PageFacts, lines: readonly string[], data: RecogniseData): PageFacts['dates'] {
+  return [...dates.filter(({ source }) => source !== 'address'), ...visibleDates(lines, data.months)];
 }
 
 function publishedOf(
   document: Document,
-  url: string,
+  facts: PageFacts,
   lines: readonly string[],
   data: RecogniseData,
 ): Pick<Metadata, 'published' | 'publishedBasis'> {
   const stated =
     momentOf(fromJsonLd(document, 'datePublished')) ??
     momentOf(metaOf(document, ['article:published_time', 'og:published_time', 'date', 'pubdate'])) ??
-    dateAgainst(datesOf(document, lines, data), data.days).iso;
+    dateAgainst(datesOf(facts, lines, data), data.days).iso;
   if (stated !== null) return { published: stated, publishedBasis: 'page' };
-  const inAddress = dateInAddress(url);
+  const inAddress = dateInAddress(facts.url);
   if (inAddress !== null) return { published: inAddress, publishedBasis: 'address' };
   return { published: data.days.at(-1) ?? '', publishedBasis: 'event' };
 }
@@ -103,7 +103,8 @@ export function readMetadata(
   data: RecogniseData,
 ): Metadata {
   const { url } = unwrapArchive(address, data.archives);
-  const headline = headlineOf(document, readFacts(document, url).title);
+  const facts = readFacts(document, url);
+  const headline = headlineOf(document, facts.title);
   const byline = bylineOf(document, lines);
   const modified =
     momentOf(fromJsonLd(document, 'dateModified')) ??
@@ -114,9 +115,9 @@ export function readMetadata(
     headlineBasis: headline ? 'page' : 'not seen',
     ...(byline ? { byline } : {}),
     url,
-    ...publishedOf(document, url, lines, data),
+    ...publishedOf(document, facts, lines, data),
     ...(modified ? { modified } : {}),
-    language: languageOf(lines, readFacts(document, url).language),
+    language: languageOf(lines, facts.language),
   };
 }
 

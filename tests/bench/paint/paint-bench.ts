@@ -1,8 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundleForPage } from '../../../scripts/bench/bundle-page.ts';
 import type { ContenderName } from './contenders.ts';
 import type { Turn } from './in-page.ts';
 
@@ -22,24 +19,6 @@ const NAMES: readonly ContenderName[] = [
   'mark.js over the body',
 ];
 const TURNS = 31;
-
-/** The code that runs in the page, as one script. */
-async function script(): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'crossquote-bench-'));
-  try {
-    const entry = join(import.meta.dirname, 'in-page.ts');
-    const lib = { entry, formats: ['iife' as const], name: 'bench', fileName: () => 'bench.js' };
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      build: { outDir, lib, minify: false },
-    });
-    return readFileSync(join(outDir, 'bench.js'), 'utf8');
-  } finally {
-    rmSync(outDir, { recursive: true, force: true });
-  }
-}
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -64,7 +43,7 @@ export async function benchPaint(
   open: () => Promise<Page>,
   { sizes = [100_000, 1_000_000], marks = 100 } = {},
 ): Promise<PaintFigure[]> {
-  const code = await script();
+  const code = await bundleForPage('paint/in-page.ts');
   const figures: PaintFigure[] = [];
   for (const characters of sizes) {
     const turns = new Map<ContenderName, Turn[]>(NAMES.map((name) => [name, []]));

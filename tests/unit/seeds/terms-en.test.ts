@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { parseCue } from '../../../lib/match/cues/cue.ts';
 import { cuesSchema, neighboursSchema, speakersSchema, termsSchema } from '../../../lib/seeds/schema.ts';
 
 const seeds = new URL('../../../seeds/', import.meta.url);
@@ -25,13 +26,6 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ),
 ];
 
-/** Groups of a cue without its prefixes, each with its terms and whether it excludes. */
-const groupsOf = (cue: string) =>
-  cue
-    .replace(/^(?:~ |\d: )+/, '')
-    .split(' & ')
-    .map((group) => ({ excludes: group.startsWith('!'), terms: group.replace(/^!/, '').split(' | ') }));
-
 describe('the English cues', () => {
   it('are for known statements, sorted by id', () => {
     expect(statementIds).toEqual(expect.arrayContaining(Object.keys(cues)));
@@ -44,17 +38,17 @@ describe('the English cues', () => {
   });
 
   it.each(Object.entries(cues))('of %s are made of well-formed groups', (_, list) => {
-    for (const group of list.flatMap(groupsOf)) {
-      for (const term of group.terms)
-        expect(term).toMatch(/^[\p{L}\d+][\p{L}\d+'.]*\*?( [\p{L}\d+'.]+\*?)*$/u);
-      expect(new Set(group.terms).size, group.terms.join(' | ')).toBe(group.terms.length);
+    const parsed = list.map((cue) => parseCue(cue, 0));
+    for (const group of parsed.flatMap(({ groups, excluded }) => [...groups, excluded])) {
+      for (const term of group) expect(term).toMatch(/^[\p{L}\d+][\p{L}\d+'.]*\*?( [\p{L}\d+'.]+\*?)*$/u);
+      expect(new Set(group).size, group.join(' | ')).toBe(group.length);
     }
   });
 
   it.each(Object.entries(cues).flatMap(([, list]) => list.filter((cue) => cue.startsWith('~ '))))(
     'that need no speaker ask for two things at least: %s',
     (cue) => {
-      expect(groupsOf(cue).filter(({ excludes }) => !excludes).length).toBeGreaterThanOrEqual(2);
+      expect(parseCue(cue, 0).groups.length).toBeGreaterThanOrEqual(2);
     },
   );
 });
