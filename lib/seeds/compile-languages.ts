@@ -1,7 +1,6 @@
 import type { LanguagePack, LanguageSign } from '../analyse/language-pack.ts';
 import { compileLanguageData } from './compile-match.ts';
 import { compileEventTerms } from './compile-recognise.ts';
-import { scriptOf } from './language-scripts.ts';
 import type { Seeds } from './validate.ts';
 
 /** The language whose pack every page gets. */
@@ -31,25 +30,16 @@ function wordCounts(texts: readonly string[]): Map<string, number> {
 }
 
 /** How the languages beside the base one show. Those that share a script are told apart by their function words. */
-export function compileLanguageSigns(seeds: Seeds): LanguageSign[] {
-  const words = new Map(
-    seeds.languages.map(({ language, functionWords }) => [language, new Set(functionWords)]),
+export function compileLanguageSigns({ terms, languages, paraphrases }: Seeds): LanguageSign[] {
+  const packed = languages.filter(
+    ({ language }) => language !== BASE_LANGUAGE && terms.some((file) => file.language === language),
   );
-  return seeds.terms
-    .filter(({ language }) => language !== BASE_LANGUAGE)
-    .map(({ language }) => {
-      const rivals = [...words].filter(
-        ([other]) => other !== language && scriptOf(other) === scriptOf(language),
-      );
-      const own = [...(words.get(language) ?? [])].filter(
-        (word) => /^\p{L}{2,}$/u.test(word) && !rivals.some(([, theirs]) => theirs.has(word)),
-      );
-      const uses = wordCounts(Object.values(seeds.paraphrases[language] ?? {}).flat());
-      const common = own.sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
-      return {
-        language,
-        script: scriptOf(language),
-        words: scriptOf(language) === 'latin' ? common.slice(0, MOST_WORDS).sort() : [],
-      };
-    });
+  return packed.map(({ language, script, functionWords }) => {
+    const rivals = languages.filter((other) => other.language !== language && other.script === script);
+    const theirs = new Set(rivals.flatMap((rival) => rival.functionWords));
+    const own = [...new Set(functionWords)].filter((word) => /^\p{L}{2,}$/u.test(word) && !theirs.has(word));
+    const uses = wordCounts(Object.values(paraphrases[language] ?? {}).flat());
+    const common = own.sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
+    return { language, script, words: script === 'latin' ? common.slice(0, MOST_WORDS).sort() : [] };
+  });
 }

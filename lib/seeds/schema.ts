@@ -203,6 +203,8 @@ export const backgroundSchema = list(v.pipe(text, v.maxLength(400, 'is longer th
 /** `seeds/languages/LANGUAGE.json`: what the matcher must know of a language. Nothing of any event. */
 export const languageSchema = v.strictObject({
   language,
+  /** In which it is written. */
+  script: v.picklist(['latin', 'hangul', 'kana', 'han', 'cyrillic', 'arabic']),
   /** Words that carry no evidence. */
   functionWords: terms,
   negations: terms,

@@ -121,6 +121,7 @@ const FILES: Readonly<Record<string, string>> = {
   'background/en.json': `["The fair goes on until Saturday."]`,
   'languages/en.json': `{
   "language": "en",
+  "script": "latin",
   "functionWords": ["the"],
   "negations": ["not"],
   "negationScope": { "reach": 3, "isLast": false },
