@@ -19,13 +19,11 @@ const carriers = (id: string, form: string): string[] =>
     .sort();
 
 describe('who carries a statement and in which form', () => {
-  test('the transition of command: three in full, one in its own words', () => {
-    expect(carriers('opcon-more-time', 'direct')).toEqual([
-      'hankyoreh-fully-coordinated',
-      'korea-times-split',
-      'yna-opcon-more-time',
-    ]);
-    expect(carriers('opcon-more-time', 'indirect')).toEqual(['yonhaptv-live-2plus2']);
+  test('the transition of command: some quote it, others have it in their own words', () => {
+    expect(carriers('opcon-more-time', 'direct')).toEqual(
+      expect.arrayContaining(['hankyoreh-fully-coordinated', 'korea-times-split', 'yna-opcon-more-time']),
+    );
+    expect(carriers('opcon-more-time', 'indirect')).toContain('yonhaptv-live-2plus2');
   });
 
   test.each([
@@ -52,10 +50,10 @@ describe('who carries a statement and in which form', () => {
 describe('who leaves a statement out', () => {
   test('only articles known in full; of the others it is unknown', () => {
     const { leaveOut, unknown } = renderingsOf(bundle, 'opcon-more-time');
-    expect(leaveOut.map(({ id }) => id)).toEqual([
-      'korea-times-editorial-move-forward',
-      'voa-reaffirm-stance',
-    ]);
+    expect(leaveOut.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['korea-times-editorial-move-forward', 'voa-reaffirm-stance']),
+    );
+    expect(leaveOut.every(({ extent }) => extent === 'full')).toBe(true);
     expect(unknown.every(({ extent }) => extent === 'partial')).toBe(true);
     expect(unknown.length).toBeGreaterThan(30);
   });
