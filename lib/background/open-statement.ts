@@ -13,10 +13,10 @@ export async function openStatement(tab: number, statement: string): Promise<voi
     await browser.action.openPopup();
   } catch {
     // Firefox before 149 and Firefox for Android ask for a click on the button itself.
-    await browser.tabs.create({
-      url: browser.runtime.getURL(`/coverage.html?statement=${statement}`),
-      openerTabId: tab,
-    });
+    const url = browser.runtime.getURL(`/coverage.html?statement=${statement}`);
+    // By its place, not by its opener: Firefox for Android opens no tab that names one.
+    const { index } = await browser.tabs.get(tab);
+    await browser.tabs.create({ url, index: index + 1 });
   } finally {
     await browser.action.setPopup({ tabId: tab, popup: POPUP });
   }
