@@ -4,6 +4,7 @@ import type { Bundle } from '../../lib/coverage/model.ts';
 import type { Translator } from '../../lib/i18n.ts';
 import type { PageReport } from '../../lib/report.ts';
 import { CARD_CSS } from '../card/card-css.ts';
+import { onlyByHand } from './by-hand.ts';
 import { PageUi } from './PageUi.tsx';
 import pageUiCss from './page-ui.css?inline';
 import { type CardAnchor, placeCard } from './place-card.ts';
@@ -53,6 +54,7 @@ export class PageUiHost {
   readonly element: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #events: UiEvents;
+  readonly #byHand: ReturnType<typeof onlyByHand>;
   readonly #mount = document.createElement('div');
   #card: HTMLDivElement | null = null;
   #stopPlacing: (() => void) | null = null;
@@ -69,6 +71,7 @@ export class PageUiHost {
     sheet.replaceSync(`${pageUiCss}\n${CARD_CSS}`);
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(this.#mount);
+    this.#byHand = onlyByHand(this.#root);
     for (const type of PRIVATE_EVENTS) {
       this.element.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
@@ -106,10 +109,10 @@ export class PageUiHost {
         cardRef={(card) => {
           this.#card = card;
         }}
-        onPin={this.#events.onPin}
-        onClose={this.#events.onClose}
-        onOpenAll={this.#events.onOpenAll}
-        onChoose={this.#events.onChoose}
+        onPin={this.#byHand(this.#events.onPin)}
+        onClose={this.#byHand(this.#events.onClose)}
+        onOpenAll={this.#byHand(this.#events.onOpenAll)}
+        onChoose={this.#byHand(this.#events.onChoose)}
       />,
       this.#mount,
     );

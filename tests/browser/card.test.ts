@@ -11,6 +11,7 @@ import {
   marksCovered,
   openCard,
   statementOpened,
+  statementShown,
   unwelcomingPage,
 } from './helpers/card.ts';
 import { type Stage, setStage } from './helpers/in-browser.ts';
@@ -100,6 +101,36 @@ describe.each(BROWSER_NAMES)('the card in %s', (name) => {
     await page.press('Escape');
     await page.press('j');
     expect(await page.waitFor(() => document.body.dataset.heard)).toContain('j');
+  });
+
+  it('cannot be used by the page, which reaches its buttons but has no hand', async () => {
+    await page.hover(ROLE);
+    await openCard(page);
+    const pressed = await page.evaluate(() => {
+      const root = document.querySelector('crossquote-ui')?.shadowRoot;
+      const buttons = [...(root?.querySelectorAll('button') ?? [])];
+      for (const button of buttons) button.click();
+      for (const button of buttons) {
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+        button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      }
+      const all = root?.querySelector<HTMLElement>('.cq-all');
+      const place = all?.parentElement;
+      if (!all || !place) return 0;
+      document.body.append(all);
+      all.click();
+      place.append(all);
+      return buttons.length;
+    });
+    expect(pressed).toBeGreaterThan(5);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect((await page.evaluate(cardState))?.statement).toBe('china-critical-role');
+    expect(await statementShown(stage.browser)).toBeUndefined();
+    const isPinned = (): boolean =>
+      document.querySelector('crossquote-ui')?.shadowRoot?.querySelector('[data-pinned="true"]') != null;
+    expect(await page.evaluate(isPinned)).toBe(false);
+    await page.click('crossquote-ui >>> [aria-pressed]');
+    await page.waitFor(isPinned);
   });
 
   it('cannot be restyled by the page, and lies over whatever the page puts on top', async () => {

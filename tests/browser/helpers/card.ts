@@ -80,27 +80,30 @@ export function unwelcomingPage(article: string): string {
 }
 
 /** Where the browser went when a statement was asked for: its popup, or the coverage page in a tab. */
-export function statementOpened(browser: TestBrowser): Promise<string> {
+export const statementOpened = (browser: TestBrowser): Promise<string> =>
+  poll('a popup on a statement', () => statementShown(browser));
+
+/** The same, if it went anywhere. */
+export function statementShown(browser: TestBrowser): Promise<string | undefined> {
   return browser.name === 'chromium'
-    ? openedInChromium(browser as ChromiumBrowser)
-    : openedInFirefox(browser as FirefoxBrowser);
+    ? shownInChromium(browser as ChromiumBrowser)
+    : shownInFirefox(browser as FirefoxBrowser);
 }
 
-const openedInChromium = ({ puppeteer }: ChromiumBrowser): Promise<string> =>
-  poll('a popup on a statement', () =>
-    puppeteer
-      .targets()
-      .map((target) => target.url())
-      .find((url) => url.includes('statement=')),
-  );
+const isOnStatement = (url: string): boolean => url.includes('statement=');
+
+const shownInChromium = async ({ puppeteer }: ChromiumBrowser): Promise<string | undefined> =>
+  puppeteer
+    .targets()
+    .map((target) => target.url())
+    .find(isOnStatement);
 
 const FIREFOX_PLACES = `
   const popup = document.querySelector('browser.webextension-popup-browser');
   return [popup, ...gBrowser.browsers].map((one) => one?.currentURI?.spec ?? '');
 `;
 
-const openedInFirefox = ({ driver }: FirefoxBrowser): Promise<string> =>
-  poll('a popup on a statement', async () => {
-    const places = await driver.inAnyChrome(FIREFOX_PLACES);
-    return Array.isArray(places) ? places.map(String).find((url) => url.includes('statement=')) : null;
-  });
+const shownInFirefox = async ({ driver }: FirefoxBrowser): Promise<string | undefined> => {
+  const places = await driver.inAnyChrome(FIREFOX_PLACES);
+  return Array.isArray(places) ? places.map(String).find(isOnStatement) : undefined;
+};
