@@ -57,9 +57,7 @@ export class Annotator {
       signal,
       onApproach: (key) => this.#prepare(key),
       onOpen: (key) => this.#openCard(key, { pinned: false, at: this.#pointer }),
-      onClose: () => {
-        if (!this.#open?.pinned) this.#close();
-      },
+      onClose: () => this.#close(),
     });
   }
 
@@ -146,12 +144,13 @@ export class Annotator {
     this.#openKey = key;
     this.#open = { statement: statementOfKey(key), pinned, anchor, point: at, takesFocus: at === null };
     painter.setActive(key);
-    this.#hover.settle(key);
+    this.#hover.settle(key, pinned);
     this.#render();
   }
 
   #pin(pinned: boolean): void {
     this.#open = this.#open && { ...this.#open, pinned };
+    this.#hover.settle(this.#openKey, pinned);
     this.#render();
   }
 

@@ -23,6 +23,7 @@ export class HoverIntent {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #on: string | null = null;
   #open: string | null = null;
+  #pinned = false;
 
   constructor(options: HoverIntentOptions) {
     this.#options = options;
@@ -33,7 +34,7 @@ export class HoverIntent {
     if (target === this.#on || this.#options.signal.aborted) return;
     this.#on = target;
     clearTimeout(this.#timer);
-    if (target === 'card' || (target !== null && target === this.#open)) return;
+    if (this.#pinned || target === 'card' || (target !== null && target === this.#open)) return;
     if (target === null) {
       if (this.#open !== null) this.#timer = setTimeout(() => this.#close(), CLOSE_DELAY);
       return;
@@ -45,10 +46,11 @@ export class HoverIntent {
     }, OPEN_DELAY);
   }
 
-  /** The card was opened or closed by other means. */
-  settle(open: string | null): void {
+  /** The card was opened, pinned, freed or closed by other means. A pinned one stays, wherever the pointer goes. */
+  settle(open: string | null, pinned = false): void {
     clearTimeout(this.#timer);
     this.#open = open;
+    this.#pinned = pinned;
   }
 
   #close(): void {

@@ -107,6 +107,50 @@ describe('closing a card by leaving', () => {
   });
 });
 
+describe('a pinned card', () => {
+  /** A card that the pointer has opened and a click has pinned. */
+  function pinned() {
+    const all = opened();
+    all.hover.settle('a', true);
+    return all;
+  }
+
+  test('stays when the pointer rests on another mark', () => {
+    const { hover, onOpen, onApproach } = pinned();
+    hover.over('b');
+    vi.advanceTimersByTime(OPEN_DELAY * 10);
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('a');
+    expect(onApproach).not.toHaveBeenCalledWith('b');
+  });
+
+  test('stays when the pointer leaves and comes back to its own mark, which opens nothing anew', () => {
+    const { hover, onOpen, onClose } = pinned();
+    hover.over(null);
+    vi.advanceTimersByTime(CLOSE_DELAY * 10);
+    hover.over('a');
+    vi.advanceTimersByTime(OPEN_DELAY * 10);
+    expect(onOpen).toHaveBeenCalledOnce();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  test('closes like any other once it has been freed', () => {
+    const { hover, onClose } = pinned();
+    hover.over('card');
+    hover.settle('a', false);
+    hover.over(null);
+    vi.advanceTimersByTime(CLOSE_DELAY);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('no longer holds hovering back once it is closed', () => {
+    const { hover, onOpen } = pinned();
+    hover.settle(null);
+    hover.over('b');
+    vi.advanceTimersByTime(OPEN_DELAY);
+    expect(onOpen).toHaveBeenLastCalledWith('b');
+  });
+});
+
 test('a card closed by key does not open again under a pointer that rests', () => {
   const { hover, onOpen } = opened();
   hover.settle(null);
