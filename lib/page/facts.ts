@@ -6,6 +6,7 @@ import type { PageFacts } from './types.ts';
 type DatedFact = PageFacts['dates'][number];
 
 const TITLE_LENGTH = 300;
+/** Dates of one source that count: comments and teasers have some too. */
 const MOST_DATES = 12;
 /** Meta elements that give the day of publication, by `property`, `name` or `itemprop`. */
 const DATE_META =
@@ -21,40 +22,37 @@ function metaContent(document: Document, key: string): string {
   return cut(attribute(queryOne(document, `meta[property="${key}"],meta[name="${key}"]`), 'content'));
 }
 
-function metaDates(document: Document): DatedFact[] {
-  const dates: DatedFact[] = [];
-  for (const meta of queryAll(document, 'meta[content]')) {
-    const key = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop') ?? '';
-    const iso = DATE_META.test(key) ? toIsoDay(attribute(meta, 'content') ?? '') : null;
-    if (iso) dates.push({ iso, source: 'meta' });
-  }
-  return dates;
+/** The days of one source, each once, the first ones. */
+function datedBy(source: DatedFact['source'], days: readonly (string | null)[]): DatedFact[] {
+  const known = new Set(days.filter((iso) => iso !== null));
+  return [...known].slice(0, MOST_DATES).map((iso) => ({ iso, source }));
 }
 
-function timeDates(document: Document): DatedFact[] {
-  const dates: DatedFact[] = [];
-  for (const time of queryAll(document, 'time[datetime]').slice(0, MOST_DATES)) {
-    const iso = toIsoDay(attribute(time, 'datetime') ?? '');
-    if (iso) dates.push({ iso, source: 'time' });
-  }
-  return dates;
+function metaDays(document: Document): (string | null)[] {
+  return queryAll(document, 'meta[content]').map((meta) => {
+    const key = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop') ?? '';
+    return DATE_META.test(key) ? toIsoDay(attribute(meta, 'content') ?? '') : null;
+  });
 }
+
+const timeDays = (document: Document): (string | null)[] =>
+  queryAll(document, 'time[datetime]')
+    .slice(0, MOST_DATES)
+    .map((time) => toIsoDay(attribute(time, 'datetime') ?? ''));
 
 /** What a document says about itself. Nothing of it is trusted: strings are cut, dates must be real days. */
 export function readFacts(document: Document, url: string): PageFacts {
-  const fromAddress = dateInAddress(url) ?? monthInAddress(url);
-  const dates: DatedFact[] = [
-    ...jsonLdDates(document).map((iso) => ({ iso, source: 'json-ld' as const })),
-    ...metaDates(document),
-    ...timeDates(document),
-    ...(fromAddress ? [{ iso: fromAddress, source: 'address' as const }] : []),
-  ];
   return {
     url,
     title: cut(metaContent(document, 'og:title') || queryOne(document, 'head > title')?.textContent),
     language: (attribute(rootElementOf(document), 'lang') ?? '').slice(0, 2).toLowerCase(),
     siteName: metaContent(document, 'og:site_name'),
     canonical: attribute(queryOne(document, 'link[rel~="canonical"][href]'), 'href'),
-    dates: dates.slice(0, MOST_DATES),
+    dates: [
+      ...datedBy('json-ld', jsonLdDates(document)),
+      ...datedBy('meta', metaDays(document)),
+      ...datedBy('time', timeDays(document)),
+      ...datedBy('address', [dateInAddress(url) ?? monthInAddress(url)]),
+    ],
   };
 }

@@ -5,12 +5,15 @@ const LONGEST_SCRIPT = 300_000;
 const MOST_SCRIPTS = 12;
 const MOST_VALUES = 5000;
 
-/** Collects the values of a key anywhere in a JSON value, without recursion and within bounds. */
+/**
+ * Collects the values of a key anywhere in a JSON value, without recursion and within bounds. Level by level: what is
+ * said of the page itself comes before what is said of its parts.
+ */
 function valuesOf(root: unknown, key: string): string[] {
   const found: string[] = [];
   const open: unknown[] = [root];
-  for (let visited = 0; open.length > 0 && visited < MOST_VALUES; visited++) {
-    const value = open.pop();
+  for (let at = 0; at < open.length && at < MOST_VALUES; at++) {
+    const value = open[at];
     if (Array.isArray(value)) open.push(...value.slice(0, 200));
     else if (typeof value === 'object' && value !== null) {
       for (const [name, inner] of Object.entries(value)) {
@@ -22,7 +25,10 @@ function valuesOf(root: unknown, key: string): string[] {
   return found;
 }
 
-/** Days of publication that a page's JSON-LD gives. Broken scripts are passed over, as browsers do. */
+/**
+ * Days of publication that a page's JSON-LD gives, the page's own before those of its parts. Broken scripts are passed
+ * over, as browsers do.
+ */
 export function jsonLdDates(document: Document): string[] {
   const scripts = queryAll(document, 'script[type="application/ld+json"]').slice(0, MOST_SCRIPTS);
   return scripts.flatMap((script) => {

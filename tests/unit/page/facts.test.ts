@@ -71,6 +71,28 @@ describe('the dates that a page states', () => {
     expect(datesOf('', many).length).toBeLessThanOrEqual(12);
   });
 
+  it('are each told once by a source', () => {
+    const head = jsonLd([{ datePublished: '2021-03-18T08:00Z' }, { datePublished: '2021-03-18T09:00Z' }]);
+    expect(datesOf(head, '<time datetime="2021-03-18"></time>').map(({ source }) => source)).toEqual([
+      'json-ld',
+      'time',
+    ]);
+  });
+
+  it('begin with the article’s own, however many comments on it have dates', () => {
+    const comment = Array.from({ length: 14 }, (_, i) => ({ datePublished: `2024-05-${10 + i}` }));
+    const graph = { '@graph': [{ '@type': 'NewsArticle', datePublished: '2021-03-18', comment }] };
+    const days = datesOf(jsonLd(graph)).map(({ iso }) => iso);
+    expect(days[0]).toBe('2021-03-18');
+    expect(days[1]).toBe('2024-05-10');
+  });
+
+  it('do not crowd out those of the other sources', () => {
+    const many = Array.from({ length: 20 }, (_, i) => ({ datePublished: `2024-05-${10 + i}` }));
+    const head = `${jsonLd(many)}<meta name="pubdate" content="20210318">`;
+    expect(datesOf(head)).toContainEqual({ iso: '2021-03-18', source: 'meta' });
+  });
+
   it('are looked for in bounds in JSON-LD of great depth', () => {
     const deep = `${'{"a":'.repeat(5000)}{"datePublished":"2021-03-18"}${'}'.repeat(5000)}`;
     expect(() => datesOf(`<script type="application/ld+json">${deep}</script>`)).not.toThrow();
