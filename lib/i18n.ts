@@ -34,6 +34,8 @@ export interface Translator {
   has(key: string): key is MessageKey;
   /** An ISO day or date-time as a date; the text itself if it is none. */
   day(iso: string, style?: 'short' | 'long'): string;
+  /** A month, YYYY-MM, as a month of its year; the text itself if it is none. */
+  month(iso: string): string;
   /** “a, b and c” */
   list(items: readonly string[]): string;
   number(value: number): string;
@@ -75,6 +77,11 @@ function formatDay(formatter: Intl.DateTimeFormat, iso: string): string {
   return formatter.format(new Date(Date.UTC(year, month - 1, day)));
 }
 
+function formatMonth(formatter: Intl.DateTimeFormat, iso: string): string {
+  const [year, month] = iso.split('-').map(Number);
+  return year && month ? formatter.format(new Date(Date.UTC(year, month - 1))) : iso;
+}
+
 /** A translator for one language. Pure: switch languages by making another one. */
 export function createTranslator(locale: Locale): Translator {
   const catalogue = CATALOGUES[locale];
@@ -86,6 +93,9 @@ export function createTranslator(locale: Locale): Translator {
   const languages = once(() => new Intl.DisplayNames(formats, { type: 'language' }));
   const dates = (month: 'short' | 'long', year?: 'numeric') =>
     once(() => new Intl.DateTimeFormat(formats, { day: 'numeric', month, year, timeZone: 'UTC' }));
+  const months = once(
+    () => new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  );
   const days = { short: dates('short'), long: dates('long', 'numeric') };
   const sentence = (key: string, count: string | number | undefined): string => {
     const form = typeof count === 'number' ? plurals().select(count) : 'other';
@@ -106,6 +116,7 @@ export function createTranslator(locale: Locale): Translator {
     },
     has: (key): key is MessageKey => key in CATALOGUES.en || `${key}_other` in CATALOGUES.en,
     day: (iso, style = 'long') => formatDay(days[style](), iso),
+    month: (iso) => formatMonth(months(), iso),
     list: (items) => lists().format(items),
     number: (value) => numbers().format(value),
     percent: (share) => percents().format(share),

@@ -13,13 +13,14 @@ const PAINTER_LABEL = {
 /** Weights at which a bar is full, in log-odds: more hardly changes the verdict. */
 const FULL_WEIGHT = 4;
 
-/** What was found, in words: articles, speakers and neighbouring events come as ids, days as ISO days. */
-function readable(detail: string, { local, day }: Translator, bundle: Lookup): string {
+/** What was found, in words: articles, speakers and neighbouring events come as ids, dates as ISO days or months. */
+function readable(detail: string, { local, day, month }: Translator, bundle: Lookup): string {
   const article = bundle.article(detail);
   if (article) return `${local(bundle.outletName(article.outlet))}, ${day(article.published)}`;
   const neighbour = bundle.neighbourLabel(detail);
   if (neighbour) return local(neighbour);
   if (/^\d{4}-\d\d-\d\d/.test(detail)) return day(detail);
+  if (/^\d{4}-\d\d$/.test(detail)) return month(detail);
   const items = detail.split(', ').map((item) => bundle.speaker(item)?.name);
   return items.every((name) => name !== undefined) ? items.map((name) => local(name)).join(', ') : detail;
 }

@@ -40,13 +40,16 @@ describe('days, lists and names', () => {
     expect(en.day('2021-03-18T23:30:00-07:00')).toBe('18 March 2021');
     expect(ko.day('2021-03-18')).toBe('2021년 3월 18일');
     expect(en.day('2021-03-18', 'short')).toBe('18 Mar');
+    expect(en.month('2021-03')).toBe('March 2021');
+    expect(ko.month('2021-03')).toBe('2021년 3월');
     expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(en.percent(0.94)).toBe('94%');
     expect(ko.languageName('ja')).toBe('일본어');
   });
 
-  test('a day or language that is none is left as it is', () => {
+  test('a day, month or language that is none is left as it is', () => {
     expect(en.day('some day')).toBe('some day');
+    expect(en.month('some month')).toBe('some month');
     expect(en.languageName('???')).toBe('???');
   });
 

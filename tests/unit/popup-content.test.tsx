@@ -46,6 +46,11 @@ describe('the popup says what the page is', () => {
     expect(screen.getByText('1 of 2 known statements found on this page')).toBeTruthy();
   });
 
+  test('the month that a date is, where it tells no day', () => {
+    showPopup(recognised({ reasons: [{ code: 'date_match', detail: '2021-03', weight: 1 }] }));
+    expect(screen.getByText('The date fits: March 2021')).toBeTruthy();
+  });
+
   test('why, with reasons for and against, the empty ones without a dangling colon', () => {
     showPopup(
       recognised({
