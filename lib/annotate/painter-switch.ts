@@ -26,6 +26,7 @@ export class PainterSwitch implements ActivePainter {
   #ending: AbortController | null = null;
   #change: 'rewritten' | 'refused' | undefined;
   #marks: readonly MarkRequest[] = [];
+  #active: string | null = null;
 
   constructor(options: SwitchOptions) {
     this.#options = options;
@@ -43,6 +44,7 @@ export class PainterSwitch implements ActivePainter {
   }
 
   setActive(key: string | null): void {
+    this.#active = key;
     this.#painter?.setActive(key);
   }
 
@@ -78,6 +80,7 @@ export class PainterSwitch implements ActivePainter {
       look: markStyle,
       onHostChange: (change) => this.#onHostChange(change),
     });
+    this.#painter.setActive(this.#active);
     return this.#painter;
   }
 

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import { PainterSwitch } from '../../../lib/annotate/painter-switch.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
+import { mark, page, painterOptions } from '../paint/helpers.ts';
+
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+/** A switch at work on the body, whose settings can be changed. */
+function aSwitch() {
+  const { document, signal, abort } = painterOptions();
+  ends.push(abort);
+  let settings: Settings = DEFAULT_SETTINGS;
+  const change = (changed: Partial<Settings>): void => {
+    settings = { ...settings, ...changed };
+  };
+  const painter = new PainterSwitch({
+    document,
+    signal,
+    settings: () => settings,
+    onUnsuited: () => undefined,
+  });
+  return { painter, change };
+}
+
+test('the match whose card is open stays the open one when another look needs another painter', () => {
+  const body = page('<p>One thing and another thing.</p>');
+  const { painter, change } = aSwitch();
+  const marks = [mark(body, 'One thing'), mark(body, 'another thing')];
+  painter.paint(marks);
+  painter.setActive('another thing');
+  change({ markStyle: 'tint' });
+  painter.paint(marks);
+  const active = [...document.querySelectorAll('crossquote-mark[data-active]')];
+  expect(active.map(({ textContent }) => textContent)).toEqual(['another thing']);
+});
