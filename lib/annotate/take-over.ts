@@ -1,13 +1,10 @@
+import { beginWork, isAtWork } from './at-work.ts';
 import { clearDeadCopy } from './clear-dead-copy.ts';
 
 /** Says to an older copy of the annotator, in a world we cannot see, that a newer one is here. */
 const TAKE_OVER = 'crossquote-take-over';
 /** Milliseconds between looks at whether the extension is still there. */
 const LOOK_AFTER = 20_000;
-
-interface World {
-  crossquoteAtWork?: AbortSignal;
-}
 
 /** The time of one copy of the annotator on a page. */
 export interface Term {
@@ -21,11 +18,10 @@ export interface Term {
  * left that can do nothing any more is taken away. Null if this very copy is already at work here.
  */
 export function takeOver(document: Document, element: string, isGone: () => boolean): Term | null {
-  const world = globalThis as World;
-  if (world.crossquoteAtWork && !world.crossquoteAtWork.aborted) return null;
+  if (isAtWork()) return null;
   const controller = new AbortController();
   const { signal } = controller;
-  world.crossquoteAtWork = signal;
+  beginWork(signal);
   for (const old of document.querySelectorAll(element)) {
     old.dispatchEvent(new Event(TAKE_OVER));
     // A saved page has the element without what stood in it; what is marked there is the page's own.

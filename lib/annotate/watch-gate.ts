@@ -1,3 +1,4 @@
+import { isAtWork } from './at-work.ts';
 import { type GateTerms, worthALook } from './gate-check.ts';
 
 /** Milliseconds after which a page is looked at again: applications fill their pages late. */
@@ -7,14 +8,17 @@ interface Navigating {
   readonly navigation?: EventTarget;
 }
 
-/** Looks at the page now, when it has filled, and after each navigation within it. Calls back once per address. */
+/**
+ * Looks at the page now, when it has filled, and after each navigation within it. Calls back once per address, and not
+ * where the annotator is at work, which follows the page by itself.
+ */
 export function watchGate(terms: GateTerms, onWorth: () => void): void {
   let told = '';
   let timers: ReturnType<typeof setTimeout>[] = [];
   let seen = 0;
 
   const look = (): void => {
-    if (told === location.href) return;
+    if (told === location.href || isAtWork()) return;
     const text = `${document.title}\n${Document.prototype.querySelector.call(document, 'body')?.textContent ?? ''}`;
     if (text.length === seen) return;
     seen = text.length;
