@@ -1,20 +1,42 @@
-/** Milliseconds after a navigation within the page at which its new content may be there. */
-const AFTER = [0, 400, 1200, 3000];
+/** Milliseconds between looks at the address where the browser tells of no navigation, as Firefox before 147. */
+const LOOK_EVERY = 1000;
 
 interface Navigating {
   readonly navigation?: EventTarget;
 }
 
-/** Calls back when the page takes another address without loading, and some times more while it fills. */
-export function onNavigation(signal: AbortSignal, onMove: () => void): void {
+/** Calls back when the page has taken another address without loading. */
+function onMoved(moved: () => void, signal: AbortSignal): void {
+  const { navigation } = globalThis as Navigating;
+  if (navigation) {
+    navigation.addEventListener('navigatesuccess', moved, { signal });
+    return;
+  }
+  let address = location.href;
+  const timer = setInterval(() => {
+    if (location.href === address) return;
+    address = location.href;
+    moved();
+  }, LOOK_EVERY);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+/**
+ * Calls back so many milliseconds after the page has taken another address without loading, as it fills; the next
+ * address begins anew. Returns what has the same calls made from now on. All ends with the signal.
+ */
+export function onNavigation(
+  delays: readonly number[],
+  callback: () => void,
+  signal: AbortSignal,
+): () => void {
   let timers: ReturnType<typeof setTimeout>[] = [];
   const end = (): void => timers.forEach(clearTimeout);
-  const move = (): void => {
+  const begin = (): void => {
     end();
-    timers = AFTER.map((delay) => setTimeout(onMove, delay));
+    timers = delays.map((delay) => setTimeout(callback, delay));
   };
-  const { navigation } = globalThis as Navigating;
-  if (navigation) navigation.addEventListener('navigatesuccess', move, { signal });
-  else addEventListener('popstate', move, { signal });
+  onMoved(begin, signal);
   signal.addEventListener('abort', end);
+  return begin;
 }

@@ -37,6 +37,8 @@ export interface SessionOptions {
 
 /** A page that was none of ours so often is left alone until its address changes. */
 const PATIENCE = 3;
+/** Milliseconds after a navigation within the page at which its new content may be there. */
+const FILLED_AFTER = [0, 400, 1200, 3000];
 
 /** One page under our eyes: reads it, paints what was found, and reads it again when it has changed. */
 export class PageSession {
@@ -80,7 +82,7 @@ export class PageSession {
       onChange: () => this.#changed(),
       isOurs,
     });
-    onNavigation(signal, () => this.#watch?.hurry());
+    onNavigation(FILLED_AFTER, () => this.#watch?.hurry(), signal);
   }
 
   /** Reads the page again; a call during a reading makes one more follow. */

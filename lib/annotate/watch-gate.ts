@@ -1,12 +1,9 @@
 import { isAtWork } from './at-work.ts';
 import { type GateTerms, worthALook } from './gate-check.ts';
+import { onNavigation } from './on-navigation.ts';
 
 /** Milliseconds after which a page is looked at again: applications fill their pages late. */
 const AGAIN = [0, 1200, 4000];
-
-interface Navigating {
-  readonly navigation?: EventTarget;
-}
 
 /**
  * Looks at the page now, when it has filled, and after each navigation within it. Calls back once per address, and not
@@ -14,29 +11,22 @@ interface Navigating {
  */
 export function watchGate(terms: GateTerms, onWorth: () => void): void {
   let told = '';
-  let timers: ReturnType<typeof setTimeout>[] = [];
-  let seen = 0;
+  let seen = '';
 
   const look = (): void => {
     if (told === location.href || isAtWork()) return;
     const text = `${document.title}\n${Document.prototype.querySelector.call(document, 'body')?.textContent ?? ''}`;
-    if (text.length === seen) return;
-    seen = text.length;
+    const sight = `${text.length} ${location.href}`;
+    if (sight === seen) return;
+    seen = sight;
     if (!worthALook(text, terms)) return;
     told = location.href;
     onWorth();
   };
 
-  const start = (): void => {
-    timers.forEach(clearTimeout);
-    seen = 0;
-    timers = AGAIN.map((delay) => setTimeout(look, delay));
-  };
-
+  // As long as the page is there.
+  const start = onNavigation(AGAIN, look, new AbortController().signal);
   start();
-  const { navigation } = globalThis as Navigating;
-  if (navigation) navigation.addEventListener('navigatesuccess', start);
-  else addEventListener('popstate', start);
   addEventListener('pageshow', (event) => {
     if (event.persisted) start();
   });

@@ -37,6 +37,16 @@ describe('the gate', () => {
     expect(onWorth).toHaveBeenCalledOnce();
   });
 
+  test('tells of the next page of an application, though no event tells of it and it is as long as the last', () => {
+    document.body.textContent = 'Ana Ruiz spoke somewhere else.';
+    watchGate(TERMS, onWorth);
+    vi.advanceTimersByTime(10_000);
+    history.pushState(null, '', '/next');
+    document.body.textContent = 'Ana Ruiz spoke at the Harbour.';
+    vi.advanceTimersByTime(10_000);
+    expect(onWorth).toHaveBeenCalledOnce();
+  });
+
   test('does not call for an annotator that is at work already, but for one that has ended', () => {
     document.body.textContent = 'Ana Ruiz spoke at the Harbour.';
     const work = new AbortController();
