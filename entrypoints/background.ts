@@ -4,7 +4,7 @@ import packs from 'virtual:crossquote/languages';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { LanguagePack } from '../lib/analyse/language-pack.ts';
-import { forgetTab, showFound } from '../lib/background/badge.ts';
+import { Badge } from '../lib/background/badge.ts';
 import { openStatement } from '../lib/background/open-statement.ts';
 import { leaveClosedTabs, registerGate, visitOpenTabs } from '../lib/background/register-gate.ts';
 import { injectAnnotator, syncStore } from '../lib/browser.ts';
@@ -19,6 +19,7 @@ const packOf = (language: string): LanguagePack[] => {
 
 /** Wiring: every listener is registered at once, as the browser wakes the background to call it. */
 export default defineBackground(() => {
+  const badge = new Badge();
   handleMessages({
     'page:worth-a-look': async (_, { tab, frame, url }) => {
       const settings = await loadSettings(syncStore);
@@ -28,7 +29,7 @@ export default defineBackground(() => {
       return null;
     },
     'page:report': async ({ found }, { tab, frame }) => {
-      if (tab !== null) await showFound(tab, frame, found);
+      if (tab !== null) await badge.show(tab, frame, found);
       return null;
     },
     'page:coverage': async ({ statements }) => partOfBundle(bundle, statements),
@@ -49,7 +50,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => {
     void registerGate(hosts);
-    void leaveClosedTabs();
+    void leaveClosedTabs(badge);
   });
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => void badge.forget(tab));
 });

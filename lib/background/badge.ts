@@ -1,40 +1,64 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from './in-turn.ts';
 
 const COLOUR = '#0a5568';
 const TEXT_COLOUR = '#ffffff';
-const KEY = 'frames';
 
 /** What the frames of a tab have found; kept in session storage, as the background sleeps and forgets. */
 interface TabFrames {
-  readonly url: string;
+  /** Address of the page without its fragment, which names no other page. */
+  readonly page: string;
+  /** By frame; those that have nothing are left out. */
   readonly found: Readonly<Record<string, number>>;
 }
 
 const isFrames = (value: unknown): value is TabFrames =>
-  typeof value === 'object' && value !== null && 'url' in value && 'found' in value;
+  typeof value === 'object' && value !== null && 'page' in value && 'found' in value;
+
+const keyOf = (tab: number): string => `frames.${tab}`;
 
 async function framesOf(tab: number): Promise<TabFrames | null> {
-  const key = `${KEY}.${tab}`;
-  const stored = (await browser.storage.session.get(key))[key];
+  const stored = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)];
   return isFrames(stored) ? stored : null;
 }
 
-/** Takes what a frame has found and shows the tab's sum: nothing where nothing was found. */
-export async function showFound(tab: number, frame: number, found: number): Promise<void> {
-  const { url = '' } = await browser.tabs.get(tab);
-  const before = await framesOf(tab);
-  const known = before?.url === url ? before.found : {};
-  const frames: TabFrames = { url, found: { ...known, [frame]: found } };
-  await browser.storage.session.set({ [`${KEY}.${tab}`]: frames });
-  const sum = Object.values(frames.found).reduce((a, b) => a + b, 0);
-  await browser.action.setBadgeText({ tabId: tab, text: sum > 0 ? String(sum) : '' });
-  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR });
-  await browser.action.setBadgeTextColor?.({ tabId: tab, color: TEXT_COLOUR });
+const keep = (tab: number, frames: TabFrames): Promise<void> =>
+  browser.storage.session.set({ [keyOf(tab)]: frames });
+
+const write = (tab: number, text: string): Promise<void> => browser.action.setBadgeText({ tabId: tab, text });
+
+/** The number on the toolbar button: what the frames of a tab have found, all together. */
+export class Badge {
+  // The frames of a page speak at the same time, and each changes what the others have said.
+  readonly #inTurn = inTurn();
+
+  /** Takes what a frame has now and shows the tab's sum: nothing where there is nothing. Rejects for a closed tab. */
+  show(tab: number, frame: number, found: number): Promise<void> {
+    return this.#inTurn(async () => {
+      const { url = '' } = await browser.tabs.get(tab);
+      const page = url.replace(/#.*$/s, '');
+      const before = await framesOf(tab);
+      const known: Record<string, number> = {
+        ...(before?.page === page ? before.found : {}),
+        [frame]: found,
+      };
+      const having = Object.entries(known).filter(([, count]) => count > 0);
+      await keep(tab, { page, found: Object.fromEntries(having) });
+      const sum = having.reduce((total, [, count]) => total + count, 0);
+      await write(tab, sum > 0 ? String(sum) : '');
+      await browser.action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR });
+      await browser.action.setBadgeTextColor?.({ tabId: tab, color: TEXT_COLOUR });
+    });
+  }
+
+  /** A tab is none of ours any more: takes the number off its button. */
+  async leave(tab: number): Promise<void> {
+    await write(tab, '');
+    await this.forget(tab);
+  }
+
+  /** A tab was closed. */
+  forget(tab: number): Promise<void> {
+    return this.#inTurn(() => browser.storage.session.remove(keyOf(tab)));
+  }
 }
-
-/** Takes the number off the button of a tab. */
-export const hideBadge = (tab: number): Promise<void> =>
-  browser.action.setBadgeText({ tabId: tab, text: '' });
-
-/** A tab was closed, or is none of ours any more. */
-export const forgetTab = (tab: number): Promise<void> => browser.storage.session.remove(`${KEY}.${tab}`);

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { tellTab } from '../messages.ts';
-import { forgetTab, hideBadge } from './badge.ts';
+import type { Badge } from './badge.ts';
 
 const GATE = 'gate-on-further-hosts';
 const GATE_FILE = 'gate.js';
@@ -42,12 +42,12 @@ export async function visitOpenTabs(patterns: readonly string[]): Promise<void> 
 }
 
 /** Takes everything off the tabs that we may not read any more: those whose address the browser no longer tells. */
-export async function leaveClosedTabs(): Promise<void> {
+export async function leaveClosedTabs(badge: Badge): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.flatMap(({ id, url }) => {
       if (id === undefined || url !== undefined) return [];
-      return [tellTab(id, 'background:leave', null), hideBadge(id), forgetTab(id)];
+      return [tellTab(id, 'background:leave', null), badge.leave(id)];
     }),
   );
 }
