@@ -96,7 +96,7 @@ export class Annotator {
       this.#leave();
       return;
     }
-    this.#services.tellFound({ found: report.found.length });
+    this.#services.tellFound(report.found.length);
     this.#listen();
     if (this.#openKey !== null && !this.#session.painter.painted().includes(this.#openKey)) this.#close();
     this.#render();
@@ -104,7 +104,7 @@ export class Annotator {
   }
 
   #leave(): void {
-    this.#services.tellFound({ found: 0 });
+    this.#services.tellFound(0);
     this.#close();
     this.#ui.remove();
   }

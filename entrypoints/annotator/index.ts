@@ -1,6 +1,7 @@
 import data from 'virtual:crossquote/analysis';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { UI_ELEMENT } from '../../components/page-ui/page-ui-host.tsx';
+import { FoundTeller } from '../../lib/annotate/found-teller.ts';
 import { takeOver } from '../../lib/annotate/take-over.ts';
 import { extensionIsGone, interfaceLanguage, syncStore } from '../../lib/browser.ts';
 import { handleMessages, sendToBackground } from '../../lib/messages.ts';
@@ -13,6 +14,7 @@ export default defineUnlistedScript(async () => {
   if (!term) return;
   const ending = term.signal;
   const settings = await loadSettings(syncStore);
+  const teller = new FoundTeller((found) => sendToBackground('page:report', { found }));
   const annotator = new Annotator(
     data,
     settings,
@@ -20,7 +22,7 @@ export default defineUnlistedScript(async () => {
       browserLanguage: interfaceLanguage(),
       loadPacks: (languages) => sendToBackground('page:languages', { languages: [...languages] }),
       loadCoverage: (statements) => sendToBackground('page:coverage', { statements: [...statements] }),
-      tellFound: (input) => void sendToBackground('page:report', input).catch(() => undefined),
+      tellFound: (found) => teller.tell(found),
       openStatement: (statement) =>
         void sendToBackground('page:open-statement', { statement }).catch(() => undefined),
     },
@@ -46,13 +48,13 @@ export default defineUnlistedScript(async () => {
     stopAnswering();
     stopWatching();
   });
+  const here = { signal: ending };
+  // A frame that is left or taken out has nothing any more. Of the page itself the browser knows.
+  if (window !== window.top) addEventListener('pagehide', () => teller.tell(0), here);
   addEventListener(
     'pageshow',
-    ({ persisted }) => {
-      const found = annotator.report?.found.length ?? 0;
-      if (persisted) void sendToBackground('page:report', { found }).catch(() => undefined);
-    },
-    { signal: ending },
+    ({ persisted }) => persisted && teller.tellAgain(annotator.report?.found.length ?? 0),
+    here,
   );
   await started;
 });

@@ -1,11 +1,11 @@
 import type { Bundle } from '../../lib/coverage/model.ts';
-import type { MessageInput, MessageOutput } from '../../lib/messages.ts';
+import type { MessageOutput } from '../../lib/messages.ts';
 
 /** What the annotator asks of the rest of the extension. */
 export interface AnnotatorServices {
   readonly browserLanguage: string;
   readonly loadPacks: (languages: readonly string[]) => Promise<MessageOutput<'page:languages'>>;
   readonly loadCoverage: (statements: readonly string[]) => Promise<Bundle>;
-  readonly tellFound: (input: MessageInput<'page:report'>) => void;
+  readonly tellFound: (found: number) => void;
   readonly openStatement: (statement: string) => void;
 }

@@ -6,6 +6,12 @@ import { openedPopup } from './helpers/opened-popup.ts';
 import { sample, sampleSource, statementsOf } from './helpers/samples.ts';
 import { openPopup } from './helpers/visit.ts';
 
+/** An article with two others in frames: 3, 4 and 3 statements. */
+const FRAMED = sample('wire-opcon').url.replace(/[^/]*$/, 'framed');
+const FRAMES = ['daily-china', 'wire-opcon']
+  .map((id) => `<iframe src="${sample(id).url}"></iframe>`)
+  .join('');
+
 const NOTHING = { statements: [], traces: 0 };
 
 /** Runs inside the page. What an application does on a click: a new address, and other content in the same document. */
@@ -29,7 +35,9 @@ describe.each(BROWSER_NAMES)('the way of a page in %s', (name) => {
   const textOf = (popup: TestView): Promise<string> => popup.evaluate(() => document.body.textContent);
 
   beforeAll(async () => {
-    stage = await setStage(name, sampleSource());
+    const samples = sampleSource();
+    const framed = sample('wire-opcon').html.replace('</body>', `${FRAMES}</body>`);
+    stage = await setStage(name, (url) => (url.href === FRAMED ? framed : samples(url)));
   });
 
   afterEach(() => page.close());
@@ -144,6 +152,19 @@ describe.each(BROWSER_NAMES)('the way of a page in %s', (name) => {
     await page.evaluate(() => history.forward());
     await expect.poll(() => page.evaluate(() => location.href)).toBe(sample('football').url);
     await expect.poll(badge).toBe('');
+  });
+
+  it('counts what all frames have found, again after a reload, and less when one is gone', async () => {
+    page = await stage.browser.openPage(FRAMED);
+    await expect.poll(badge).toBe('10');
+    await page.goto(FRAMED);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelectorAll('crossquote-mark').length))
+      .toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await badge()).toBe('10');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await expect.poll(badge).toBe('6');
   });
 
   it('leaves the consoles quiet', async () => {
