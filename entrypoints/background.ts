@@ -6,7 +6,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { LanguagePack } from '../lib/analyse/language-pack.ts';
 import { Badge } from '../lib/background/badge.ts';
 import { openStatement } from '../lib/background/open-statement.ts';
-import { leaveClosedTabs, registerGate, visitOpenTabs } from '../lib/background/register-gate.ts';
+import { FurtherGate, leaveClosedTabs, visitOpenTabs } from '../lib/background/register-gate.ts';
 import { injectAnnotator, syncStore } from '../lib/browser.ts';
 import { partOfBundle } from '../lib/coverage/part-of-bundle.ts';
 import { handleMessages } from '../lib/messages.ts';
@@ -20,6 +20,7 @@ const packOf = (language: string): LanguagePack[] => {
 /** Wiring: every listener is registered at once, as the browser wakes the background to call it. */
 export default defineBackground(() => {
   const badge = new Badge();
+  const gate = new FurtherGate(hosts);
   handleMessages({
     'page:worth-a-look': async (_, { tab, frame, url }) => {
       const settings = await loadSettings(syncStore);
@@ -40,16 +41,16 @@ export default defineBackground(() => {
     },
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void registerGate(hosts);
+    void gate.update();
     void visitOpenTabs(hosts);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.permissions.onAdded.addListener(({ origins }) => {
-    void registerGate(hosts);
+    void gate.update();
     void visitOpenTabs(origins ?? []);
   });
   browser.permissions.onRemoved.addListener(() => {
-    void registerGate(hosts);
+    void gate.update();
     void leaveClosedTabs(badge);
   });
   browser.tabs.onRemoved.addListener((tab) => void badge.forget(tab));

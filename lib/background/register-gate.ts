@@ -1,18 +1,23 @@
 import browser from 'webextension-polyfill';
+import { everySiteOf, hostAccess } from '../access/host-access.ts';
+import { grantedHosts } from '../access/permissions.ts';
 import { tellTab } from '../messages.ts';
 import type { Badge } from './badge.ts';
+import { inTurn } from './in-turn.ts';
 
 const GATE = 'gate-on-further-hosts';
 const GATE_FILE = 'gate.js';
 
-/** Hosts that the reader allowed beyond those of the manifest. */
+/** Match patterns that the reader allowed beyond those of the manifest. */
 async function furtherHosts(standing: readonly string[]): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => /^(?:https?|\*):/.test(origin) && !standing.includes(origin));
+  const granted = await grantedHosts();
+  return [
+    ...everySiteOf(granted),
+    ...hostAccess(granted, standing).further.flatMap(({ origins }) => origins),
+  ];
 }
 
-/** Makes the gate run on the sites that the reader allowed, and nowhere else. Call when permissions change. */
-export async function registerGate(standing: readonly string[]): Promise<void> {
+async function register(standing: readonly string[]): Promise<void> {
   const matches = await furtherHosts(standing);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
@@ -22,11 +27,29 @@ export async function registerGate(standing: readonly string[]): Promise<void> {
       id: GATE,
       js: [GATE_FILE],
       matches,
+      // There the manifest's own gate runs.
+      excludeMatches: [...standing],
       allFrames: true,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
   ]);
+}
+
+/** The gate on the sites that the reader allowed beyond those of the manifest, whose patterns are `standing`. */
+export class FurtherGate {
+  readonly #standing: readonly string[];
+  // Two permissions that change at once would each take away what is not there, and register the same name twice.
+  readonly #inTurn = inTurn();
+
+  constructor(standing: readonly string[]) {
+    this.#standing = standing;
+  }
+
+  /** Makes it run there and nowhere else. Call when permissions change. */
+  update(): Promise<void> {
+    return this.#inTurn(() => register(this.#standing));
+  }
 }
 
 /** Sends the gate to tabs that were open before the extension could run in them. */
