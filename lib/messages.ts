@@ -10,6 +10,8 @@ import type { Bundle } from './coverage/model.ts';
 import type { PageReport } from './report.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+/** Statements of one page: far more than any coverage has. What is asked about them must fit all that can be reported. */
+const MOST_STATEMENTS = 9999;
 const nothing = v.optional(v.null(), null);
 
 /** What is asked, checked on arrival: a page's process may be in somebody else's hands. */
@@ -17,9 +19,11 @@ const INPUTS = {
   /** The gate found the page worth a look: please send the annotator. */
   'page:worth-a-look': nothing,
   /** What stands on the page now: for the badge. */
-  'page:report': v.object({ found: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)) }),
+  'page:report': v.object({
+    found: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_STATEMENTS)),
+  }),
   /** The coverage of these statements, for the card. */
-  'page:coverage': v.object({ statements: v.pipe(v.array(id), v.maxLength(400)) }),
+  'page:coverage': v.object({ statements: v.pipe(v.array(id), v.maxLength(MOST_STATEMENTS)) }),
   /** Language packs that the page needs. */
   'page:languages': v.object({ languages: v.pipe(v.array(id), v.maxLength(20)) }),
   /** A mark was clicked: open the popup on its statement, or the coverage page where that cannot be. */
@@ -83,7 +87,10 @@ export async function sendToBackground<K extends PageKind>(
   input: MessageInput<K>,
 ): Promise<MessageOutput<K>> {
   // Where the extension is gone the call itself throws, which an async function turns into a rejection.
-  return (await browser.runtime.sendMessage({ kind, input })) as MessageOutput<K>;
+  const answer: unknown = await browser.runtime.sendMessage({ kind, input });
+  // So the browser puts it where somebody listens who has no answer, as to what has the wrong shape.
+  if (answer === undefined) throw new Error(`Nobody answers ${kind}`);
+  return answer as MessageOutput<K>;
 }
 
 /** Says something to the annotator of a frame; null where none runs. */
@@ -94,7 +101,8 @@ export async function sendToPage<K extends PanelKind>(
   input: MessageInput<K>,
 ): Promise<MessageOutput<K> | null> {
   try {
-    return (await browser.tabs.sendMessage(tab, { kind, input }, { frameId: frame })) as MessageOutput<K>;
+    const answer: unknown = await browser.tabs.sendMessage(tab, { kind, input }, { frameId: frame });
+    return (answer ?? null) as MessageOutput<K> | null;
   } catch {
     // "Receiving end does not exist": the page has no annotator, which is an answer.
     return null;

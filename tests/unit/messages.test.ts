@@ -1,14 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { handleMessages } from '../../lib/messages.ts';
+import { handleMessages, sendToBackground, sendToPage } from '../../lib/messages.ts';
+import { aBundle } from './helpers/a-bundle.ts';
 
 type Listener = (message: unknown, from: Record<string, unknown>) => Promise<unknown> | undefined;
 
 const { added } = vi.hoisted(() => ({ added: [] as Listener[] }));
 
+/** Brings a message to who listens, as the browser does; what is thrown where nobody does. */
+const deliver = async (message: unknown): Promise<unknown> => {
+  if (added.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
+  return added[0]?.(message, OWN);
+};
+
 vi.mock('webextension-polyfill', () => ({
   default: {
+    tabs: { sendMessage: (_tab: number, message: unknown) => deliver(message) },
     runtime: {
       id: 'crossquote',
+      sendMessage: (message: unknown) => deliver(message),
       onMessage: {
         addListener: (listener: Listener) => added.push(listener),
         removeListener: (listener: Listener) => added.splice(added.indexOf(listener), 1),
@@ -32,6 +41,8 @@ beforeEach(() => {
       opened.push({ ...input, ...sender });
       return null;
     },
+    'page:languages': async () => [],
+    'panel:show': async () => null,
   });
 });
 
@@ -74,4 +85,38 @@ describe('a message', () => {
     stop();
     expect(added).toEqual([]);
   });
+});
+
+describe('who asks the background', () => {
+  test('gets its answer, be it null', async () => {
+    expect(await sendToBackground('page:open-statement', { statement: 'one-thing-said' })).toBeNull();
+    expect(await sendToBackground('page:languages', { languages: ['ko'] })).toEqual([]);
+  });
+
+  test.each([
+    ['does not answer such a message', () => sendToBackground('page:report', { found: 3 })],
+    ['finds fault with it', () => sendToBackground('page:open-statement', { statement: '../options.html' })],
+  ])('is told so where it %s', async (_, ask) => {
+    await expect(ask()).rejects.toThrow('Nobody answers page:');
+  });
+
+  test('is told so where nobody listens', async () => {
+    stop();
+    await expect(sendToBackground('page:report', { found: 3 })).rejects.toThrow('does not exist');
+  });
+
+  test('may ask for the coverage of as many statements as it may report', async () => {
+    stop();
+    const bundle = aBundle();
+    stop = handleMessages({ 'page:report': async () => null, 'page:coverage': async () => bundle });
+    const statements = Array.from({ length: 9999 }, (_, i) => `statement-${i}`);
+    expect(await sendToBackground('page:report', { found: statements.length })).toBeNull();
+    expect(await sendToBackground('page:coverage', { statements })).toBe(bundle);
+  });
+});
+
+test('who asks a page hears null where there is no annotator, or one that does not answer', async () => {
+  expect(await sendToPage(7, 0, 'panel:report', null)).toBeNull();
+  stop();
+  expect(await sendToPage(7, 0, 'panel:report', null)).toBeNull();
 });
