@@ -4,25 +4,31 @@ import type { PageReport } from './report.ts';
 
 /** The popup speaks to the top frame: that is where the article is. */
 const TOP_FRAME = 0;
-/** A page that takes longer than this to read counts as not readable. */
+/** Milliseconds after which a page that does not say what it knows counts as one that knows nothing. */
+const ANSWER_MS = 1000;
+/** A page that takes longer than this to read, in milliseconds, counts as not readable. */
 const PATIENCE_MS = 8000;
-const BETWEEN_MS = 60;
+
+/** The answer, or `null` when the time is up: a page whose scripts never rest answers nothing at all. */
+function within<T>(milliseconds: number, answer: Promise<T>): Promise<T | null> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, milliseconds, null));
+  return Promise.race([answer, late]);
+}
+
+const reportOf = (tab: number, wait: boolean): Promise<PageReport | null> =>
+  sendToPage(tab, TOP_FRAME, 'panel:report', { wait });
 
 /** What the annotator of a tab knows now; `null` where none runs, or where it has not finished. */
 export function askPage(tab: number): Promise<PageReport | null> {
-  return sendToPage(tab, TOP_FRAME, 'panel:report', null);
+  return within(ANSWER_MS, reportOf(tab, false));
 }
 
 /** Puts the annotator into a tab and waits for its report; `null` if none comes. Rejects where we may not run. */
-export async function checkPage(tab: number): Promise<PageReport | null> {
-  await injectAnnotator(tab);
-  const until = performance.now() + PATIENCE_MS;
-  while (performance.now() < until) {
-    const report = await askPage(tab);
-    if (report !== null) return report;
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
-  }
-  return null;
+export function checkPage(tab: number): Promise<PageReport | null> {
+  return within(
+    PATIENCE_MS,
+    injectAnnotator(tab).then(() => reportOf(tab, true)),
+  );
 }
 
 /** Scrolls a tab to a statement and opens its card there. */

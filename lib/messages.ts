@@ -28,8 +28,8 @@ const INPUTS = {
   'page:languages': v.object({ languages: v.pipe(v.array(id), v.maxLength(20)) }),
   /** A mark was clicked: open the popup on its statement, or the coverage page where that cannot be. */
   'page:open-statement': v.object({ statement: id }),
-  /** What do you know of the page you are on? */
-  'panel:report': nothing,
+  /** What do you know of the page you are on: now, or once you have read it? */
+  'panel:report': v.object({ wait: v.boolean() }),
   /** Go to the first place of this statement and open its card. */
   'panel:show': v.object({ statement: id }),
   /** The reader has withdrawn the permission for your page: take everything back and end. */

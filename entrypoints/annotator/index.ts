@@ -7,35 +7,38 @@ import { extensionIsGone, interfaceLanguage, syncStore } from '../../lib/browser
 import { handleMessages, sendToBackground } from '../../lib/messages.ts';
 import { loadSettings, watchSettings } from '../../lib/settings.ts';
 import { Annotator } from './annotator.ts';
+import type { AnnotatorServices } from './services.ts';
 
 /** Injected on demand into pages worth a look; injected twice, it finds itself at work and leaves. */
 export default defineUnlistedScript(async () => {
   const term = takeOver(document, UI_ELEMENT, extensionIsGone);
   if (!term) return;
-  const ending = term.signal;
-  const settings = await loadSettings(syncStore);
+  const { signal } = term;
   const teller = new FoundTeller((found) => sendToBackground('page:report', { found }));
-  const annotator = new Annotator(
-    data,
-    settings,
-    {
-      browserLanguage: interfaceLanguage(),
-      loadPacks: (languages) => sendToBackground('page:languages', { languages: [...languages] }),
-      loadCoverage: (statements) => sendToBackground('page:coverage', { statements: [...statements] }),
-      tellFound: (found) => teller.tell(found),
-      openStatement: (statement) =>
-        void sendToBackground('page:open-statement', { statement }).catch(() => undefined),
-    },
-    ending,
-  );
-  const started = annotator.start();
+  const services: AnnotatorServices = {
+    browserLanguage: interfaceLanguage(),
+    loadPacks: (languages) => sendToBackground('page:languages', { languages: [...languages] }),
+    loadCoverage: (statements) => sendToBackground('page:coverage', { statements: [...statements] }),
+    tellFound: (found) => teller.tell(found),
+    openStatement: (statement) =>
+      void sendToBackground('page:open-statement', { statement }).catch(() => undefined),
+  };
+  let annotator: Annotator | null = null;
+  const begin = async (): Promise<void> => {
+    const settings = await loadSettings(syncStore);
+    if (signal.aborted) return;
+    annotator = new Annotator(data, settings, services, signal);
+    await annotator.start();
+  };
+  const begun = begin();
+  // Nothing has been waited for: who has put this script in may ask at once.
   const stopAnswering = handleMessages({
-    'panel:report': async () => {
-      await started;
-      return annotator.report;
+    'panel:report': async ({ wait }) => {
+      if (wait) await begun;
+      return annotator?.report ?? null;
     },
     'panel:show': async ({ statement }) => {
-      annotator.show(statement);
+      annotator?.show(statement);
       return null;
     },
     'background:leave': async () => {
@@ -43,18 +46,16 @@ export default defineUnlistedScript(async () => {
       return null;
     },
   });
-  const stopWatching = watchSettings(syncStore, (changed) => annotator.configure(changed));
-  ending.addEventListener('abort', () => {
+  const stopWatching = watchSettings(syncStore, (changed) => annotator?.configure(changed));
+  signal.addEventListener('abort', () => {
     stopAnswering();
     stopWatching();
   });
-  const here = { signal: ending };
   // A frame that is left or taken out has nothing any more. Of the page itself the browser knows.
-  if (window !== window.top) addEventListener('pagehide', () => teller.tell(0), here);
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => persisted && teller.tellAgain(annotator.report?.found.length ?? 0),
-    here,
-  );
-  await started;
+  if (window !== window.top) addEventListener('pagehide', () => teller.tell(0), { signal });
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) teller.tellAgain(annotator?.report?.found.length ?? 0);
+  };
+  addEventListener('pageshow', onShow, { signal });
+  await begun;
 });
