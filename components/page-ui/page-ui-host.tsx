@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { type Lookup, lookUp } from '../../lib/coverage/lookup.ts';
 import type { Bundle } from '../../lib/coverage/model.ts';
+import { createElement, focusedOf, topOf } from '../../lib/dom/untrapped.ts';
 import type { Translator } from '../../lib/i18n.ts';
 import type { PageReport } from '../../lib/report.ts';
 import { CARD_CSS } from '../card/card-css.ts';
@@ -55,7 +56,7 @@ export class PageUiHost {
   readonly #root: ShadowRoot;
   readonly #events: UiEvents;
   readonly #byHand: ReturnType<typeof onlyByHand>;
-  readonly #mount = document.createElement('div');
+  readonly #mount = createElement(document, 'div');
   #card: HTMLDivElement | null = null;
   #stopPlacing: (() => void) | null = null;
   #lookup: { readonly bundle: Bundle; readonly lookup: Lookup } | null = null;
@@ -65,7 +66,7 @@ export class PageUiHost {
 
   constructor(events: UiEvents, signal: AbortSignal) {
     this.#events = events;
-    this.element = document.createElement(UI_ELEMENT);
+    this.element = createElement(document, UI_ELEMENT);
     this.#root = this.element.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${pageUiCss}\n${CARD_CSS}`);
@@ -94,7 +95,7 @@ export class PageUiHost {
   update(state: UiState): void {
     // Asked before the card is taken down, which takes the focus with it.
     const hadFocus = this.#card?.contains(this.#root.activeElement) ?? false;
-    if (!this.element.isConnected) document.documentElement.append(this.element);
+    if (!this.element.isConnected) topOf(document).append(this.element);
     const foundOf = (id: string | undefined | null) =>
       state.report.found.find(({ statement }) => statement === id);
     const found = foundOf(state.open?.statement);
@@ -141,7 +142,7 @@ export class PageUiHost {
     }
     this.#stopPlacing?.();
     if (!isOpen) {
-      this.#focusBefore = this.#root.activeElement ?? document.activeElement;
+      this.#focusBefore = this.#root.activeElement ?? focusedOf(document);
       card.showPopover();
     }
     this.#shown = open;

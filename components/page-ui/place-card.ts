@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, shift, size } from '@floating-ui/dom';
+import { listen } from '../../lib/dom/untrapped.ts';
 import { type Beside, besideWords, LEAST_ROOM, spotOf, type ViewportPoint } from './anchor-rect.ts';
 
 /** Space between the card and the edge of the viewport, in px. The space to the words is the popover's padding. */
@@ -60,9 +61,9 @@ export function placeCard(
     card.toggleAttribute('data-away', beside.bottom < 0 || beside.top > innerHeight);
     void place(card, anchor, beside);
   };
-  const scrolled = { capture: true, passive: true };
+  const ending = new AbortController();
   // In the capturing phase the scrolling of any box on the page is heard, not only the window's.
-  document.addEventListener('scroll', update, scrolled);
+  listen(document, 'scroll', update, { capture: true, passive: true, signal: ending.signal });
   const options = { ancestorScroll: false, layoutShift: false };
   const stop = autoUpdate(
     { contextElement: anchor.context, getBoundingClientRect: () => new DOMRect() },
@@ -71,7 +72,7 @@ export function placeCard(
     options,
   );
   return () => {
-    document.removeEventListener('scroll', update, scrolled);
+    ending.abort();
     stop();
   };
 }

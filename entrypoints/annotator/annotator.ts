@@ -8,6 +8,7 @@ import { keyWish } from '../../lib/annotate/page-keys.ts';
 import { type PointerPlace, watchPointer } from '../../lib/annotate/page-pointer.ts';
 import { PageSession } from '../../lib/annotate/page-session.ts';
 import { neighbourKey } from '../../lib/annotate/walk.ts';
+import { topOf } from '../../lib/dom/untrapped.ts';
 import { localeOf } from '../../lib/i18n.ts';
 import type { PageReport } from '../../lib/report.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -139,7 +140,7 @@ export class Annotator {
   /** `at`: where the pointer is; null where the card was opened by keyboard, and takes the focus. */
   #openCard(key: string, { pinned, at }: { pinned: boolean; at: PointerPlace | null }): void {
     const { painter } = this.#session;
-    const anchor = { rects: () => painter.rects(key), context: document.documentElement };
+    const anchor = { rects: () => painter.rects(key), context: topOf(document) };
     if (anchor.rects().length === 0) return;
     this.#openKey = key;
     this.#open = { statement: statementOfKey(key), pinned, anchor, point: at, takesFocus: at === null };

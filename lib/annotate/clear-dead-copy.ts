@@ -1,3 +1,4 @@
+import { queryAll } from '../dom/untrapped.ts';
 import { HIGHLIGHT_NAMES } from '../paint/highlight-names.ts';
 import { readHighlightSupport } from '../paint/highlight-support.ts';
 import { MARK_ELEMENT } from '../paint/mark-text.ts';
@@ -10,8 +11,8 @@ const OUR_SHEET = /^(?:crossquote-mark\b|::highlight\(crossquote-)/;
  * the scripts of an extension that is updated or removed without a last word. The page's text stays as it is.
  */
 export function clearDeadCopy(document: Document): void {
-  for (const mark of document.querySelectorAll(MARK_ELEMENT)) mark.replaceWith(...mark.childNodes);
-  for (const style of document.querySelectorAll('style')) {
+  for (const mark of queryAll(document, MARK_ELEMENT)) mark.replaceWith(...mark.childNodes);
+  for (const style of queryAll(document, 'style')) {
     if (OUR_SHEET.test(style.textContent)) style.remove();
   }
   const registry = readHighlightSupport()?.registry;

@@ -1,3 +1,5 @@
+import { matches } from '../dom/untrapped.ts';
+
 /** What a key asks of the annotator. */
 export type KeyWish = 'next' | 'previous' | 'close';
 
@@ -5,7 +7,7 @@ export type KeyWish = 'next' | 'previous' | 'close';
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+    target instanceof HTMLElement && (target.isContentEditable || matches(target, 'input, textarea, select'))
   );
 }
 

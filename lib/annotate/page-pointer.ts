@@ -1,3 +1,5 @@
+import { listen, matches, rootElementOf, topOf } from '../dom/untrapped.ts';
+
 /** A place in the viewport. */
 export interface PointerPlace {
   readonly x: number;
@@ -51,14 +53,14 @@ export function watchPointer(options: PagePointerOptions): void {
     const isMeant = event
       .composedPath()
       .some(
-        (node) => node instanceof Element && node !== document.documentElement && node.matches(CLICKABLE),
+        (node) => node instanceof Element && node !== rootElementOf(document) && matches(node, CLICKABLE),
       );
-    if (key !== null && (isMeant || document.getSelection()?.isCollapsed === false)) return;
+    if (key !== null && (isMeant || getSelection()?.isCollapsed === false)) return;
     onPress(key, placeOf(event), event instanceof PointerEvent && event.pointerType === 'touch');
   };
 
-  document.addEventListener('pointermove', onMove, listening);
-  document.documentElement.addEventListener('pointerleave', onLeave, { signal, passive: true });
-  document.addEventListener('click', onClick, listening);
+  listen(document, 'pointermove', onMove, listening);
+  topOf(document).addEventListener('pointerleave', onLeave, { signal, passive: true });
+  listen(document, 'click', onClick, listening);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }

@@ -7,6 +7,7 @@ import {
   type PageAnalysis,
 } from '../analyse/analyse-page.ts';
 import type { LanguagePack } from '../analyse/language-pack.ts';
+import { localNameOf, parentElementOf } from '../dom/untrapped.ts';
 import { readFacts } from '../page/facts.ts';
 import { readPage } from '../page/read-page.ts';
 import type { PageFacts, PageSection } from '../page/types.ts';
@@ -180,6 +181,6 @@ const foundIn = (report: PageReport | null): string =>
 /** Changes of our own elements are none of the page's. */
 function isOurs(record: MutationRecord): boolean {
   const { target } = record;
-  const element = target instanceof Element ? target : target.parentElement;
-  return element?.localName.startsWith('crossquote-') ?? false;
+  const element = target instanceof Element ? target : parentElementOf(target);
+  return element !== null && localNameOf(element).startsWith('crossquote-');
 }

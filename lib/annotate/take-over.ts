@@ -1,3 +1,4 @@
+import { isHidden, listen, localNameOf, queryAll } from '../dom/untrapped.ts';
 import { beginWork, isAtWork } from './at-work.ts';
 import { clearDeadCopy } from './clear-dead-copy.ts';
 
@@ -22,7 +23,7 @@ export function takeOver(document: Document, element: string, isGone: () => bool
   const controller = new AbortController();
   const { signal } = controller;
   beginWork(signal);
-  for (const old of document.querySelectorAll(element)) {
+  for (const old of queryAll(document, element)) {
     old.dispatchEvent(new Event(TAKE_OVER));
     // A saved page has the element without what stood in it; what is marked there is the page's own.
     if (old.shadowRoot) clearDeadCopy(document);
@@ -32,17 +33,14 @@ export function takeOver(document: Document, element: string, isGone: () => bool
   const look = (): void => {
     if (isGone()) end();
   };
-  document.addEventListener(
-    TAKE_OVER,
-    (event) => {
-      if (event.target instanceof Element && event.target.localName === element) end();
-    },
-    { signal, capture: true },
-  );
-  document.addEventListener('visibilitychange', look, { signal });
+  const onNewer = ({ target }: Event): void => {
+    if (target instanceof Element && localNameOf(target) === element) end();
+  };
+  listen(document, TAKE_OVER, onNewer, { signal, capture: true });
+  listen(document, 'visibilitychange', look, { signal });
   addEventListener('focus', look, { signal });
   const timer = setInterval(() => {
-    if (document.visibilityState === 'visible') look();
+    if (!isHidden(document)) look();
   }, LOOK_AFTER);
   signal.addEventListener('abort', () => clearInterval(timer));
   return { signal, end };

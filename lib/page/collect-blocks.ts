@@ -5,7 +5,7 @@ import {
   nextSiblingOf,
   nodeTypeOf,
   shadowRootOf,
-} from './safe-dom.ts';
+} from '../dom/untrapped.ts';
 import { CAPTION, HEADING, INLINE, isAround, SKIPPED } from './tags.ts';
 import type { PageBlock } from './types.ts';
 import { type IsHidden, isHiddenByMarkup } from './visible.ts';
@@ -78,6 +78,9 @@ class BlockBuilder {
 
 const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
+/** Elements of other namespaces may have the name too. */
+const isSlot = (element: Element): element is HTMLSlotElement =>
+  localNameOf(element) === 'slot' && 'assignedNodes' in element;
 
 /** The next node of a level, or null if there is none left. */
 function takeNext(level: Level): Node | null {
@@ -136,7 +139,7 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
 function enter(element: Element, parent: Level | null): Level {
   const name = localNameOf(element);
   const isBlock = !INLINE.has(name);
-  const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const slotted = isSlot(element) ? element.assignedNodes() : [];
   const isArticle = name === 'article' || attributeOf(element, 'role') === 'article';
   return {
     next: firstChildOf(shadowRootOf(element) ?? element),

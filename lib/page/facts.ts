@@ -1,6 +1,6 @@
+import { attributeOf, queryAll, queryOne, rootElementOf } from '../dom/untrapped.ts';
 import { dateInAddress, monthInAddress, toIsoDay } from './iso-date.ts';
 import { jsonLdDates } from './json-ld.ts';
-import { attributeOf, queryAll, queryOne, rootElementOf } from './safe-dom.ts';
 import type { PageFacts } from './types.ts';
 
 type DatedFact = PageFacts['dates'][number];

@@ -1,5 +1,5 @@
+import { queryAll } from '../dom/untrapped.ts';
 import { toIsoDay } from './iso-date.ts';
-import { queryAll } from './safe-dom.ts';
 
 const LONGEST_SCRIPT = 300_000;
 const MOST_SCRIPTS = 12;

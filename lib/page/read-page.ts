@@ -1,5 +1,5 @@
+import { bodyOf, rootElementOf } from '../dom/untrapped.ts';
 import { collectBlocks } from './collect-blocks.ts';
-import { bodyOf, rootElementOf } from './safe-dom.ts';
 import { divideIntoSections } from './sections.ts';
 import type { PageSection } from './types.ts';
 import type { IsHidden } from './visible.ts';

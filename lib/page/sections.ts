@@ -1,5 +1,5 @@
+import { parentElementOf } from '../dom/untrapped.ts';
 import type { RawBlock } from './collect-blocks.ts';
-import { parentElementOf } from './safe-dom.ts';
 import type { PageBlock, PageSection } from './types.ts';
 
 /** An element with less text than this is a teaser, not an article among several. */

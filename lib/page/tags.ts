@@ -1,4 +1,4 @@
-import { attributeOf, localNameOf } from './safe-dom.ts';
+import { attributeOf, localNameOf } from '../dom/untrapped.ts';
 
 /** What elements mean for reading a page. Names as `localName` gives them: lower case in HTML. */
 

@@ -1,4 +1,4 @@
-import { attributeOf, hasAttribute, localNameOf } from './safe-dom.ts';
+import { attributeOf, hasAttribute, localNameOf } from '../dom/untrapped.ts';
 
 /** Tells whether an element, and with it all it holds, is not shown. */
 export type IsHidden = (element: Element) => boolean;

@@ -1,4 +1,4 @@
-import { topOf } from './untrapped.ts';
+import { createElement, topOf } from '../dom/untrapped.ts';
 
 /** A style sheet of ours in one document or shadow root. */
 export interface AdoptedStyle {
@@ -26,13 +26,13 @@ function adopted(root: Document | ShadowRoot): AdoptedStyle {
 
 /** Where sheets cannot be constructed: a style element, whose text must be there before it is put in the page. */
 function inserted(root: Document | ShadowRoot): AdoptedStyle {
-  let style: HTMLStyleElement | null = null;
+  let style: HTMLElement | null = null;
   const parent: ParentNode = root instanceof Document ? topOf(root) : root;
   return {
     set(css) {
       if (style?.isConnected && style.textContent === css) return;
       style?.remove();
-      style = Document.prototype.createElement.call(document, 'style') as HTMLStyleElement;
+      style = createElement(document, 'style');
       style.textContent = css;
       parent.append(style);
     },

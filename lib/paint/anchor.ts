@@ -1,5 +1,5 @@
+import { closest } from '../dom/untrapped.ts';
 import type { NodeSpan } from './types.ts';
-import { closest } from './untrapped.ts';
 
 /** A stretch of text that a highlight follows through what the host does to it. */
 export interface Anchor {

@@ -1,3 +1,4 @@
+import { closest } from '../dom/untrapped.ts';
 import { elementAt } from './element-at.ts';
 import { keepSelection } from './keep-selection.ts';
 import { createMarkSheet } from './mark-sheet.ts';
@@ -10,7 +11,6 @@ import { scrollToElement } from './scroll.ts';
 import { type Segment, sameSegments, segmentsByNode } from './segments.ts';
 import { createStrayMarks } from './stray-marks.ts';
 import type { HostChange, MarkRequest, Painter, PainterOptions, Point } from './types.ts';
-import { closest } from './untrapped.ts';
 
 const keysIn = (marked: MarkedText): string[] =>
   marked.segments.flatMap(({ marks }) => marks.map((m) => m.key));

@@ -1,4 +1,4 @@
-import { closest } from './untrapped.ts';
+import { closest } from '../dom/untrapped.ts';
 
 /** Where no mark may stand: what is edited, not shown, not HTML, or ours. */
 const UNMARKABLE = [

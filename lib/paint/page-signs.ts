@@ -1,4 +1,4 @@
-import { findAll } from './untrapped.ts';
+import { queryAll } from '../dom/untrapped.ts';
 
 /** Marks that a framework leaves in a page whose nodes it owns, most telling first. */
 const SIGNS: readonly (readonly [name: string, selector: string])[] = [
@@ -84,7 +84,7 @@ function hasCompiledElement(document: Document): boolean {
  * a saved one, has no framework whatever it looks like.
  */
 export function readPageSigns(document: Document): PageSigns {
-  const scripts = findAll(document, 'script:not([type*="json"])');
+  const scripts = queryAll(document, 'script:not([type*="json"])');
   if (scripts.length === 0) return { framework: null };
   const named = namedFramework(document);
   if (named) return { framework: named };

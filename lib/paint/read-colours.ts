@@ -1,6 +1,6 @@
+import { parentElementOf, rootOf, topOf } from '../dom/untrapped.ts';
 import { blend, parseColour, type Rgba } from './contrast.ts';
 import type { TextColours } from './palette.ts';
-import { parentOf, rootOf, topOf } from './untrapped.ts';
 
 const WHITE: Rgba = [255, 255, 255, 1];
 const NEAR_BLACK: Rgba = [18, 18, 18, 1];
@@ -16,7 +16,7 @@ function canvas(root: Element): Rgba {
 }
 
 function above(element: Element): Element | null {
-  const parent = parentOf(element);
+  const parent = parentElementOf(element);
   if (parent) return parent;
   const root = rootOf(element);
   return root instanceof ShadowRoot ? root.host : null;

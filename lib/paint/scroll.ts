@@ -1,3 +1,5 @@
+import { boxOf } from '../dom/untrapped.ts';
+
 function behavior(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
@@ -16,7 +18,7 @@ export function scrollToRange(range: Range): void {
   const parent = range.startContainer.parentElement;
   if (!parent) return;
   // A paragraph that fits is brought in as a whole; of a longer one the lines are looked for afterwards.
-  if (parent.getBoundingClientRect().height <= window.innerHeight / 2) {
+  if (boxOf(parent).height <= window.innerHeight / 2) {
     scrollToElement(parent);
     return;
   }

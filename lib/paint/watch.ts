@@ -1,4 +1,4 @@
-import { isHidden, listen } from './untrapped.ts';
+import { isHidden, listen } from '../dom/untrapped.ts';
 
 /** How long to wait, in milliseconds. */
 export interface WatchTimes {
@@ -92,7 +92,7 @@ export function watchChanges(roots: readonly Node[], options: WatchOptions): Wat
   const onVisible = (): void => {
     if (since !== null) schedule();
   };
-  listen(document, 'visibilitychange', onVisible, signal);
+  listen(document, 'visibilitychange', onVisible, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

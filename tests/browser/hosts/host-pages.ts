@@ -8,6 +8,7 @@ import { ReactArticle } from './apps/react-article.ts';
 import { VueArticle } from './apps/vue-article.ts';
 import { ARTICLE_HTML, PARAGRAPHS, pageOf, QUOTATIONS } from './article.ts';
 import type { Hosts } from './build-hosts.ts';
+import { clobbered, NEEDED } from './clobbered.ts';
 
 /** Host name under which all pages stand. */
 export const HOST = 'https://hosts.example';
@@ -111,20 +112,7 @@ const PLAIN: Readonly<Record<string, string>> = {
     });`)}`,
   ),
   '/clobbered': pageOf(
-    `<form><p>${PARAGRAPHS[0]}</p><article>${ARTICLE_HTML}</article>
-      ${['replaceChild', 'closest', 'matches', 'textContent', 'getRootNode', 'parentNode', 'querySelectorAll']
-        .map((name) => `<input name="${name}"><img name="${name}">`)
-        .join('')}</form>
-      ${[
-        'createElement',
-        'createTreeWalker',
-        'createNodeIterator',
-        'querySelector',
-        'elementFromPoint',
-        'hidden',
-      ]
-        .map((name) => `<img name="${name}" id="${name}">`)
-        .join('')}
+    `${clobbered(`<p>${PARAGRAPHS[0]}</p><article>${ARTICLE_HTML}</article>`, NEEDED)}
       ${script(`
       for (const [proto, names] of [
         [Node.prototype, ['replaceChild', 'appendChild', 'insertBefore']],

@@ -38,7 +38,11 @@ export function markedText(page: TestPage): Promise<string> {
       ),
     ];
     const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => {
-      const inner = all(root, '*').flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : []));
+      const inner = all(root, '*').flatMap((element) => {
+        // The element may be a form with a field of this name.
+        const shadow: ShadowRoot | null = Reflect.get(Element.prototype, 'shadowRoot', element);
+        return shadow ? roots(shadow) : [];
+      });
       return [root, ...inner];
     };
     const elements = roots(document).flatMap((root) => all(root, 'crossquote-mark'));

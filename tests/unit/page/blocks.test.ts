@@ -80,6 +80,14 @@ describe('shadow trees', () => {
     expect(textsOf(blocks)).toEqual(['Before', 'Inside: slotted words.', 'After']);
   });
 
+  it('have slots, which elements of other namespaces are not, whatever their name', () => {
+    document.body.innerHTML = '<p>Before</p><p id="odd"></p>';
+    const odd = document.createElementNS('https://maker.example/ns', 'slot');
+    odd.append('Odd words');
+    document.querySelector('#odd')?.append(odd);
+    expect(textsOf(sectionsOf(document)[0]?.blocks ?? [])).toEqual(['Before', 'Odd words']);
+  });
+
   it('show what a slot holds where nothing is put into it', () => {
     document.body.innerHTML = '<x-card></x-card>';
     document

@@ -1,3 +1,4 @@
+import { shadowRootOf } from '../../../../lib/dom/untrapped.ts';
 import type { MarkRequest, NodeSpan } from '../../../../lib/paint/types.ts';
 import { QUOTATIONS } from '../article.ts';
 
@@ -25,7 +26,10 @@ function all(root: Document | ShadowRoot, selector: string): Element[] {
 
 /** All roots of the page: the document and the open shadow roots in it. */
 function roots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
-  const inner = all(root, '*').flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : []));
+  const inner = all(root, '*').flatMap((element) => {
+    const shadow = shadowRootOf(element);
+    return shadow ? roots(shadow) : [];
+  });
   return [root, ...inner];
 }
 

@@ -1,0 +1,79 @@
+/**
+ * The DOM asked through its prototypes. In a form an input named `firstChild`, and in a document an image named `body`,
+ * takes the place of the form's or document's own property (DOM clobbering), in a content script's world too. The
+ * prototypes cannot be reached by a page and tell the truth. What is no form and no document needs none of this.
+ */
+function accessor<This, Value>(prototype: object, name: string): (node: This) => Value {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new TypeError(`This document has no property ${name}`);
+  return (node) => get.call(node) as Value;
+}
+
+/** The properties of nodes, past whatever a page has put in their place. */
+export const firstChildOf = accessor<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = accessor<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+export const parentElementOf = accessor<Node, Element | null>(Node.prototype, 'parentElement');
+export const nodeTypeOf = accessor<Node, number>(Node.prototype, 'nodeType');
+export const localNameOf = accessor<Element, string>(Element.prototype, 'localName');
+export const shadowRootOf = accessor<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const bodyOf = accessor<Document, HTMLElement | null>(Document.prototype, 'body');
+export const rootElementOf = accessor<Document, HTMLElement | null>(Document.prototype, 'documentElement');
+
+/** Whether the reader cannot see the page. */
+export const isHidden = (document: Document): boolean =>
+  Reflect.get(Document.prototype, 'hidden', document) === true;
+
+/** The element that has the focus in a document. */
+export const focusedOf = accessor<Document, Element | null>(Document.prototype, 'activeElement');
+
+/** The document's root element. Throws if there is none, as between two pages. */
+export function topOf(document: Document): HTMLElement {
+  const top = rootElementOf(document);
+  if (!top) throw new Error('A document without a root element');
+  return top;
+}
+
+/** The document or shadow root that the node is in; the top of its tree if it is in none. */
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
+/** `getAttribute`; null where the attribute is absent. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+/** `hasAttribute`. */
+export const hasAttribute = (element: Element, name: string): boolean =>
+  Element.prototype.hasAttribute.call(element, name);
+
+/** `matches`. */
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+/** Nearest ancestor or self that matches; null where there is none, or no element to begin with. */
+export const closest = (element: Element | null, selector: string): Element | null =>
+  element && Element.prototype.closest.call(element, selector);
+
+/** `getBoundingClientRect`: the element's box in viewport coordinates. */
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+/** `querySelector`; null where nothing fits. */
+export const queryOne = (document: Document, selector: string): Element | null =>
+  Document.prototype.querySelector.call(document, selector);
+
+/** `querySelectorAll`, as an array. */
+export const queryAll = (document: Document, selector: string): Element[] => [
+  ...Document.prototype.querySelectorAll.call(document, selector),
+];
+
+/** `createElement`. */
+export const createElement = (document: Document, name: string): HTMLElement =>
+  Document.prototype.createElement.call(document, name);
+
+/** `addEventListener`: listens on a document until the signal ends it. */
+export function listen<Kind extends Event>(
+  document: Document,
+  type: string,
+  listener: (event: Kind) => void,
+  options: AddEventListenerOptions & { readonly signal: AbortSignal },
+): void {
+  EventTarget.prototype.addEventListener.call(document, type, listener as (event: Event) => void, options);
+}
