@@ -23,12 +23,13 @@ export function takeOver(document: Document, element: string, isGone: () => bool
   const controller = new AbortController();
   const { signal } = controller;
   beginWork(signal);
-  for (const old of queryAll(document, element)) {
-    old.dispatchEvent(new Event(TAKE_OVER));
-    // A saved page has the element without what stood in it; what is marked there is the page's own.
-    if (old.shadowRoot) clearDeadCopy(document);
-    old.remove();
+  const old = queryAll(document, element);
+  for (const one of old) {
+    one.dispatchEvent(new Event(TAKE_OVER));
+    one.remove();
   }
+  // A saved page has the element without what stood in it; what is marked there is the page's own.
+  if (old.some((one) => one.shadowRoot)) clearDeadCopy(document);
   const end = (): void => controller.abort(new DOMException('This copy has ended', 'AbortError'));
   const look = (): void => {
     if (isGone()) end();

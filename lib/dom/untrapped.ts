@@ -60,9 +60,11 @@ export const queryOne = (document: Document, selector: string): Element | null =
   Document.prototype.querySelector.call(document, selector);
 
 /** `querySelectorAll`, as an array. */
-export const queryAll = (document: Document, selector: string): Element[] => [
-  ...Document.prototype.querySelectorAll.call(document, selector),
+export const queryAll = (root: Document | ShadowRoot, selector: string): Element[] => [
+  ...(isShadow(root) ? root : Document.prototype).querySelectorAll.call(root, selector),
 ];
+
+const isShadow = (root: Document | ShadowRoot): root is ShadowRoot => nodeTypeOf(root) === 11;
 
 /** `createElement`. */
 export const createElement = (document: Document, name: string): HTMLElement =>

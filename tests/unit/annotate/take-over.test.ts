@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { clearDeadCopy } from '../../../lib/annotate/clear-dead-copy.ts';
 import { takeOver } from '../../../lib/annotate/take-over.ts';
 
@@ -33,6 +33,30 @@ describe('what a copy leaves that was stopped at once', () => {
     expect([...document.querySelectorAll('style')].map((style) => style.textContent)).toEqual([
       'p { color: red } crossquote-mark { color: blue }',
     ]);
+  });
+
+  test('is taken out of shadow trees too, however deep', () => {
+    const inTree = (html: string): ShadowRoot => {
+      const shadow = document.createElement('x-story').attachShadow({ mode: 'open' });
+      shadow.innerHTML = html;
+      return shadow;
+    };
+    const outer = inTree(MARKED);
+    const inner = inTree(`<style>crossquote-mark { all: unset }</style>${MARKED}`);
+    outer.append(inner.host);
+    document.body.append(outer.host);
+    clearDeadCopy(document);
+    expect(outer.innerHTML).toBe('<p>She said one <b>thing</b>, and left.</p><x-story></x-story>');
+    expect(inner.innerHTML).toBe('<p>She said one <b>thing</b>, and left.</p>');
+  });
+
+  test('is looked for once, however many such elements the page has made', () => {
+    for (let i = 0; i < 500; i += 1)
+      document.body.appendChild(document.createElement(UI)).attachShadow({ mode: 'open' });
+    const search = vi.spyOn(Document.prototype, 'querySelectorAll');
+    begin();
+    expect(document.querySelector(UI)).toBeNull();
+    expect(search.mock.calls.length).toBeLessThan(10);
   });
 
   test('is gone when a new copy begins on the page', () => {
