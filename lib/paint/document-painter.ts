@@ -59,12 +59,12 @@ export function createDocumentPainter(options: PainterOptions): Painter {
     const written = new Set(
       records.flatMap((record) => (record.type === 'characterData' ? [record.target] : [])),
     );
-    const touched = texts.all().filter((marked) => written.has(marked.node) || !isUntouched(marked));
-    if (touched.length === 0) return;
-    const keys = new Set(touched.flatMap(keysIn));
+    const touched = new Set(texts.all().filter((marked) => written.has(marked.node) || !isUntouched(marked)));
+    if (touched.size === 0) return;
+    const keys = new Set([...touched].flatMap(keysIn));
     const beside = texts
       .all()
-      .filter((marked) => !touched.includes(marked) && keysIn(marked).some((k) => keys.has(k)));
+      .filter((marked) => !touched.has(marked) && keysIn(marked).some((k) => keys.has(k)));
     for (const marked of [...touched, ...beside]) texts.unmark(marked, written.has(marked.node));
     watch();
     report('rewritten', keys);
@@ -140,7 +140,7 @@ export function createDocumentPainter(options: PainterOptions): Painter {
       if (element) scrollToElement(element);
       return element !== undefined;
     },
-    painted: () => shown.map(({ key }) => key).filter((key) => texts.elementsOf(key).length > 0),
+    painted: () => shown.map(({ key }) => key).filter(texts.has),
     stop: () => own.abort(),
   };
 }

@@ -17,6 +17,8 @@ export interface MarkedTexts {
   placeOf(node: Text, offset: number): { node: Text; offset: number };
   /** Keys of the matches on a mark element of ours, the shortest first; empty for any other element. */
   keysOf(element: Element): readonly string[];
+  /** Whether any mark element of ours belongs to the match. */
+  has(key: string): boolean;
   /** Mark elements of one match, in document order. */
   elementsOf(key: string): HTMLElement[];
   /** Every mark element of ours. */
@@ -36,6 +38,25 @@ export function createMarkedTexts(onMark: (element: HTMLElement, segment: Segmen
   /** From the text nodes that we made to the host's node they were cut from. */
   const hosts = new Map<Text, { readonly node: Text; readonly start: number }>();
   const elements = new Map<HTMLElement, Segment>();
+  const byKey = new Map<string, Set<HTMLElement>>();
+
+  function remember(element: HTMLElement, segment: Segment): void {
+    elements.set(element, segment);
+    for (const { key } of segment.marks) {
+      const known = byKey.get(key);
+      if (known) known.add(element);
+      else byKey.set(key, new Set([element]));
+    }
+  }
+
+  function forget(element: HTMLElement): void {
+    for (const { key } of elements.get(element)?.marks ?? []) {
+      const known = byKey.get(key);
+      known?.delete(element);
+      if (known?.size === 0) byKey.delete(key);
+    }
+    elements.delete(element);
+  }
 
   function hostSpan(span: NodeSpan): NodeSpan {
     const host = hosts.get(span.node);
@@ -44,7 +65,7 @@ export function createMarkedTexts(onMark: (element: HTMLElement, segment: Segmen
 
   function mark(node: Text, segments: readonly Segment[]): boolean {
     const marked = markNode(node, segments, (element, segment) => {
-      elements.set(element, segment);
+      remember(element, segment);
       onMark(element, segment);
     });
     if (!marked) return false;
@@ -58,7 +79,7 @@ export function createMarkedTexts(onMark: (element: HTMLElement, segment: Segmen
     byNode.delete(marked.node);
     for (const { piece, text } of marked.left) {
       hosts.delete(text);
-      if (isMark(piece)) elements.delete(piece);
+      if (isMark(piece)) forget(piece);
     }
   }
 
@@ -76,10 +97,8 @@ export function createMarkedTexts(onMark: (element: HTMLElement, segment: Segmen
       return marked ? placeOf(marked, offset) : { node, offset };
     },
     keysOf: (element) => elements.get(element as HTMLElement)?.marks.map(({ key }) => key) ?? [],
-    elementsOf: (key) =>
-      [...elements]
-        .flatMap(([element, { marks }]) => (marks.some((m) => m.key === key) ? [element] : []))
-        .sort((a, b) => (isBefore(a, b) ? -1 : 1)),
+    has: (key) => byKey.has(key),
+    elementsOf: (key) => [...(byKey.get(key) ?? [])].sort((a, b) => (isBefore(a, b) ? -1 : 1)),
     elements: () => elements.keys(),
     mark,
     unmark,
