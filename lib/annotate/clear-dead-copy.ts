@@ -1,6 +1,5 @@
 import { queryAll, shadowRootOf } from '../dom/untrapped.ts';
 import { HIGHLIGHT_NAMES } from '../paint/highlight-names.ts';
-import { readHighlightSupport } from '../paint/highlight-support.ts';
 import { MARK_ELEMENT } from '../paint/mark-text.ts';
 
 /** How every style sheet of our marks begins. */
@@ -29,6 +28,5 @@ export function clearDeadCopy(document: Document): void {
     for (const mark of queryAll(root, MARK_ELEMENT)) mark.replaceWith(...mark.childNodes);
     for (const style of queryAll(root, 'style')) if (OUR_SHEET.test(style.textContent)) style.remove();
   }
-  const registry = readHighlightSupport()?.registry;
-  for (const name of HIGHLIGHT_NAMES) registry?.delete(name);
+  for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
 }

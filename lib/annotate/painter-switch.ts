@@ -1,5 +1,4 @@
 import { choosePainter, type PainterChoice } from '../paint/choose.ts';
-import { readHighlightSupport } from '../paint/highlight-support.ts';
 import { readPageSigns } from '../paint/page-signs.ts';
 import { createPainter } from '../paint/painter.ts';
 import type { HostChange, MarkRequest, Painter } from '../paint/types.ts';
@@ -65,7 +64,6 @@ export class PainterSwitch implements ActivePainter {
     const choice = choosePainter({
       signs: readPageSigns(document),
       setting,
-      highlights: readHighlightSupport() !== null,
       change: this.#change,
     });
     const same = this.#painter && this.#choice?.name === choice.name && this.#look === markStyle;

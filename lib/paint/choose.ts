@@ -3,13 +3,7 @@ import type { Settings } from '../settings.ts';
 import type { PageSigns } from './page-signs.ts';
 
 /** Why a painter was chosen: the key of a sentence in the catalogue, `painter_<why>`. */
-export type PainterReason =
-  | 'forced'
-  | 'no_highlights'
-  | 'framework'
-  | 'document'
-  | 'host_rewrites'
-  | 'refused';
+export type PainterReason = 'forced' | 'framework' | 'document' | 'host_rewrites' | 'refused';
 
 /** Which painter suits a page, and why. */
 export interface PainterChoice {
@@ -22,18 +16,15 @@ export interface ChoiceInput {
   readonly signs: PageSigns;
   /** The reader's setting. */
   readonly setting: Settings['painter'];
-  /** Whether the browser has the CSS Custom Highlight API. */
-  readonly highlights: boolean;
   /** What the document painter has reported about this page, if it has been at work here. */
   readonly change?: 'rewritten' | 'refused' | undefined;
 }
 
 /**
- * Which painter suits the page. What cannot be, is not, whatever the setting: without highlights text is wrapped, and
- * a page that has rewritten wrapped text, or on which it cannot be wrapped, is not wrapped again.
+ * Which painter suits the page. What cannot be, is not, whatever the setting: a page that has rewritten wrapped text, or
+ * on which it cannot be wrapped, is not wrapped again.
  */
-export function choosePainter({ signs, setting, highlights, change }: ChoiceInput): PainterChoice {
-  if (!highlights) return { name: 'document', why: 'no_highlights' };
+export function choosePainter({ signs, setting, change }: ChoiceInput): PainterChoice {
   if (change) return { name: 'highlight', why: change === 'rewritten' ? 'host_rewrites' : 'refused' };
   if (setting !== 'auto') return { name: setting, why: 'forced' };
   return signs.framework ? { name: 'highlight', why: 'framework' } : { name: 'document', why: 'document' };

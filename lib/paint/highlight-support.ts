@@ -32,9 +32,8 @@ function drawsLines(): boolean {
   return !('mozInnerScreenX' in globalThis) || 'CSSScopeRule' in globalThis;
 }
 
-/** `null` where the browser has no highlights at all. */
-export function readHighlightSupport(): HighlightSupport | null {
-  if (typeof Highlight !== 'function' || typeof CSS !== 'object' || !CSS.highlights) return null;
+/** What is there of it. Every browser that we run in has the registry itself (Chrome 105, Firefox 140). */
+export function readHighlightSupport(): HighlightSupport {
   const registry: WithHitTest = CSS.highlights;
   const canTest = typeof registry.highlightsFromPoint === 'function';
   return {

@@ -4,11 +4,9 @@ import { createHighlightPainter } from './highlight-painter.ts';
 import { readHighlightSupport } from './highlight-support.ts';
 import type { Painter, PainterOptions } from './types.ts';
 
-/**
- * The chosen painter at work on a document; nothing is painted yet. Where highlights are asked for and the browser
- * has none, text is wrapped.
- */
+/** The chosen painter at work on a document; nothing is painted yet. */
 export function createPainter(choice: { readonly name: PainterName }, options: PainterOptions): Painter {
-  const support = choice.name === 'highlight' ? readHighlightSupport() : null;
-  return support ? createHighlightPainter(options, support) : createDocumentPainter(options);
+  return choice.name === 'highlight'
+    ? createHighlightPainter(options, readHighlightSupport())
+    : createDocumentPainter(options);
 }

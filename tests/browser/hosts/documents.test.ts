@@ -38,7 +38,7 @@ describe.each(BROWSER_NAMES)('documents in %s', (name) => {
   };
   const same = () => page.evaluate(() => Reflect.get(window, 'same')());
 
-  test.each(['', '?painter=highlight', '?painter=highlight&no-lines', '?no-highlights'])(
+  test.each(['', '?painter=highlight', '?painter=highlight&no-lines'])(
     'marks are found under the pointer and go without a trace: /plain%s',
     async (query) => {
       await open(`/plain${query}`);

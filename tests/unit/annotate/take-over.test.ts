@@ -2,10 +2,15 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { clearDeadCopy } from '../../../lib/annotate/clear-dead-copy.ts';
 import { takeOver } from '../../../lib/annotate/take-over.ts';
+import { fakeHighlights } from '../paint/fake-highlights.ts';
 
 const MARKED =
   '<p>She said <crossquote-mark data-statement="a">one <b>thing</b></crossquote-mark>, and left.</p>';
 const UI = 'crossquote-ui';
+
+// jsdom has no registry of highlights.
+const { names, registry, create } = fakeHighlights();
+vi.stubGlobal('CSS', { highlights: registry });
 
 const ends: (() => void)[] = [];
 afterEach(() => {
@@ -33,6 +38,13 @@ describe('what a copy leaves that was stopped at once', () => {
     expect([...document.querySelectorAll('style')].map((style) => style.textContent)).toEqual([
       'p { color: red } crossquote-mark { color: blue }',
     ]);
+  });
+
+  test('is taken out of the highlights, but for those of the page', () => {
+    for (const name of ['crossquote-direct', 'crossquote-active', 'find-in-page'])
+      registry.set(name, create());
+    clearDeadCopy(document);
+    expect([...names.keys()]).toEqual(['find-in-page']);
   });
 
   test('is taken out of shadow trees too, however deep', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ChoiceInput, choosePainter } from '../../../lib/paint/choose.ts';
 import { readPageSigns } from '../../../lib/paint/page-signs.ts';
 
-const plain: ChoiceInput = { signs: { framework: null }, setting: 'auto', highlights: true };
+const plain: ChoiceInput = { signs: { framework: null }, setting: 'auto' };
 
 describe('the choice of painter', () => {
   test.each<[string, Partial<ChoiceInput>, string, string]>([
@@ -23,12 +23,6 @@ describe('the choice of painter', () => {
       'host_rewrites',
     ],
     ['a page that cannot be wrapped is highlighted', { change: 'refused' }, 'highlight', 'refused'],
-    [
-      'a browser without highlights wraps',
-      { setting: 'highlight', highlights: false },
-      'document',
-      'no_highlights',
-    ],
   ])('%s', (_, input, name, why) => {
     expect(choosePainter({ ...plain, ...input })).toEqual({ name, why });
   });

@@ -22,11 +22,10 @@ function run(): void {
 
   function start(change?: 'rewritten' | 'refused'): Painter {
     const setting = forced === 'document' || forced === 'highlight' ? forced : 'auto';
-    const highlights = !query.has('no-highlights') && 'highlights' in CSS;
-    const choice = choosePainter({ signs: readPageSigns(document), setting, highlights, change });
+    const choice = choosePainter({ signs: readPageSigns(document), setting, change });
     const options = { document, signal, look: 'both', onHostChange } as const;
+    if (choice.name === 'document') return createPainter(choice, options);
     const support = readHighlightSupport();
-    if (choice.name === 'document' || !support) return createPainter(choice, options);
     // Switches off what a browser may lack, so that what stands in for it is tried.
     const hitTest = query.has('no-hit-test') ? null : support.hitTest;
     return createHighlightPainter(options, {
