@@ -31,6 +31,8 @@ export interface UiEvents {
   readonly onOpenAll: (statement: string) => void;
   /** A key was pressed, in our interface or in the page. */
   readonly onKey: (event: KeyboardEvent) => void;
+  /** Runs a change of the page that is our own, so that nobody takes it for the page's. */
+  readonly quietly: (change: () => void) => void;
 }
 
 /** What the interface shows at a moment. */
@@ -95,7 +97,7 @@ export class PageUiHost {
   update(state: UiState): void {
     // Asked before the card is taken down, which takes the focus with it.
     const hadFocus = this.#card?.contains(this.#root.activeElement) ?? false;
-    if (!this.element.isConnected) topOf(document).append(this.element);
+    if (!this.element.isConnected) this.#events.quietly(() => topOf(document).append(this.element));
     const foundOf = (id: string | undefined | null) =>
       state.report.found.find(({ statement }) => statement === id);
     const found = foundOf(state.open?.statement);
@@ -124,7 +126,7 @@ export class PageUiHost {
   remove(): void {
     this.#hide(this.#card?.contains(this.#root.activeElement) ?? false);
     render(null, this.#mount);
-    this.element.remove();
+    this.#events.quietly(() => this.element.remove());
   }
 
   #lookupOf(bundle: Bundle): Lookup {

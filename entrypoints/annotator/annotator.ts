@@ -7,6 +7,7 @@ import { oneTranslator } from '../../lib/annotate/one-translator.ts';
 import { keyWish } from '../../lib/annotate/page-keys.ts';
 import { type PointerPlace, watchPointer } from '../../lib/annotate/page-pointer.ts';
 import { PageSession } from '../../lib/annotate/page-session.ts';
+import { sameMarks } from '../../lib/annotate/same-marks.ts';
 import { neighbourKey } from '../../lib/annotate/walk.ts';
 import { topOf } from '../../lib/dom/untrapped.ts';
 import { localeOf } from '../../lib/i18n.ts';
@@ -51,6 +52,7 @@ export class Annotator {
         onPin: (pinned) => this.#pin(pinned),
         onOpenAll: (statement) => services.openStatement(statement),
         onKey: (event) => this.#onKey(event),
+        quietly: (change) => this.#session.quietly(change),
       },
       signal,
     );
@@ -72,8 +74,10 @@ export class Annotator {
 
   /** Takes over changed settings. */
   configure(settings: Settings): void {
+    const before = this.#settings;
     this.#settings = settings;
-    void this.#session.refresh();
+    if (sameMarks(before, settings, location.hostname)) this.#render();
+    else void this.#session.refresh();
   }
 
   /** Goes to the first place of a statement and opens its card for good. */
@@ -93,10 +97,7 @@ export class Annotator {
   }
 
   async #onReport(report: PageReport): Promise<void> {
-    if (report.found.length === 0) {
-      this.#leave();
-      return;
-    }
+    if (report.found.length === 0) return this.#leave();
     this.#services.tellFound(report.found.length);
     this.#listen();
     if (this.#openKey !== null && !this.#session.painter.painted().includes(this.#openKey)) this.#close();
@@ -156,6 +157,7 @@ export class Annotator {
   }
 
   #close(): void {
+    if (!this.#open && !this.#prepared) return;
     this.#open = null;
     this.#openKey = null;
     this.#prepared = null;
@@ -181,17 +183,14 @@ export class Annotator {
 
   /** A click opens the card for good and the popup on its statement; a touch, which has no hover, the card alone. */
   #onPress(key: string | null, at: PointerPlace, isTouch: boolean): void {
-    if (key === null) {
-      if (this.#open) this.#close();
-      return;
-    }
-    this.#openCard(key, { pinned: true, at });
-    if (!isTouch) this.#services.openStatement(statementOfKey(key));
+    if (key === null) this.#close();
+    else this.#openCard(key, { pinned: true, at });
+    if (key !== null && !isTouch) this.#services.openStatement(statementOfKey(key));
   }
 
   #onKey(event: KeyboardEvent): void {
     const wish = this.#listening ? keyWish(event) : null;
-    if (wish === 'close' && this.#open) this.#close();
+    if (wish === 'close') this.#close();
     if (wish === null || wish === 'close' || this.#session.painter.painted().length === 0) return;
     event.preventDefault();
     event.stopPropagation();

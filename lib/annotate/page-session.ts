@@ -98,6 +98,12 @@ export class PageSession {
     return this.#reading;
   }
 
+  /** Runs our own change of the page, which is no reason to read it again. */
+  quietly(change: () => void): void {
+    if (this.#watch) this.#watch.without(change);
+    else change();
+  }
+
   /** Reads a changed page again, and tells whether that made a difference. */
   async #changed(): Promise<boolean> {
     const moved = this.#options.document.location.href !== this.#address;
@@ -137,9 +143,7 @@ export class PageSession {
   }
 
   #paint(marks: readonly MarkRequest[]): void {
-    const painted = (): void => this.#painter.paint(marks);
-    if (this.#watch) this.#watch.without(painted);
-    else painted();
+    this.quietly(() => this.#painter.paint(marks));
   }
 
   #rest(): void {
