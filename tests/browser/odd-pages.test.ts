@@ -1,0 +1,76 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES, type TestPage } from '../../scripts/browser/types.ts';
+import { cardState } from './helpers/card.ts';
+import { type Stage, setStage } from './helpers/in-browser.ts';
+import { sample, sampleSource, statementsOf } from './helpers/samples.ts';
+import { clobbered } from './hosts/clobbered.ts';
+
+/** An article with two others in frames: 3, 4 and 3 statements. */
+const FRAMED = sample('wire-opcon').url.replace(/[^/]*$/, 'framed');
+const FRAMES = ['daily-china', 'wire-opcon']
+  .map((id) => `<iframe src="${sample(id).url}"></iframe>`)
+  .join('');
+/** An article on a page whose forms and document have lost names that scripts live by. */
+const CLOBBERED = sample('wire-opcon').url.replace(/[^/]*$/, 'clobbered');
+const clobberedPage = sample('wire-opcon').html.replace(
+  /(<body[^>]*>)(.*)(?=<\/body>)/s,
+  (_, start: string, inner: string) => start + clobbered(inner),
+);
+
+describe.each(BROWSER_NAMES)('a page that is no plain document in %s', (name) => {
+  let stage: Stage;
+  let page: TestPage;
+
+  const badge = (): Promise<string> => stage.browser.badgeText(page);
+
+  beforeAll(async () => {
+    const samples = sampleSource();
+    const framed = sample('wire-opcon').html.replace('</body>', `${FRAMES}</body>`);
+    const made = new Map([
+      [FRAMED, framed],
+      [CLOBBERED, clobberedPage],
+    ]);
+    stage = await setStage(name, (url) => made.get(url.href) ?? samples(url));
+  });
+
+  afterEach(() => page.close());
+
+  afterAll(() => stage?.close());
+
+  it('is read, marked and followed where it has taken names of the DOM', async () => {
+    page = await stage.browser.openPage(CLOBBERED);
+    const listed = () =>
+      document.querySelector('crossquote-ui')?.shadowRoot?.querySelectorAll('nav [data-statement]').length;
+    await expect.poll(() => page.evaluate(listed)).toBe(statementsOf('wire-opcon').length);
+    await page.press('Alt+Shift+N');
+    await page.waitFor(cardState);
+    await page.click('header');
+    await expect.poll(() => page.evaluate(cardState)).toBeNull();
+    await page.hover('crossquote-mark[data-statement="opcon-more-time"]');
+    expect((await page.waitFor(cardState)).statement).toBe('opcon-more-time');
+    await page.evaluate(() => {
+      const form = document.querySelector('form') as HTMLElement;
+      form.prepend('A word in the form itself. ');
+      document.querySelector('p:has([data-statement="bond-shared-sacrifice"])')?.remove();
+    });
+    await expect.poll(() => page.evaluate(listed)).toBe(statementsOf('wire-opcon').length - 1);
+  });
+
+  it('has a number of all its frames on the button, the same after a reload, and less when one is gone', async () => {
+    page = await stage.browser.openPage(FRAMED);
+    await expect.poll(badge).toBe('10');
+    await page.goto(FRAMED);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelectorAll('crossquote-mark').length))
+      .toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await badge()).toBe('10');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await expect.poll(badge).toBe('6');
+  });
+
+  it('leaves the consoles quiet', async () => {
+    page = await stage.browser.openPage(sample('football').url);
+    expect(await stage.browser.errors()).toEqual([]);
+  });
+});
