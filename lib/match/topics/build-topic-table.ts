@@ -1,12 +1,9 @@
-import { prepareText } from '../../text/prepare.ts';
-import { tokenize } from '../../text/tokenize.ts';
-import { IS_NUMBER, type Tokens } from '../../text/tokens.ts';
 import { compact, pack, startsOf } from '../index/container.ts';
 import { Negations, readNegations } from '../index/negations.ts';
 import { Counts, countedIn } from './counted-in-topics.ts';
 import { countriesOf } from './countries-of-topics.ts';
-import { countsOf } from './counts.ts';
-import { type NegationScope, turnedRoundBy } from './negated.ts';
+import type { NegationScope } from './negated.ts';
+import { stemsIn, type Topic, toTopic } from './read-topic.ts';
 import { PER_BIT, POLARITIES } from './topic-table.ts';
 import { trainTopics } from './train-topics.ts';
 
@@ -27,39 +24,14 @@ export interface TopicLanguage {
 /** A word that proves less, in bits, is left out. */
 const LEAST_BITS = 0.8;
 const FEWEST_REPORTS = 2;
-/** Share of a statement's reports that must say "not" for it to be one that does. */
-const NEGATES = 0.3;
-/** Share of those with a word that must say "not" of it for it to be one that may follow a "not": “has not wavered”. */
-const NEGATES_WORD = 0.05;
-
-/** Share of those with a word, of a statement that something is not so, that must lack a "not" for the word to stand for it. */
-const CONTRARY = 0.8;
-
 /** Stands for an id where a topic is of no statement. */
 const NO_STATEMENT = '';
-
-interface Topic {
-  readonly reports: readonly ReadonlySet<number>[];
-  readonly negates: boolean;
-  /** Words of which its reports also say "not". */
-  readonly negated: ReadonlySet<number>;
-  /** Words that its reports have instead of a "not": “lacks”, “premature”. */
-  readonly contrary: ReadonlySet<number>;
-}
 
 /** What a word proves for a topic, in parts of a bit. */
 interface Posting {
   readonly topic: number;
   readonly share: number;
   readonly polarity: number;
-}
-
-const tokensOf = (texts: readonly string[]): Tokens => tokenize(texts.map((text) => prepareText(text).text));
-
-function stemsIn(tokens: Tokens): Set<number> {
-  const stems = tokens.stem.subarray(0, tokens.count);
-  // Numbers tell dates, times and counts of all kinds.
-  return new Set(stems.filter((_, i) => !tokens.has(i, IS_NUMBER)));
 }
 
 /** Words that at least so many reports have, numbered. One that a single report has may be that report's own. */
@@ -110,7 +82,7 @@ export function buildTopicTable(
   quotable: ReadonlySet<string>,
   { functionWords, negations, scope, countries, numbers, common }: TopicLanguage,
 ): ArrayBuffer {
-  const idle = stemsIn(tokensOf([...functionWords, ...common]));
+  const idle = stemsIn([...functionWords, ...common]);
   const hashes = readNegations(negations);
   const not = new Negations(hashes);
   const counts = new Counts(numbers);
@@ -130,50 +102,6 @@ export function buildTopicTable(
     learn(topics),
     quotable,
   );
-}
-
-function toTopic(
-  texts: readonly string[],
-  idle: ReadonlySet<number>,
-  not: Negations,
-  scope: NegationScope,
-): Topic {
-  const read = texts.map((text) => tokensOf([text]));
-  const reports = read.map((tokens) => new Set([...stemsIn(tokens)].filter((stem) => !idle.has(stem))));
-  const turned = read.map((tokens) => negatedIn(tokens, idle, not, scope));
-  const said = countsOf(reports);
-  const turnedIn = countsOf(turned.map((words) => words ?? []));
-  const negates = turned.filter((words) => words !== null).length > NEGATES * texts.length;
-  const without = countsOf(reports.filter((_, i) => turned[i] === null));
-  return {
-    reports,
-    negates,
-    contrary: new Set(
-      [...(negates ? without.keys() : [])].filter(
-        (stem) =>
-          (without.get(stem) ?? 0) >= CONTRARY * (said.get(stem) ?? 0) &&
-          (said.get(stem) ?? 0) >= FEWEST_REPORTS,
-      ),
-    ),
-    negated: new Set(
-      [...turnedIn.keys()].filter((stem) => (turnedIn.get(stem) ?? 0) > NEGATES_WORD * (said.get(stem) ?? 0)),
-    ),
-  };
-}
-
-/** Words of a report that a "not" turns round; `null` if it says none. */
-function negatedIn(
-  tokens: Tokens,
-  idle: ReadonlySet<number>,
-  not: Negations,
-  scope: NegationScope,
-): Set<number> | null {
-  const all = Array.from({ length: tokens.count }, (_, token) => token);
-  const nots = new Set(all.filter((token) => not.has(tokens, token)));
-  if (nots.size === 0) return null;
-  const content = all.filter((token) => !nots.has(token) && !idle.has(tokens.stem[token] ?? 0));
-  const turned = [...nots].flatMap((token) => turnedRoundBy(token, content, scope));
-  return new Set(turned.map((token) => tokens.stem[token] ?? 0));
 }
 
 function packTable(

@@ -194,27 +194,3 @@ describe('in a list of words', () => {
     expect(scores.read(stemsOf('song'), 0.1)).toEqual(alone);
   });
 });
-
-describe('reports of a topic count', () => {
-  const reports = {
-    bridge: [
-      'The bridge has five arches',
-      'A bridge of 5 arches',
-      'five arches, and one bridge',
-      'On March 18 arches fell',
-    ],
-    road: ['The road', 'A road in 2021 arches'],
-  };
-  const language = { ...LANGUAGE, numbers: { five: '5', 'five hundred': '500' } };
-  const { counted, counts } = readTopicTable(buildTopicTable(reports, [], new Set(), language), new Map());
-
-  test('so many of a thing, in words or digits', () => {
-    const tokens = tokenize(['five arches']);
-    const count = counts.at('five arches', tokens, 0);
-    expect(counted[0]).toEqual([{ unit: count?.unit, numbers: [count?.number] }]);
-  });
-
-  test('nothing by days of a month, by years, or in fewer than three of them', () => {
-    expect(counted[1]).toEqual([]);
-  });
-});

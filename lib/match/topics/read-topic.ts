@@ -1,0 +1,79 @@
+import { prepareText } from '../../text/prepare.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { IS_NUMBER, type Tokens } from '../../text/tokens.ts';
+import type { Negations } from '../index/negations.ts';
+import { countsOf } from './counts.ts';
+import { type NegationScope, turnedRoundBy } from './negated.ts';
+
+/** Share of a statement's reports that must say "not" for it to be one that does. */
+const NEGATES = 0.3;
+/** Share of those with a word that must say "not" of it for it to be one that may follow a "not": “has not wavered”. */
+const NEGATES_WORD = 0.05;
+/** Share of those with a word, of a statement that something is not so, that must lack a "not" for the word to stand for it. */
+const CONTRARY = 0.8;
+/** Reports that must have such a word. */
+const FEWEST_REPORTS = 2;
+
+/** The reports of a topic, read. */
+export interface Topic {
+  readonly reports: readonly ReadonlySet<number>[];
+  readonly negates: boolean;
+  /** Words of which its reports also say "not". */
+  readonly negated: ReadonlySet<number>;
+  /** Words that its reports have instead of a "not": “lacks”, “premature”. */
+  readonly contrary: ReadonlySet<number>;
+}
+
+const tokensOf = (text: string): Tokens => tokenize([prepareText(text).text]);
+
+/** The stems of the words in some texts, but for numbers: these tell dates, times and counts of all kinds. */
+export const stemsIn = (texts: readonly string[]): Set<number> =>
+  new Set(texts.flatMap((text) => stemsOf(tokensOf(text))));
+
+const stemsOf = (tokens: Tokens): number[] =>
+  [...tokens.stem.subarray(0, tokens.count)].filter((_, i) => !tokens.has(i, IS_NUMBER));
+
+/** Reads the reports of a topic. `idle` are words that say nothing of any. */
+export function toTopic(
+  texts: readonly string[],
+  idle: ReadonlySet<number>,
+  not: Negations,
+  scope: NegationScope,
+): Topic {
+  const read = texts.map(tokensOf);
+  const reports = read.map((tokens) => new Set(stemsOf(tokens).filter((stem) => !idle.has(stem))));
+  const turned = read.map((tokens) => negatedIn(tokens, idle, not, scope));
+  const said = countsOf(reports);
+  const turnedIn = countsOf(turned.map((words) => words ?? []));
+  const negates = turned.filter((words) => words !== null).length > NEGATES * texts.length;
+  const without = countsOf(reports.filter((_, i) => turned[i] === null));
+  return {
+    reports,
+    negates,
+    contrary: new Set(
+      [...(negates ? without.keys() : [])].filter(
+        (stem) =>
+          (without.get(stem) ?? 0) >= CONTRARY * (said.get(stem) ?? 0) &&
+          (said.get(stem) ?? 0) >= FEWEST_REPORTS,
+      ),
+    ),
+    negated: new Set(
+      [...turnedIn.keys()].filter((stem) => (turnedIn.get(stem) ?? 0) > NEGATES_WORD * (said.get(stem) ?? 0)),
+    ),
+  };
+}
+
+/** Words of a report that a "not" turns round; `null` if it says none. */
+function negatedIn(
+  tokens: Tokens,
+  idle: ReadonlySet<number>,
+  not: Negations,
+  scope: NegationScope,
+): Set<number> | null {
+  const all = Array.from({ length: tokens.count }, (_, token) => token);
+  const nots = new Set(all.filter((token) => not.has(tokens, token)));
+  if (nots.size === 0) return null;
+  const content = all.filter((token) => !nots.has(token) && !idle.has(tokens.stem[token] ?? 0));
+  const turned = [...nots].flatMap((token) => turnedRoundBy(token, content, scope));
+  return new Set(turned.map((token) => tokens.stem[token] ?? 0));
+}
