@@ -1,4 +1,4 @@
-import { daysBetween, daysOf } from '../page/iso-date.ts';
+import { daysBetween, daysOf, isMonth } from '../page/iso-date.ts';
 import type { PageFacts } from '../page/types.ts';
 
 /** How the page's dates stand to the event's days. */
@@ -24,11 +24,12 @@ export function dateAgainst(dates: PageFacts['dates'], days: readonly string[]):
   const last = days[days.length - 1];
   if (first === undefined || last === undefined)
     return { relation: 'unknown', days: 0, iso: null, strong: false };
-  const judged = withoutKnownMonths(dates).map(({ iso, source }) => {
+  const judged = withoutKnownMonths(dates).map((date) => {
+    const { iso } = date;
     const [from, to] = daysOf(iso);
     const before = daysBetween(to, first);
     const after = daysBetween(last, from);
-    const strong = source === 'json-ld' || source === 'meta' || source === 'time' || source === 'date-line';
+    const strong = isStrong(date);
     if (before > 0) return { relation: 'before' as const, days: before, iso, strong };
     if (after > STILL_NEWS) return { relation: 'after' as const, days: after, iso, strong };
     return { relation: 'match' as const, days: 0, iso, strong };
@@ -37,6 +38,13 @@ export function dateAgainst(dates: PageFacts['dates'], days: readonly string[]):
   return judged[0] ?? { relation: 'unknown', days: 0, iso: null, strong: false };
 }
 
-/** Without months of which a day is known as well. */
+/** Without months where a day is known of them, or any day for sure. */
 const withoutKnownMonths = (dates: PageFacts['dates']): PageFacts['dates'] =>
-  dates.filter(({ iso }) => !dates.some((other) => other.iso.startsWith(`${iso}-`)));
+  dates.filter(
+    ({ iso }) =>
+      !isMonth(iso) ||
+      !dates.some((other) => other.iso.startsWith(`${iso}-`) || (isStrong(other) && !isMonth(other.iso))),
+  );
+
+const STRONG: ReadonlySet<string> = new Set(['json-ld', 'meta', 'time', 'date-line']);
+const isStrong = ({ source }: PageFacts['dates'][number]): boolean => STRONG.has(source);

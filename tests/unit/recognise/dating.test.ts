@@ -53,9 +53,10 @@ describe('a page’s date against the event’s days', () => {
     expect(against([iso, 'address'])).toMatchObject({ relation, days, iso, strong: false });
   });
 
-  it('forgets a month of which a day is known', () => {
+  it('forgets a month of which a day is known, or where a day is sure', () => {
     expect(against(['2021-03', 'address'], ['2021-03-30', 'visible'])).toMatchObject({ relation: 'after' });
-    expect(against(['2021-03', 'address'], ['2023-01-19', 'meta'])).toMatchObject({ relation: 'match' });
+    expect(against(['2021-03', 'address'], ['2021-04-02', 'meta'])).toMatchObject({ days: 15 });
+    expect(against(['2021-03', 'address'], ['2021-04-02', 'visible'])).toMatchObject({ days: 0 });
   });
 
   it('prefers the strong one of two that are as near', () => {
