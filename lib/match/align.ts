@@ -4,7 +4,14 @@
  * the table are zero; only those that may not be are computed.
  */
 import { AFTER_ELLIPSIS } from '../text/tokens.ts';
-import { CHARACTER, FUNCTION_WORD, type MatchIndex, NEGATION, weightOf } from './index/match-index.ts';
+import {
+  CHARACTER,
+  evidenceOf,
+  FUNCTION_BITS,
+  FUNCTION_WORD,
+  type MatchIndex,
+  NEGATION,
+} from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import { RowMatches, SYNONYM, WordingColumns } from './wording-columns.ts';
@@ -14,8 +21,6 @@ import { RowMatches, SYNONYM, WordingColumns } from './wording-columns.ts';
  * in code that was never run before, which is the code that a reader waits for.
  */
 const PER_BIT = 40;
-const FUNCTION_WEIGHT = 0.3;
-const CHARACTER_WEIGHT = 1;
 /** Cost of exchanging, adding and leaving out a word that carries meaning; of a function word. */
 const EXCHANGE = 1.3 * PER_BIT;
 const ADD = 1.1 * PER_BIT;
@@ -64,16 +69,8 @@ export class Aligner {
     this.#columns = new WordingColumns(index);
   }
 
-  /** Evidence in a word of the index. */
-  weight(word: number): number {
-    const classes = this.#index.classes[word] as number;
-    if ((classes & FUNCTION_WORD) !== 0) return FUNCTION_WEIGHT;
-    if ((classes & CHARACTER) !== 0) return CHARACTER_WEIGHT;
-    return weightOf(this.#index, word);
-  }
-
   /** How far a page token stands for a word of the index, 0 to 1. */
-  likeness(token: number, word: number): number {
+  #likeness(token: number, word: number): number {
     if (this.#page.word[token] === word) return 1;
     const classes = this.#index.classes[word] as number;
     if ((classes & (CHARACTER | NEGATION)) !== 0) return 0;
@@ -110,10 +107,10 @@ export class Aligner {
   #weigh(wording: ArrayLike<number>): void {
     const { weights, synonymWeights, dropCost } = this.#sheet;
     for (let k = 0; k < wording.length; k++) {
-      const weight = this.weight(wording[k] as number);
+      const weight = evidenceOf(this.#index, wording[k] as number);
       weights[k + 1] = Math.round(weight * PER_BIT);
       synonymWeights[k + 1] = Math.round(weight * SYNONYM * PER_BIT);
-      dropCost[k + 1] = weight <= FUNCTION_WEIGHT ? FUNCTION_COST : LEAVE_OUT;
+      dropCost[k + 1] = weight <= FUNCTION_BITS ? FUNCTION_COST : LEAVE_OUT;
     }
   }
 
@@ -248,8 +245,8 @@ export class Aligner {
       const column = (cell % columns) - 1;
       if (move === DIAGONAL) {
         const word = wording[column] as number;
-        const likeness = this.likeness(stream[page] as number, word);
-        bits += likeness * this.weight(word);
+        const likeness = this.#likeness(stream[page] as number, word);
+        bits += likeness * evidenceOf(this.#index, word);
         steps.push({ page, wording: column, likeness });
         cell -= columns + 1;
       } else if (move === PAGE_ONLY) {

@@ -36,3 +36,10 @@ export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly misses: readonly DraftMiss[];
 }
+
+/** Of so many tokens, those that matches hold: 1. */
+export function takenBy(drafts: readonly Pick<Draft, 'runs'>[], count: number): Uint8Array {
+  const taken = new Uint8Array(count);
+  for (const { runs } of drafts) for (const [first, last] of runs) taken.fill(1, first, last + 1);
+  return taken;
+}

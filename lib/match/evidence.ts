@@ -1,6 +1,6 @@
-import type { Aligner, Alignment, Step, Stream } from './align.ts';
+import type { Alignment, Step, Stream } from './align.ts';
 import { Asides } from './asides.ts';
-import { CHARACTER, FUNCTION_WORD, type MatchIndex } from './index/match-index.ts';
+import { CHARACTER, evidenceOf, FUNCTION_BITS, FUNCTION_WORD, type MatchIndex } from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import type { NearMiss } from './types.ts';
@@ -12,7 +12,6 @@ const WORDS_PER_CHARACTER = 0.4;
 const UNKNOWN_BITS = 3.5;
 /** What a wording leaves out is less of a difference than what it adds. */
 const LEFT_OUT_SHARE = 0.55;
-const FUNCTION_BITS = 0.3;
 /** Share of a synonym's lacking likeness that counts as a difference. */
 const SYNONYM_DIFFERS = 0.6;
 
@@ -33,14 +32,12 @@ export interface Evidence {
 
 /** Weighs what alignments prove. */
 export class Judge {
-  readonly #aligner: Aligner;
   readonly #index: MatchIndex;
   readonly #page: PageWords;
   readonly #asides: Asides;
   readonly #vetoes: Vetoes;
 
-  constructor(aligner: Aligner, index: MatchIndex, page: PageWords, reading: Reading) {
-    this.#aligner = aligner;
+  constructor(index: MatchIndex, page: PageWords, reading: Reading) {
     this.#index = index;
     this.#page = page;
     this.#asides = new Asides(reading);
@@ -55,7 +52,8 @@ export class Judge {
     const added = gaps.reduce((sum, gap) => sum + this.#addedBits(gap), 0);
     const leftOut = gaps.reduce((sum, gap) => sum + this.#leftOutBits(gap), 0);
     const lacking = matched.reduce(
-      (sum, { likeness, wording: at }) => sum + (1 - likeness) * this.#aligner.weight(wording[at] as number),
+      (sum, { likeness, wording: at }) =>
+        sum + (1 - likeness) * evidenceOf(this.#index, wording[at] as number),
       0,
     );
     const first = stream[steps[0]?.page ?? 0] as number;
@@ -107,7 +105,7 @@ export class Judge {
 
   #leftOutBits(gap: Gap): number {
     const bits = gap.wording.reduce(
-      (sum, word) => sum + Math.min(UNKNOWN_BITS, this.#aligner.weight(word)),
+      (sum, word) => sum + Math.min(UNKNOWN_BITS, evidenceOf(this.#index, word)),
       0,
     );
     return gap.page.length === 0 ? bits * 0.6 : bits;

@@ -1,4 +1,3 @@
-import type { Aligner } from './align.ts';
 import { type Attributor, BESIDE } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { quotedForm } from './form.ts';
@@ -6,7 +5,9 @@ import { FUNCTION_WORD, NAME, NEGATION, weightOf } from './index/match-index.ts'
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import { PlaceLimit } from './place-limit.ts';
+import { type Piece, piecesLeft, tokensIn } from './quoted-pieces.ts';
 import type { Reading } from './reading.ts';
+import { ShortWordings } from './short-wordings.ts';
 import { bitsOf, topicOf } from './topics/topic-table.ts';
 
 /** A quotation of more words than this is found by its pairs of words. */
@@ -30,18 +31,10 @@ const OTHER_SPEAKER = -2.5;
 const MOST_FOR_TOPIC = 2;
 const PER_TOPIC_BIT = 0.12;
 const NEARBY = 35;
-/** A word of a short quotation must be the very word, not a synonym. */
-const LIKE_ENOUGH = 0.75;
 /** A cue of the statement fires in the same sentence. */
 const CUED = 1.6;
 /** The article is known to carry the statement. */
 const EXPECTED = 1.8;
-
-/** Tokens `first` up to, not including, `last`: a quotation or what is left of one. */
-interface Piece {
-  readonly first: number;
-  readonly last: number;
-}
 
 const keyOf = (statement: number, sentence: number): number => statement * 1e7 + sentence;
 
@@ -54,26 +47,23 @@ export class ShortSearch {
   readonly #reading: Reading;
   readonly #page: PageWords;
   readonly #attributor: Attributor;
-  readonly #aligner: Aligner;
   readonly #expected: ReadonlySet<number>;
   /** Statements that a cue betrays, by sentence. */
   readonly #cued = new Set<number>();
-  readonly #words = new Map<number, ReadonlySet<number>>();
-  readonly #contents = new Map<number, Int32Array>();
+  readonly #wordings: ShortWordings;
 
   constructor(
     knowledge: Knowledge,
     reading: Reading,
     page: PageWords,
     attributor: Attributor,
-    aligner: Aligner,
     expected: ReadonlySet<number>,
   ) {
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#page = page;
     this.#attributor = attributor;
-    this.#aligner = aligner;
+    this.#wordings = new ShortWordings(knowledge.index, page);
     this.#expected = expected;
   }
 
@@ -85,7 +75,7 @@ export class ShortSearch {
     }
     const drafts: Draft[] = [];
     const places = new PlaceLimit(MOST_PLACES);
-    for (const [i, piece] of this.#pieces(worded).slice(0, MOST_PIECES).entries()) {
+    for (const [i, piece] of piecesLeft(this.#reading, worded).slice(0, MOST_PIECES).entries()) {
       if (i % REST_AFTER === REST_AFTER - 1) yield;
       const best = this.#best(piece);
       if (!best || places.isFull(best.statement)) continue;
@@ -98,68 +88,46 @@ export class ShortSearch {
   #best(piece: Piece): Draft | undefined {
     const content = this.#contentOf(piece);
     if (content.length === 0 || content.length > MOST_WORDS || this.#isName(content)) return undefined;
-    const ranked = this.#candidates(content)
+    const ranked = this.#wordings
+      .statementsWith(content)
       .map((statement) => this.#weigh(statement, piece, content))
       .filter((draft) => draft !== null)
       .sort((a, b) => b.score - a.score || a.statement - b.statement);
     return ranked[0];
   }
 
-  /** Quotations, and what longer matches have left of them. */
-  #pieces(worded: readonly Draft[]): Piece[] {
-    const taken = new Uint8Array(this.#reading.tokens.count);
-    for (const { runs } of worded) for (const [first, last] of runs) taken.fill(1, first, last + 1);
-    return this.#reading.quotes.flatMap(({ first, last }) => {
-      const pieces: { first: number; last: number }[] = [];
-      for (let token = first; token < last; token++) {
-        if (taken[token] === 1) continue;
-        const open = pieces[pieces.length - 1];
-        if (open && open.last === token) open.last = token + 1;
-        else pieces.push({ first: token, last: token + 1 });
-      }
-      return pieces;
-    });
+  #contentOf(quote: Piece): number[] {
+    return tokensIn(quote).filter(
+      (token) => this.#page.word[token] !== -1 && !this.#is(token, FUNCTION_WORD),
+    );
   }
 
-  #contentOf(quote: Piece): number[] {
-    const content: number[] = [];
-    for (let token = quote.first; token < quote.last; token++) {
-      const classes = this.#page.classes[token] as number;
-      if (this.#page.word[token] !== -1 && (classes & FUNCTION_WORD) === 0) content.push(token);
-    }
-    return content;
+  /** Does a "not" stand in the quoted words? */
+  #negates(quote: Piece): boolean {
+    return tokensIn(quote).some((token) => this.#is(token, NEGATION));
+  }
+
+  #is(token: number, classBit: number): boolean {
+    return ((this.#page.classes[token] as number) & classBit) !== 0;
   }
 
   /** A name in quotation marks quotes nobody. */
   #isName(content: readonly number[]): boolean {
-    return content.length === 1 && ((this.#page.classes[content[0] ?? 0] as number) & NAME) !== 0;
-  }
-
-  /** Statements that hold the rarest of the words, or a pair of them. */
-  #candidates(content: readonly number[]): number[] {
-    const { index } = this.#knowledge;
-    const found = new Set<number>();
-    for (const token of content) {
-      const stem = this.#page.stem[token] as number;
-      if (stem === 0 || stem + 1 >= index.soloStart.length) continue;
-      for (let i = index.soloStart[stem] as number; i < (index.soloStart[stem + 1] as number); i++) {
-        found.add(index.soloStatement[i] as number);
-      }
-    }
-    return [...found];
+    return content.length === 1 && this.#is(content[0] ?? 0, NAME);
   }
 
   #weigh(statement: number, quote: Piece, content: readonly number[]): Draft | null {
     const speaker = this.#knowledge.speakerOf[statement] ?? '';
     if (!this.#attributor.names(speaker) && !this.#knowledge.collective.has(speaker)) return null;
-    const wording = this.#closest(statement, content);
-    if (!wording || this.#negates(quote) !== this.#wordingNegates(wording.number)) return null;
+    const wording = this.#wordings.closest(statement, content);
+    if (!wording || this.#negates(quote) !== this.#wordings.negates(wording.number)) return null;
     const named = this.#attributor.of(quote.first, quote.last - 1);
     const own = named.find((n) => n.speaker === speaker);
     const other = named.find((n) => n.speaker !== speaker && n.strength >= BESIDE);
     const isExpected = this.#expected.has(statement);
     const topic = Math.min(MOST_FOR_TOPIC, PER_TOPIC_BIT * this.#topicBits(statement, quote));
-    const words = Math.min(MOST_FOR_WORDS, PER_BIT * wording.bits);
+    const bits = this.#wordings.bitsOf(content);
+    const words = Math.min(MOST_FOR_WORDS, PER_BIT * bits);
     const cued = this.#cued.has(keyOf(statement, this.#reading.sentenceOf[quote.first] ?? 0)) ? CUED : 0;
     const points =
       words +
@@ -174,76 +142,11 @@ export class ShortSearch {
       wording: wording.number,
       form: quotedForm(this.#reading, quote.first, quote.last - 1, this.#knowledge.clauses),
       score: Math.min(0.9, 0.35 + points / 12),
-      bits: wording.bits + points,
+      bits: bits + points,
       runs: [[quote.first, quote.last - 1]],
       attributed: own ? 'speaker' : other ? 'other' : 'unknown',
       named: own ? speaker : (named[0]?.speaker ?? null),
     };
-  }
-
-  /** The wording that holds all the words close together, if any. */
-  #closest(
-    statement: number,
-    content: readonly number[],
-  ): { number: number; bits: number; isWhole: boolean } | null {
-    const { index } = this.#knowledge;
-    let best: { number: number; bits: number; isWhole: boolean } | null = null;
-    for (
-      let w = index.statementWording[statement] as number;
-      w < (index.statementWording[statement + 1] as number);
-      w++
-    ) {
-      const found = this.#within(this.#contentOfWording(w), content);
-      if (!found) continue;
-      if (!best || Number(found.isWhole) > Number(best.isWhole) || found.bits > best.bits)
-        best = { number: w, ...found };
-    }
-    return best;
-  }
-
-  #within(theirs: Int32Array, content: readonly number[]): { bits: number; isWhole: boolean } | null {
-    for (let start = 0; start + content.length <= theirs.length; start++) {
-      let bits = 0;
-      for (let i = 0; i < content.length && bits >= 0; i++) {
-        const word = theirs[start + i] as number;
-        const likeness = this.#aligner.likeness(content[i] as number, word);
-        bits = likeness < LIKE_ENOUGH ? -1 : bits + likeness * this.#aligner.weight(word);
-      }
-      if (bits >= 0) return { bits, isWhole: theirs.length === content.length };
-    }
-    return null;
-  }
-
-  /** The words of a wording that carry meaning. */
-  #contentOfWording(wording: number): Int32Array {
-    const known = this.#contents.get(wording);
-    if (known) return known;
-    const { index } = this.#knowledge;
-    const content = Int32Array.from(
-      index.wordingWord.subarray(index.wordingStart[wording], index.wordingStart[wording + 1]),
-    ).filter((word) => ((index.classes[word] as number) & FUNCTION_WORD) === 0);
-    this.#contents.set(wording, content);
-    return content;
-  }
-
-  /** Does a "not" stand in the quoted words? */
-  #negates(piece: Piece): boolean {
-    for (let token = piece.first; token < piece.last; token++) {
-      if (((this.#page.classes[token] as number) & NEGATION) !== 0) return true;
-    }
-    return false;
-  }
-
-  #wordingNegates(wording: number): boolean {
-    const { index } = this.#knowledge;
-    for (
-      let i = index.wordingStart[wording] as number;
-      i < (index.wordingStart[wording + 1] as number);
-      i++
-    ) {
-      if (((index.classes[index.wordingWord[i] as number] as number) & NEGATION) !== 0) return true;
-    }
-    return false;
   }
 
   /** Evidence in words around the quotation that belong to the statement's topic. */
@@ -256,7 +159,7 @@ export class ShortSearch {
       if (token >= quote.first && token < quote.last) continue;
       if (paragraphOf[token] !== paragraphOf[quote.first]) continue;
       const hash = tokens.stem[token] as number;
-      if (seen.has(hash) || ((this.#page.classes[token] as number) & FUNCTION_WORD) !== 0) continue;
+      if (seen.has(hash) || this.#is(token, FUNCTION_WORD)) continue;
       seen.add(hash);
       bits += this.#topicBitsOf(statement, token);
     }
@@ -266,25 +169,12 @@ export class ShortSearch {
   /** A word of the statement's own wordings proves most; else one that reports of it have. */
   #topicBitsOf(statement: number, token: number): number {
     const stem = this.#page.stem[token] as number;
-    if (this.#wordsOf(statement).has(stem)) return weightOf(this.#knowledge.index, stem);
+    if (this.#wordings.has(statement, stem)) return weightOf(this.#knowledge.index, stem);
     const hash = this.#reading.tokens.stem[token] as number;
     return Math.max(
       0,
       ...this.#knowledge.topics.map((table) => bitsOf(table, hash, topicOf(table, statement))),
     );
-  }
-
-  #wordsOf(statement: number): ReadonlySet<number> {
-    const known = this.#words.get(statement);
-    if (known) return known;
-    const { index } = this.#knowledge;
-    const words = new Set<number>();
-    const end = index.statementWording[statement + 1] as number;
-    for (let wording = index.statementWording[statement] as number; wording < end; wording++)
-      for (const word of this.#contentOfWording(wording)) words.add(word);
-    words.delete(0);
-    this.#words.set(statement, words);
-    return words;
   }
 }
 

@@ -1,9 +1,8 @@
 import { sourceEnd, sourceOffset } from '../text/prepare.ts';
-import { Aligner } from './align.ts';
 import { Attributor } from './attribution.ts';
 import { findCandidates } from './candidates.ts';
 import { differencesBetween } from './differences.ts';
-import type { Draft, DraftMiss } from './draft.ts';
+import { type Draft, type DraftMiss, takenBy } from './draft.ts';
 import { ReportedSearch } from './find-reported.ts';
 import { ShortSearch } from './find-short.ts';
 import { TopicalSearch } from './find-topical.ts';
@@ -53,7 +52,6 @@ export function* findStatements(
   const candidates = yield* findCandidates(page, knowledge.index, knowledge.kin);
   const worded = yield* new WordedSearch(knowledge, reading, page, speech, attributor).find(candidates);
   yield;
-  const aligner = new Aligner(knowledge.index, page, reading);
   const reported = yield* new ReportedSearch(
     knowledge,
     reading,
@@ -62,13 +60,13 @@ export function* findStatements(
     expected.reported,
   ).find();
   yield;
-  const short = yield* new ShortSearch(knowledge, reading, page, attributor, aligner, expected.all).find(
+  const short = yield* new ShortSearch(knowledge, reading, page, attributor, expected.all).find(
     worded.drafts,
     reported,
   );
   const sure = [...worded.drafts, ...short, ...reported];
   const topical = yield* new TopicalSearch(knowledge, reading, page, attributor, speech).find(
-    tokensOf(sure, reading),
+    takenBy(sure, reading.tokens.count),
   );
   yield;
   const drafts = [...sure, ...topical];
@@ -83,12 +81,6 @@ export function* findStatements(
     matches,
     nearMisses: unlinked(worded.misses, settled).map((miss) => toNearMiss(miss, reading, knowledge)),
   };
-}
-
-function tokensOf(drafts: readonly Draft[], { tokens }: Reading): Uint8Array {
-  const taken = new Uint8Array(tokens.count);
-  for (const { runs } of drafts) for (const [first, last] of runs) taken.fill(1, first, last + 1);
-  return taken;
 }
 
 /** A run that ends in the middle of a name of several words takes all of it. */

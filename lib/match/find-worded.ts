@@ -63,7 +63,7 @@ export class WordedSearch {
     this.#speech = speech;
     this.#attributor = attributor;
     this.#aligner = new Aligner(knowledge.index, page, reading);
-    this.#judge = new Judge(this.#aligner, knowledge.index, page, reading);
+    this.#judge = new Judge(knowledge.index, page, reading);
     [this.#all, this.#quoted] = streamsOf(reading);
   }
 

@@ -118,3 +118,14 @@ export const weightOf = (index: MatchIndex, stem: number): number => {
   const weight = index.weights[stem] ?? 0;
   return weight === UNSAID_WEIGHT ? UNSAID_BITS : weight / 8;
 };
+
+/** Bits of evidence in a function word, and in a character. */
+export const FUNCTION_BITS = 0.3;
+const CHARACTER_BITS = 1;
+
+/** Bits of evidence in a word, whatever it is. */
+export function evidenceOf(index: MatchIndex, word: number): number {
+  const classes = index.classes[word] as number;
+  if ((classes & FUNCTION_WORD) !== 0) return FUNCTION_BITS;
+  return (classes & CHARACTER) !== 0 ? CHARACTER_BITS : weightOf(index, word);
+}
