@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { textAfter } from './reading-text.ts';
 
 /** Tokens, first and last inclusive. */
 export type Run = [first: number, last: number];
@@ -8,12 +9,8 @@ const BORDER = /[,;:—–“”"「」『』、，；：()]/;
 const sameSentence = (reading: Reading, a: number, b: number): boolean =>
   reading.sentenceOf[a] === reading.sentenceOf[b];
 
-/** Does punctuation that parts clauses stand between two neighbouring tokens? */
-function isBorder(reading: Reading, a: number, b: number): boolean {
-  const { tokens, blocks } = reading;
-  const text = blocks[tokens.block[a] ?? 0]?.text ?? '';
-  return BORDER.test(text.slice(tokens.end[a] ?? 0, tokens.start[b] ?? 0));
-}
+/** Does punctuation that parts clauses stand between a token and the next? */
+const bordersNext = (reading: Reading, token: number): boolean => BORDER.test(textAfter(reading, token));
 
 /** The sentence that a token stands in, or what of it is within some words of it. */
 export function sentenceAround(reading: Reading, token: number, most: number): Run {
@@ -28,7 +25,7 @@ export function sentenceAround(reading: Reading, token: number, most: number): R
 /** Draws words out to the clause they stand in: to the next comma or the sentence's ends, outside quotations. */
 export function clauseOf(reading: Reading, first: number, last: number): Run {
   let from = first;
-  while (from > 0 && sameSentence(reading, from - 1, first) && !isBorder(reading, from - 1, from)) from--;
+  while (from > 0 && sameSentence(reading, from - 1, first) && !bordersNext(reading, from - 1)) from--;
   return [from, reachInClause(reading, last, reading.tokens.count)];
 }
 
@@ -36,7 +33,7 @@ export function clauseOf(reading: Reading, first: number, last: number): Run {
 export function reachInClause(reading: Reading, token: number, most: number): number {
   const end = Math.min(token + most, reading.tokens.count - 1);
   let last = token;
-  while (last < end && sameSentence(reading, last + 1, token) && !isBorder(reading, last, last + 1)) last++;
+  while (last < end && sameSentence(reading, last + 1, token) && !bordersNext(reading, last)) last++;
   return last;
 }
 

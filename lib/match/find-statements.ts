@@ -10,6 +10,7 @@ import { WordedSearch } from './find-worded.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lookUpWords, type PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
+import { wordsOf } from './reading-text.ts';
 import { settle } from './settle.ts';
 import { mapSpeech } from './speech.ts';
 import type { Match, NearMiss, TextRange } from './types.ts';
@@ -144,16 +145,4 @@ function toRange(reading: Reading, [first, last]: readonly [number, number]): Te
     start: sourceOffset(prepared, tokens.start[first] ?? 0),
     end: sourceEnd(prepared, tokens.end[last] ?? 0),
   };
-}
-
-/** The words of a run as they stand in the text, the first and the last block of it where it reaches over some. */
-function wordsOf(reading: Reading, [first, last]: readonly [number, number]): string {
-  const { tokens, blocks } = reading;
-  const block = tokens.block[first] ?? 0;
-  if (tokens.block[last] === block) {
-    return (blocks[block]?.text ?? '').slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0);
-  }
-  const head = (blocks[block]?.text ?? '').slice(tokens.start[first] ?? 0);
-  const tail = (blocks[tokens.block[last] ?? 0]?.text ?? '').slice(0, tokens.end[last] ?? 0);
-  return `${head} ${tail}`;
 }

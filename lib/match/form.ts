@@ -1,6 +1,7 @@
 import type { Form } from '../coverage/model.ts';
 import { IS_CAPITALISED, IS_IDEOGRAPH } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
+import { blockTextOf, wordAt } from './reading-text.ts';
 
 /** Fewer quoted words are no clause; so many are one, or more, whatever they are. */
 const CLAUSE_WORDS = 5;
@@ -33,34 +34,26 @@ export function quotedForm(
   if (size < CLAUSE_WORDS) return 'mixed';
   if (size >= WHOLE_WORDS) return 'direct';
   if (tokens.has(from, IS_CAPITALISED) && !isRunIn(reading, from, clauses)) return 'direct';
-  if (clauses.subjects.has(wordAt(reading, from))) return 'direct';
-  if (size >= LONG_PREDICATE && clauses.verbs.has(wordAt(reading, from))) return 'direct';
+  if (clauses.subjects.has(inSmallLetters(reading, from))) return 'direct';
+  if (size >= LONG_PREDICATE && clauses.verbs.has(inSmallLetters(reading, from))) return 'direct';
   for (let i = from + 1; i <= Math.min(to, from + HEAD); i++) {
-    if (clauses.verbs.has(wordAt(reading, i))) return 'direct';
+    if (clauses.verbs.has(inSmallLetters(reading, i))) return 'direct';
   }
   return 'mixed';
 }
 
 /** A name may begin quoted words that run on in the outlet's sentence: … the “Korean Peninsula peace process”. */
 function isRunIn(reading: Reading, first: number, { verbs, subjects }: ClauseWords): boolean {
-  const { tokens, blocks } = reading;
-  const text = blocks[tokens.block[first] ?? 0]?.text ?? '';
-  const before = text.slice(0, tokens.start[first] ?? 0).trimEnd();
+  const before = blockTextOf(reading, first)
+    .slice(0, reading.tokens.start[first] ?? 0)
+    .trimEnd();
   const lead = before.slice(0, -1).trimEnd();
   return (
     /\p{L}$/u.test(lead) &&
-    !verbs.has(wordAt(reading, first + 1)) &&
-    !subjects.has(wordAt(reading, first)) &&
-    rawWord(reading, first) !== 'The'
+    !verbs.has(inSmallLetters(reading, first + 1)) &&
+    !subjects.has(inSmallLetters(reading, first)) &&
+    wordAt(reading, first) !== 'The'
   );
 }
 
-function rawWord(reading: Reading, token: number): string {
-  const { tokens, blocks } = reading;
-  return (blocks[tokens.block[token] ?? 0]?.text ?? '').slice(
-    tokens.start[token] ?? 0,
-    tokens.end[token] ?? 0,
-  );
-}
-
-const wordAt = (reading: Reading, token: number): string => rawWord(reading, token).toLowerCase();
+const inSmallLetters = (reading: Reading, token: number): string => wordAt(reading, token).toLowerCase();

@@ -2,6 +2,7 @@ import { IS_CAPITALISED } from '../text/tokens.ts';
 import { FUNCTION_WORD } from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
+import { textAfter } from './reading-text.ts';
 
 /** The full name of a person: its first and last token. */
 export type FullName = readonly [first: number, last: number];
@@ -70,14 +71,16 @@ export class StrangerSearch {
       first--;
     }
     const last = this.#endOf(first);
-    const isClause = verb - last <= MOST_IN_CLAUSE && this.#between(last).startsWith(',');
+    const isClause = verb - last <= MOST_IN_CLAUSE && textAfter(this.#reading, last).startsWith(',');
     return isClause ? this.#name(first, last) : null;
   }
 
   /** As a name, if it is one: of some words, and not all of them known, as those of places and offices are. */
   #name(first: number, last: number): FullName | null {
     const tokens = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    const words = tokens.filter((token) => token === first || !HYPHEN.test(this.#between(token - 1)));
+    const words = tokens.filter(
+      (token) => token === first || !HYPHEN.test(textAfter(this.#reading, token - 1)),
+    );
     if (words.length < FEWEST || words.length > MOST || this.#length(first, last) > LONGEST) return null;
     if (tokens.every((token) => (this.#page.word[token] ?? 0) !== 0)) return null;
     const follows = first > 0 && this.#isJoined(first - 1) && this.#isFunctionWord(first - 1);
@@ -99,7 +102,7 @@ export class StrangerSearch {
 
   /** Do a token and the one after it belong to one name? The last part of Kim Jong-un is small. */
   #isWithinName(token: number): boolean {
-    const between = this.#between(token);
+    const between = textAfter(this.#reading, token);
     const isPart = this.#isCapital(token + 1) || HYPHEN.test(between);
     if (!isPart || !(this.#isCapital(token) || this.#isSmallPart(token))) return false;
     return WITHIN_NAME.test(between) || (between === AFTER_INITIAL && this.#isInitial(token));
@@ -116,7 +119,7 @@ export class StrangerSearch {
   }
 
   #isSmallPart(token: number): boolean {
-    return token > 0 && HYPHEN.test(this.#between(token - 1)) && this.#isCapital(token - 1);
+    return token > 0 && HYPHEN.test(textAfter(this.#reading, token - 1)) && this.#isCapital(token - 1);
   }
 
   #isCapital(token: number): boolean {
@@ -131,15 +134,6 @@ export class StrangerSearch {
   /** Does nothing but a space stand between a token and the one after it, in one sentence? */
   #isJoined(token: number): boolean {
     const { sentenceOf } = this.#reading;
-    return sentenceOf[token] === sentenceOf[token + 1] && /^\s*$/.test(this.#between(token));
-  }
-
-  /** The text between a token and the one after it; a line break if there is none, or it stands elsewhere. */
-  #between(token: number): string {
-    const { tokens, blocks } = this.#reading;
-    if (token < 0 || token + 1 >= tokens.count || tokens.block[token] !== tokens.block[token + 1])
-      return '\n';
-    const text = blocks[tokens.block[token] ?? 0]?.text ?? '';
-    return text.slice(tokens.end[token], tokens.start[token + 1]);
+    return sentenceOf[token] === sentenceOf[token + 1] && /^\s*$/.test(textAfter(this.#reading, token));
   }
 }

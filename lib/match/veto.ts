@@ -5,6 +5,7 @@ import { FUNCTION_WORD, type MatchIndex, NAME, NEGATION, NUMBER } from './index/
 import { isFormOf } from './name-forms.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
+import { wordAt } from './reading-text.ts';
 import type { NearMiss } from './types.ts';
 
 /** Words before a quotation's first known word in which a "not" reverses it. */
@@ -131,9 +132,7 @@ export class Vetoes {
   }
 
   #textOf(token: number): string {
-    const { tokens, blocks } = this.#reading;
-    const text = blocks[tokens.block[token] as number]?.text ?? '';
-    return foldWord(text.slice(tokens.start[token], tokens.end[token]));
+    return foldWord(wordAt(this.#reading, token));
   }
 
   /** What stands beside the first and the last word in common: an exchange there costs more than it joins. */
