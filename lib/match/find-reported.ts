@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
 import { negationsBetween } from './topics/negated.ts';
-import { OtherCountry } from './topics/other-country.ts';
+import { isOfOtherCountry } from './topics/other-country.ts';
 import { hasOtherNumber } from './topics/other-number.ts';
 import { topicOf } from './topics/topic-table.ts';
 
@@ -46,7 +46,6 @@ export class ReportedSearch {
   readonly #knowledge: Knowledge;
   readonly #reading: Reading;
   readonly #speech: SpeechMap;
-  readonly #country: OtherCountry;
   readonly #attributor: Attributor;
   readonly #expected: ReadonlySet<number>;
 
@@ -59,7 +58,6 @@ export class ReportedSearch {
   ) {
     this.#expected = expected;
     this.#speech = speech;
-    this.#country = new OtherCountry(speech);
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#attributor = attributor;
@@ -130,7 +128,7 @@ export class ReportedSearch {
     return this.#knowledge.topics.some((table) => {
       const topic = topicOf(table, statement);
       return (
-        this.#country.has(table, topic, first, last, sentence) ||
+        isOfOtherCountry(table, topic, this.#speech, { first, last }, sentence) ||
         hasOtherNumber(table, topic, this.#reading, { first, last }, sentence)
       );
     });

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
 import type { NamedBeside } from './stranger.ts';
-import { OtherCountry } from './topics/other-country.ts';
+import { isOfOtherCountry } from './topics/other-country.ts';
 import { hasOtherNumber } from './topics/other-number.ts';
 import { type ReportCandidate, ReportCandidates } from './topics/report-candidates.ts';
 import { contentOf, type SentenceContent } from './topics/sentence-content.ts';
@@ -39,7 +39,6 @@ export class TopicalSearch {
   readonly #page: PageWords;
   readonly #speech: SpeechMap;
   readonly #turned: TurnedRound;
-  readonly #country: OtherCountry;
   /** By table. */
   readonly #candidates: readonly ReportCandidates[];
 
@@ -55,7 +54,6 @@ export class TopicalSearch {
     this.#page = page;
     this.#speech = speech;
     this.#turned = new TurnedRound(knowledge, reading, speech);
-    this.#country = new OtherCountry(speech);
     this.#candidates = knowledge.topics.map(
       (table) => new ReportCandidates(table, knowledge, reading, page, attributor),
     );
@@ -127,7 +125,7 @@ export class TopicalSearch {
       .filter(({ stretch: { topic, from, to } }) => {
         const stretch = { first: content[from] as number, last: content[to] as number };
         return (
-          !this.#country.has(table, topic, stretch.first, stretch.last, sentence) &&
+          !isOfOtherCountry(table, topic, this.#speech, stretch, sentence) &&
           !hasOtherNumber(table, topic, this.#reading, stretch, sentence)
         );
       })

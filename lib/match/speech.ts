@@ -46,8 +46,9 @@ export interface SpeechMap {
   readonly denials: Int32Array;
   /** Paragraph → speaker whose turn it is in a transcript, or null. */
   readonly turnOf: (paragraph: number) => string | null;
-  /** In reading order. */
+  /** In reading order; and their tokens alone. */
   readonly countries: readonly NamedCountry[];
+  readonly countryTokens: Int32Array;
 }
 
 /** Words before a name that may be its title: told South Korean Foreign Minister Chung. */
@@ -110,6 +111,7 @@ export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Ge
     denials: Int32Array.from(verbs.denial),
     turnOf: turnsIn(reading, mentions, verbs.verb),
     countries,
+    countryTokens: Int32Array.from(countries, ({ token }) => token),
   };
 }
 

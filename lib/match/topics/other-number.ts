@@ -1,25 +1,17 @@
 import type { Reading } from '../reading.ts';
+import type { TokenRun } from './sentence-content.ts';
 import type { TopicTable } from './topic-table.ts';
 
 /** Words to either side of a report in which its number may stand. */
 const BESIDE = 4;
 
-/** Tokens of a text, both inclusive. */
-interface Tokens {
-  readonly first: number;
-  readonly last: number;
-}
-
-/**
- * Do the words from token `first` to `last`, of a sentence, count what reports of the topic count, but never so many? Forty years
- * are not seventy.
- */
+/** Do some words of a sentence count what reports of the topic count, but never so many? Forty years are not seventy. */
 export function hasOtherNumber(
   table: TopicTable,
   topic: number,
   { tokens, blocks }: Reading,
-  { first, last }: Tokens,
-  sentence: Tokens,
+  { first, last }: TokenRun,
+  sentence: TokenRun,
 ): boolean {
   const own = table.counted[topic] ?? [];
   if (own.length === 0) return false;

@@ -3,10 +3,14 @@ import type { PageWords } from '../page-words.ts';
 import type { Reading } from '../reading.ts';
 import type { SpeechMap } from '../speech.ts';
 
-/** A sentence that may report something: tokens `first` to `last`. */
-export interface SentenceContent {
+/** Tokens of a text, both inclusive. */
+export interface TokenRun {
   readonly first: number;
   readonly last: number;
+}
+
+/** A sentence that may report something. */
+export interface SentenceContent extends TokenRun {
   /** Its tokens that carry meaning. Names of speakers are left out: whose words they are, not what they are about. */
   readonly content: readonly number[];
 }
