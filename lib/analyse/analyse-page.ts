@@ -5,7 +5,7 @@ import { Reader, type Reading } from '../match/reading.ts';
 import type { Match, NearMiss } from '../match/types.ts';
 import type { PageBlock, PageFacts, PageSection } from '../page/types.ts';
 import { SignFinder } from '../recognise/gather.ts';
-import { knowArticle } from '../recognise/known-article.ts';
+import { expectedIn, knowArticle } from '../recognise/known-article.ts';
 import { type Recogniser, recognise } from '../recognise/recognise.ts';
 import type { RecogniseData } from '../recognise/recognise-data.ts';
 import type { Recognition } from '../recognise/types.ts';
@@ -89,10 +89,7 @@ export function* analysePage(
     yield;
     const known = knowArticle(facts.url, i === 0, reading, data.recognise);
     yield;
-    const found = yield* findStatements(reading, knowledge, {
-      all: new Set(known.text?.statements),
-      reported: new Set(known.text?.reported),
-    });
+    const found = yield* findStatements(reading, knowledge, expectedIn(known));
     yield;
     const { recognition, markable } = recognise(facts, reading, known, found.matches, recogniser);
     const nearMisses = recognition.verdict === 'coverage' ? found.nearMisses : [];

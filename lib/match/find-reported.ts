@@ -107,8 +107,8 @@ export class ReportedSearch {
     const isExpected = this.#expected.has(statement);
     if (!isExpected && ((needsSpeaker && !isSpeaker) || isOther)) return null;
     if (!this.#mayReport(first)) return null;
-    if (this.#isTurnedRound(first, last, isNotLast, chosen)) return null;
-    if (this.#isOfOthers(statement, first, last)) return null;
+    if (!isExpected && this.#isTurnedRound(first, last, isNotLast, chosen)) return null;
+    if (!isExpected && this.#isOfOthers(statement, first, last)) return null;
     const words = chosen.map((hit) => hit.first);
     return {
       ...placeOfReport(this.#reading, this.#knowledge.clauses, words, first, last),

@@ -22,13 +22,17 @@ export interface MatchResult {
   readonly nearMisses: readonly NearMiss[];
 }
 
-/** Statements that a known article carries, and those that it reports in its own words. */
+/** What a text is known to carry. */
 export interface Expected {
+  /** Of these statements a weaker sign is enough. */
   readonly all: ReadonlySet<number>;
+  /** Of these a cue is enough, whoever is named and whatever is denied: somebody has read it. */
   readonly reported: ReadonlySet<number>;
+  /** Of these nothing is quoted but fragments. */
+  readonly mixed: ReadonlySet<number>;
 }
 
-const NOTHING_EXPECTED: Expected = { all: new Set(), reported: new Set() };
+const NOTHING_EXPECTED: Expected = { all: new Set(), reported: new Set(), mixed: new Set() };
 
 /** Matches described between two offers to rest. */
 const REST_AFTER = 32;
@@ -76,7 +80,7 @@ export function* findStatements(
   const matches: Match[] = [];
   for (const [i, draft] of settled.entries()) {
     if (i % REST_AFTER === REST_AFTER - 1) yield;
-    matches.push(toMatch(draft, reading, knowledge));
+    matches.push(toMatch(asKnown(draft, expected), reading, knowledge));
   }
   return {
     matches,
@@ -93,6 +97,10 @@ function wholePhrases(draft: Draft, { word }: PageWords): Draft {
   });
   return { ...draft, runs };
 }
+
+/** The length of a quotation tells most, but not always, whether it is a fragment: what is known of the article comes first. */
+const asKnown = (draft: Draft, { mixed }: Expected): Draft =>
+  draft.form === 'direct' && mixed.has(draft.statement) ? { ...draft, form: 'mixed' } : draft;
 
 function toMatch(draft: Draft, reading: Reading, knowledge: Knowledge): Match {
   const words = draft.runs.map((run) => wordsOf(reading, run)).join(' … ');

@@ -1,3 +1,4 @@
+import type { Expected } from '../match/find-statements.ts';
 import type { Reading } from '../match/reading.ts';
 import { belongsTo, plainAddress, samePage, unwrapArchive } from '../page/address.ts';
 import { type CopyFound, findCopy } from './copies.ts';
@@ -55,3 +56,10 @@ function isOwnPage(url: string, id: string, data: RecogniseData): boolean {
   // Some archives' addresses do not tell the original: https://perma.cc/AB12-CD34.
   return belongsTo(host, article.hosts) || data.archives.some((archive) => belongsTo(host, archive.hosts));
 }
+
+/** What the matcher may expect in a text. Of a copy nobody has read what became of its reports. */
+export const expectedIn = ({ atAddress, text }: KnownText): Expected => ({
+  all: new Set(text?.statements),
+  reported: new Set(atAddress?.reported),
+  mixed: new Set(text?.mixed),
+});

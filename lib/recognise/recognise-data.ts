@@ -30,8 +30,9 @@ export interface KnownArticle {
   readonly copyOf: string | null;
   /** Statements that the bundle lists for it, by their place in the list of all. */
   readonly statements: readonly number[];
-  /** Those of them that it reports in its own words. */
+  /** Those of them that it reports in its own words; those of which it quotes fragments and no more. */
   readonly reported: readonly number[];
+  readonly mixed: readonly number[];
 }
 
 /** What the compiler of the seeds makes for the recogniser. */

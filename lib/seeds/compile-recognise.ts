@@ -1,3 +1,4 @@
+import type { Form } from '../coverage/model.ts';
 import type { EventTerms, NeighbourTerms, RecogniseData } from '../recognise/recognise-data.ts';
 import type { Seeds } from './validate.ts';
 
@@ -31,6 +32,11 @@ function months(seeds: Seeds): Record<string, number> {
   return numbers;
 }
 
+/** The statements of which some rendering has a form, each once. */
+const toldAs = (wanted: Form, renderings: Seeds['articles'][number]['renderings']): string[] => [
+  ...new Set(renderings.filter(({ form }) => form === wanted).map(({ statement }) => statement)),
+];
+
 /** Makes what the recogniser needs out of checked seeds. */
 export function compileRecogniseData(seeds: Seeds): RecogniseData {
   const hostsOf = (id: string | undefined): readonly string[] =>
@@ -51,11 +57,10 @@ export function compileRecogniseData(seeds: Seeds): RecogniseData {
       hosts: [...hostsOf(outlet), ...hostsOf(carrier)],
       copyOf: copyOf ?? null,
       statements: [...new Set(renderings.map(({ statement }) => ids.indexOf(statement)))],
-      reported: [
-        ...new Set(
-          renderings.flatMap(({ statement, form }) => (form === 'indirect' ? [ids.indexOf(statement)] : [])),
-        ),
-      ],
+      reported: toldAs('indirect', renderings).map((statement) => ids.indexOf(statement)),
+      mixed: toldAs('mixed', renderings)
+        .filter((statement) => !toldAs('direct', renderings).includes(statement))
+        .map((statement) => ids.indexOf(statement)),
     })),
     fingerprints: seeds.articles.flatMap(({ id, kind, fingerprints }) =>
       fingerprints === undefined || kind === 'copy' ? [] : [{ id, fingerprints }],

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { findCandidates } from '../../../lib/match/candidates.ts';
-import { findStatements } from '../../../lib/match/find-statements.ts';
 import { lookUpWords } from '../../../lib/match/page-words.ts';
 import { readText } from '../../../lib/match/reading.ts';
 import { runToEnd } from '../../../lib/text/run-to-end.ts';
@@ -33,17 +32,4 @@ test('a pair of words counts again where it stands again, far from the first pla
   const again = 'A common approach among allies';
   expect(stretches(again)).toEqual([0]);
   expect(stretches('A common approach.', 'The rain fell on the roofs. '.repeat(20), again)).toEqual([2]);
-});
-
-test('what a known article is known to report is not found where it is denied', () => {
-  const statement = knowledge.index.statements.indexOf('china-critical-role');
-  const expected = { all: new Set([statement]), reported: new Set([statement]) };
-  const found = (text: string): string[] =>
-    runToEnd(findStatements(readText([text]), knowledge, expected)).matches.map((match) => match.statement);
-  expect(found('China had a critical role to play in convincing the North, Blinken said.')).toEqual([
-    'china-critical-role',
-  ]);
-  expect(
-    found('Blinken denied that China had a critical role to play in convincing the North to disarm.'),
-  ).toEqual([]);
 });

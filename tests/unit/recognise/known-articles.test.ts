@@ -2,7 +2,7 @@ import '../../../scripts/pages/install-dom.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readText } from '../../../lib/match/reading.ts';
 import { encodeFingerprints, fingerprints } from '../../../lib/recognise/fingerprint.ts';
-import { articleAt } from '../../../lib/recognise/known-article.ts';
+import { articleAt, expectedIn, knowArticle } from '../../../lib/recognise/known-article.ts';
 import type { Recognition } from '../../../lib/recognise/types.ts';
 import { analyseDocument, type Toolbox } from '../../../scripts/pages/analyse-saved.ts';
 import { pageOf, realToolbox } from './recognise-text.ts';
@@ -59,6 +59,14 @@ it('the address of an article says nothing of the next one that an endless page 
     null,
   ]);
   expect(sections[1]?.recognition.verdict).not.toBe('coverage');
+});
+
+it('is expected to report what it was read to report, a copy of it is not', () => {
+  const { recognise: data } = toolbox.data;
+  const known = (url: string) => expectedIn(knowArticle(url, true, readText(SEOUL.paragraphs), data));
+  expect(known(HANKYOREH).reported.size).toBeGreaterThan(0);
+  expect(known(HANKYOREH).mixed.size).toBeGreaterThan(0);
+  expect(known('https://scraper.example/1.html').reported.size).toBe(0);
 });
 
 describe('a text of the bundle', { timeout: 60_000 }, () => {
