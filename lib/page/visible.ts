@@ -8,11 +8,16 @@ export function isHiddenByMarkup(element: Element): boolean {
   return hasAttribute(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true';
 }
 
-/** By the browser's own layout (Chrome 105, Firefox 106). Asked for blocks only: it makes the browser compute style. */
+/** What has no box of its own (`display: contents`) hides nothing of what it holds. */
+const isBoxless = ({ display, visibility }: CSSStyleDeclaration): boolean =>
+  display === 'contents' && visibility === 'visible';
+
+/** By the browser's own layout (Chrome 105, Firefox 106). Its quick answer is no also where there is but no box. */
 export const isHiddenInBrowser: IsHidden = (element) =>
   isHiddenByMarkup(element) ||
   (localNameOf(element) !== 'body' &&
-    !Element.prototype.checkVisibility.call(element, { visibilityProperty: true }));
+    !Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) &&
+    !isBoxless(getComputedStyle(element)));
 
 /** Where there is no layout: by the computed style, as far as the document can compute one. */
 export const isHiddenByStyle: IsHidden = (element) => {

@@ -1,0 +1,50 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES, type TestPage } from '../../scripts/browser/types.ts';
+import { listedStatements } from './helpers/card.ts';
+import { type Stage, setStage } from './helpers/in-browser.ts';
+
+const HOST = 'https://www.koreatimes.co.kr';
+
+const INTRODUCTION =
+  'The two-plus-two meeting of March 18, 2021 in Seoul stuck with everybody who was in the room that day.';
+const CHINA =
+  'Antony Blinken on China: “We are clear eyed about Beijing’s consistent failure to uphold its commitments.”';
+const OPCON =
+  'Lloyd Austin on command in wartime: “While meeting all the conditions for this transition will take more time, I am confident that this process will strengthen our alliance.”';
+const ALLIANCE =
+  'And the joint statement with Chung Eui-yong and Suh Wook, in its plainest line: “Amid increasing global threats, the Alliance has never been more important.”';
+const ALL = [INTRODUCTION, CHINA, OPCON, ALLIANCE].map((text) => `<p>${text}</p>`).join('\n');
+
+/** What each of the three quotations is known as. */
+const STATEMENTS = ['china-consistent-failure', 'opcon-more-time', 'js-never-more-important'];
+
+const BODIES: Readonly<Record<string, string>> = {
+  '/contents': `<div style="display: contents"><article>${ALL}</article></div>`,
+  '/contents-of-paragraphs': `<article><style>p { display: contents }</style>${ALL}</article>`,
+  '/contents-around-a-slot': `<my-story><template shadowrootmode="open"><style>:host { display: contents }</style>
+    <section><slot></slot></section></template>${ALL}</my-story>`,
+};
+
+const pageOf = (body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Two-plus-two in Seoul: Blinken and Austin</title>
+  <meta property="article:published_time" content="2021-03-18T08:00:00+09:00"></head><body>${body}</body></html>`;
+
+describe.each(BROWSER_NAMES)('an unusual page in %s', (name) => {
+  let stage: Stage;
+  let page: TestPage;
+
+  beforeAll(async () => {
+    stage = await setStage(name, ({ pathname }) => pageOf(BODIES[pathname] ?? ''));
+  });
+  afterAll(() => stage?.close());
+  afterEach(() => page?.close());
+
+  const open = async (path: string): Promise<void> => {
+    page = await stage.browser.openPage(HOST + path);
+    await expect.poll(() => page.evaluate(listedStatements)).toEqual(STATEMENTS);
+  };
+
+  it.each(['/contents', '/contents-of-paragraphs', '/contents-around-a-slot'])('is read: %s', (path) =>
+    open(path),
+  );
+});
