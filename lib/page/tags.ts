@@ -6,14 +6,14 @@ import { attributeOf, localNameOf } from '../dom/untrapped.ts';
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
     'script style noscript template textarea select option datalist input button svg math canvas video audio object ' +
-    'embed iframe frame map head title meta link base dialog progress meter crossquote-ui'
+    'embed iframe frame map head title meta link base dialog progress meter rt rtc rp crossquote-ui'
   ).split(' '),
 );
 
 /** Elements that stand in a line of text. Any other begins a block of its own. */
 export const INLINE: ReadonlySet<string> = new Set(
   (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small ' +
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small ' +
     'span strike strong sub sup time tt u var wbr slot crossquote-mark img picture'
   ).split(' '),
 );

@@ -23,6 +23,7 @@ const BODIES: Readonly<Record<string, string>> = {
   '/contents-of-paragraphs': `<article><style>p { display: contents }</style>${ALL}</article>`,
   '/contents-around-a-slot': `<my-story><template shadowrootmode="open"><style>:host { display: contents }</style>
     <section><slot></slot></section></template>${ALL}</my-story>`,
+  '/ruby': `<article>${ALL.replace('Beijing', '<ruby>Beijing<rt>bay-jing</rt></ruby>')}</article>`,
 };
 
 const pageOf = (body: string): string =>
@@ -44,7 +45,8 @@ describe.each(BROWSER_NAMES)('an unusual page in %s', (name) => {
     await expect.poll(() => page.evaluate(listedStatements)).toEqual(STATEMENTS);
   };
 
-  it.each(['/contents', '/contents-of-paragraphs', '/contents-around-a-slot'])('is read: %s', (path) =>
-    open(path),
+  it.each(['/contents', '/contents-of-paragraphs', '/contents-around-a-slot', '/ruby'])(
+    'is read: %s',
+    (path) => open(path),
   );
 });

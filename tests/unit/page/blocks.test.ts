@@ -25,7 +25,12 @@ describe('the text of a paragraph', () => {
     ['two br as a line', '<p>One.<br><br>Two.</p>', 'One.\nTwo.'],
     ['lines wrapped by hand', '<pre>all the\nmore</pre>', 'all the more'],
     ['blank lines where they are shown', '<pre>One.\n\nTwo.</pre>', 'One.\n\nTwo.'],
-    ['ruby', '<p><ruby>韓国<rt></rt></ruby>と</p>', '韓国と'],
+    ['ruby', '<p><ruby>韓国<rt>かんこく</rt></ruby>と</p>', '韓国と'],
+    [
+      'ruby with brackets',
+      '<p><ruby><rb>韓国</rb><rp>(</rp><rt>かんこく</rt><rp>)</rp></ruby>と</p>',
+      '韓国と',
+    ],
     ['custom elements', '<news-body><news-line>One line</news-line></news-body>', 'One line'],
   ])('reads over %s', (_what, body, expected) => {
     expect(textsOf(readBody(body))).toEqual([expected]);
