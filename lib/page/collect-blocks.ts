@@ -8,7 +8,7 @@ import {
 } from '../dom/untrapped.ts';
 import { CAPTION, HEADING, INLINE, isAround, SKIPPED } from './tags.ts';
 import type { PageBlock } from './types.ts';
-import { type IsHidden, isHiddenByMarkup } from './visible.ts';
+import type { IsHidden } from './visible.ts';
 
 /** A block with what is needed to judge whether it belongs to the article. */
 export interface RawBlock extends PageBlock {
@@ -90,12 +90,8 @@ function takeNext(level: Level): Node | null {
   return node;
 }
 
-/** Only blocks are asked for their style: it costs most. */
-function isShown(element: Element, isHidden: IsHidden): boolean {
-  const name = localNameOf(element);
-  if (SKIPPED.has(name) || isHiddenByMarkup(element)) return false;
-  return INLINE.has(name) || !isHidden(element);
-}
+const isShown = (element: Element, isHidden: IsHidden): boolean =>
+  !SKIPPED.has(localNameOf(element)) && !isHidden(element);
 
 /**
  * Reads the text of a tree block by block, as it is shown: open shadow trees in place of their hosts, nothing

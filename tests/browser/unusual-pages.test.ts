@@ -24,6 +24,7 @@ const BODIES: Readonly<Record<string, string>> = {
   '/contents-around-a-slot': `<my-story><template shadowrootmode="open"><style>:host { display: contents }</style>
     <section><slot></slot></section></template>${ALL}</my-story>`,
   '/ruby': `<article>${ALL.replace('Beijing', '<ruby>Beijing<rt>bay-jing</rt></ruby>')}</article>`,
+  '/hidden-words': `<article>${ALL.replace(OPCON, `Then <span style="display: none">${OPCON}</span>`)}</article>`,
 };
 
 const pageOf = (body: string): string =>
@@ -40,13 +41,19 @@ describe.each(BROWSER_NAMES)('an unusual page in %s', (name) => {
   afterAll(() => stage?.close());
   afterEach(() => page?.close());
 
-  const open = async (path: string): Promise<void> => {
+  const open = async (path: string, statements: readonly string[] = STATEMENTS): Promise<void> => {
     page = await stage.browser.openPage(HOST + path);
-    await expect.poll(() => page.evaluate(listedStatements)).toEqual(STATEMENTS);
+    await expect.poll(() => page.evaluate(listedStatements)).toEqual(statements);
   };
 
   it.each(['/contents', '/contents-of-paragraphs', '/contents-around-a-slot', '/ruby'])(
     'is read: %s',
     (path) => open(path),
   );
+
+  it('is read without words that are hidden in the middle of a line', () =>
+    open(
+      '/hidden-words',
+      STATEMENTS.filter((statement) => statement !== 'opcon-more-time'),
+    ));
 });

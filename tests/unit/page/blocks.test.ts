@@ -49,6 +49,7 @@ describe('the text of a paragraph', () => {
     ],
     ['the hidden attribute', '<p>Shown</p><p hidden>no</p>'],
     ['what is hidden from everybody', '<p>Shown</p><div style="display:none"><p>no</p></div>'],
+    ['what is hidden in the middle of a line', '<p>Sho<span style="display:none">no</span>wn</p>'],
     ['what is invisible', '<p>Shown</p><div style="visibility:hidden"><p>no</p></div>'],
     ['what is hidden from screen readers', '<p>Shown</p><div aria-hidden="true">no</div>'],
     ['our own interface', '<p>Shown</p><crossquote-ui>no</crossquote-ui>'],
