@@ -8,7 +8,7 @@ import { keyWish } from '../../lib/annotate/page-keys.ts';
 import { type PointerPlace, watchPointer } from '../../lib/annotate/page-pointer.ts';
 import { PageSession } from '../../lib/annotate/page-session.ts';
 import { sameMarks } from '../../lib/annotate/same-marks.ts';
-import { neighbourKey } from '../../lib/annotate/walk.ts';
+import { firstKey, neighbourKey } from '../../lib/annotate/walk.ts';
 import { topOf } from '../../lib/dom/untrapped.ts';
 import { localeOf } from '../../lib/i18n.ts';
 import type { PageReport } from '../../lib/report.ts';
@@ -82,12 +82,12 @@ export class Annotator {
 
   /** Goes to the first place of a statement and opens its card for good. */
   show(statement: string): void {
-    this.#goTo(this.#session.painter.painted().find((key) => statementOfKey(key) === statement));
+    this.#goTo(firstKey(this.#session.painter, statement));
   }
 
   /** Goes to the next (or previous) mark after the one whose card is open. */
   step(by: 1 | -1): void {
-    this.#goTo(neighbourKey(this.#session.painter.painted(), this.#openKey, by));
+    this.#goTo(neighbourKey(this.#session.painter, this.#openKey, by));
   }
 
   #goTo(key: string | undefined): void {

@@ -1,4 +1,5 @@
 import { closest } from '../dom/untrapped.ts';
+import { isHiddenInBrowser } from '../page/visible.ts';
 import { elementAt } from './element-at.ts';
 import { keepSelection } from './keep-selection.ts';
 import { createMarkSheet } from './mark-sheet.ts';
@@ -134,7 +135,8 @@ export function createDocumentPainter(options: PainterOptions): Painter {
     paint,
     setActive,
     hitTest,
-    rects: (key) => texts.elementsOf(key).flatMap((element) => [...element.getClientRects()]),
+    rects: (key) =>
+      texts.elementsOf(key).flatMap((mark) => (isHiddenInBrowser(mark) ? [] : [...mark.getClientRects()])),
     scrollTo(key) {
       const [element] = texts.elementsOf(key);
       if (element) scrollToElement(element);

@@ -1,3 +1,4 @@
+import { isHiddenInBrowser } from '../page/visible.ts';
 import { type Anchor, createAnchors, holds, reanchor } from './anchor.ts';
 import { elementAt } from './element-at.ts';
 import { createHighlightLayers } from './highlight-layers.ts';
@@ -39,6 +40,9 @@ const boxesOf = (ranges: readonly Range[]): DOMRect[] =>
   ranges
     .flatMap((range) => [...range.getClientRects()])
     .filter(({ width, height }) => width > 0 && height > 0);
+
+const isShown = ({ node: { parentElement } }: Anchor): boolean =>
+  parentElement === null || !isHiddenInBrowser(parentElement);
 
 /**
  * Marks by the CSS Custom Highlight API: no node of the page changes, so that an application which owns them notices
@@ -161,7 +165,7 @@ export function createHighlightPainter(options: PainterOptions, support: Highlig
     paint,
     setActive,
     hitTest,
-    rects: (key) => boxesOf(entries.get(key)?.ranges ?? []),
+    rects: (key) => boxesOf((entries.get(key)?.anchors ?? []).filter(isShown).map(({ range }) => range)),
     scrollTo(key) {
       const [range] = entries.get(key)?.ranges ?? [];
       if (range) scrollToRange(range);

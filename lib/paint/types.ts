@@ -49,7 +49,7 @@ export interface Painter {
   setActive(key: string | null): void;
   /** Keys of the matches under the point, the shortest match first. Empty where something covers the text. */
   hitTest(point: Point): readonly string[];
-  /** Boxes of the match in viewport coordinates, line by line; empty if it is not painted or not laid out. */
+  /** Boxes of the match in viewport coordinates, line by line; empty if it is not painted or not shown. */
   rects(key: string): readonly DOMRect[];
   /** Brings the match into the middle of the viewport; false if it is not painted. */
   scrollTo(key: string): boolean;

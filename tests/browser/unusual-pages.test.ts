@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type TestPage } from '../../scripts/browser/types.ts';
-import { listedStatements } from './helpers/card.ts';
+import { listedStatements, openCard } from './helpers/card.ts';
 import { type Stage, setStage } from './helpers/in-browser.ts';
 
 const HOST = 'https://www.koreatimes.co.kr';
@@ -24,6 +24,7 @@ const BODIES: Readonly<Record<string, string>> = {
   '/contents-around-a-slot': `<my-story><template shadowrootmode="open"><style>:host { display: contents }</style>
     <section><slot></slot></section></template>${ALL}</my-story>`,
   '/ruby': `<article>${ALL.replace('Beijing', '<ruby>Beijing<rt>bay-jing</rt></ruby>')}</article>`,
+  '/details': `<article>${ALL.replace(`<p>${OPCON}</p>`, `<details open><summary>More</summary><p>${OPCON}</p></details>`)}</article>`,
   '/hidden-words': `<article>${ALL.replace(OPCON, `Then <span style="display: none">${OPCON}</span>`)}</article>`,
 };
 
@@ -56,4 +57,15 @@ describe.each(BROWSER_NAMES)('an unusual page in %s', (name) => {
       '/hidden-words',
       STATEMENTS.filter((statement) => statement !== 'opcon-more-time'),
     ));
+
+  it('is walked past marks that it has hidden since', async () => {
+    await open('/details');
+    await page.evaluate(() => document.querySelector('details')?.removeAttribute('open'));
+    const walked: (string | undefined)[] = [];
+    for (const keys of ['Alt+Shift+N', 'Alt+Shift+N', 'Alt+Shift+P']) {
+      await page.press(keys);
+      walked.push((await openCard(page)).statement);
+    }
+    expect(walked).toEqual([STATEMENTS[0], STATEMENTS[2], STATEMENTS[0]]);
+  });
 });

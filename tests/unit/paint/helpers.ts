@@ -35,7 +35,8 @@ export function mark(root: Node, words: string, key = words, form: Form = 'direc
 
 /** Options for a painter, with what it reports and what ends it. */
 export function painterOptions(): PainterOptions & { changes: HostChange[]; abort: () => void } {
-  // jsdom has no media queries.
+  // jsdom has no media queries, and no layout.
+  Element.prototype.checkVisibility ??= () => true;
   window.matchMedia ??= () => ({ matches: false }) as MediaQueryList;
   const controller = new AbortController();
   const changes: HostChange[] = [];
