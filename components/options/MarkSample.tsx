@@ -8,10 +8,10 @@ import { choosePalette, type TextColours } from '../../lib/paint/palette.ts';
 import { useTranslator } from '../translator-context.tsx';
 
 /** A page as most are: near-black on white, and the reverse. */
-const PAGES: Readonly<Record<'light' | 'dark', TextColours>> = {
+const PAGES = {
   light: { text: [29, 27, 23, 1], background: [255, 255, 255, 1] },
   dark: { text: [226, 226, 226, 1], background: [24, 24, 24, 1] },
-};
+} satisfies Readonly<Record<'light' | 'dark', TextColours>>;
 
 /** The sample's sentence in pieces; those with a form are marked. */
 const PIECES: readonly { readonly key: MessageKey; readonly form?: Form }[] = [

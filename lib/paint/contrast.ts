@@ -1,17 +1,6 @@
 /** A colour: red, green, blue 0–255, and alpha 0–1. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** Reads a computed colour (`rgb()` or `rgba()`); `null` for other notations. */
-export function parseColour(css: string): Rgba | null {
-  const numbers = /^rgba?\(([^)]*)\)$/
-    .exec(css.trim())?.[1]
-    ?.split(/[\s,/]+/)
-    .filter(Boolean);
-  if (!numbers || numbers.length < 3) return null;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers.map(Number);
-  return [red, green, blue, alpha].every(Number.isFinite) ? [red, green, blue, alpha] : null;
-}
-
 /** A colour laid over an opaque one. */
 export function blend(over: Rgba, under: Rgba): Rgba {
   const mix = (a: number, b: number): number => a * over[3] + b * (1 - over[3]);

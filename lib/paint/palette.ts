@@ -1,10 +1,13 @@
 import type { Form } from '../coverage/model.ts';
-import { blend, contrast, luminance, parseColour, type Rgba } from './contrast.ts';
+import { blend, contrast, luminance, type Rgba } from './contrast.ts';
+import { parseColour } from './parse-colour.ts';
 
-/** Text and the background it stands on, both opaque. */
+/** Text and the background it stands on. */
 export interface TextColours {
+  /** Opaque where the background is known. */
   readonly text: Rgba;
-  readonly background: Rgba;
+  /** Opaque; `null` where it cannot be told, as over a picture. */
+  readonly background: Rgba | null;
 }
 
 /** How marks look on one page. */
@@ -18,6 +21,8 @@ export interface Palette {
 
 /** WCAG 2.2 AA for body text. */
 const AA = 4.5;
+/** Text of more luminance than this stands out from black more than from white. */
+const LIGHT_TEXT = 0.179;
 const FILLS = [0.2, 0.16, 0.12, 0.08, 0.05, 0.03];
 
 /** Lines with at least 3:1 against white or near-black, told apart by their style as well (see `mark-style.ts`). */
@@ -32,23 +37,27 @@ function filledTwice([red, green, blue]: Rgba, alpha: number, background: Rgba):
   return blend(fill, blend(fill, background));
 }
 
-/** The strongest fill that keeps AA wherever the text has it, and takes nothing from text that lacks it. */
+/** The strongest fill that keeps AA wherever the text has it; none where a text lacks it or its background is unknown. */
 function fillFor(samples: readonly TextColours[], lines: readonly Rgba[]): number {
   const keeps = (alpha: number): boolean =>
-    samples.every(({ text, background }) =>
-      lines.every((line) => contrast(text, filledTwice(line, alpha, background)) >= AA),
+    samples.every(
+      ({ text, background }) =>
+        background && lines.every((line) => contrast(text, filledTwice(line, alpha, background)) >= AA),
     );
   return FILLS.find(keeps) ?? 0;
 }
 
+/** Nobody writes light on light: where the background is unknown, the text tells. */
+const isDark = ({ text, background }: TextColours): boolean =>
+  background ? luminance(background) < luminance(text) : luminance(text) > LIGHT_TEXT;
+
 /**
  * Looks that suit the marked texts: light or dark as most of them are, whatever the system prefers. `null` is a text
- * whose colours cannot be told (over a picture): there is no fill then.
+ * whose colours cannot be told at all: there is no fill then.
  */
 export function choosePalette(samples: readonly (TextColours | null)[]): Palette {
   const known = samples.filter((sample) => sample !== null);
-  const dark = known.filter(({ text, background }) => luminance(background) < luminance(text)).length;
-  const scheme = dark * 2 > known.length ? 'dark' : 'light';
+  const scheme = known.filter(isDark).length * 2 > known.length ? 'dark' : 'light';
   const line = LINES[scheme];
   const colours = Object.values(line)
     .map(parseColour)

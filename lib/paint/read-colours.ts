@@ -1,6 +1,7 @@
 import { parentElementOf, rootOf, topOf } from '../dom/untrapped.ts';
-import { blend, parseColour, type Rgba } from './contrast.ts';
+import { blend, type Rgba } from './contrast.ts';
 import type { TextColours } from './palette.ts';
+import { parseColour } from './parse-colour.ts';
 
 const WHITE: Rgba = [255, 255, 255, 1];
 const NEAR_BLACK: Rgba = [18, 18, 18, 1];
@@ -23,8 +24,8 @@ function above(element: Element): Element | null {
 }
 
 /**
- * Reads the colours of texts as the reader sees them; `null` where they cannot be told, as over a picture. What it has
- * read of an element it does not read again: make a new one after the page has changed.
+ * Reads the colours of texts as the reader sees them; `null` where they cannot be told. What it has read of an element
+ * it does not read again: make a new one after the page has changed.
  */
 export function createColourReader(): (node: Text) => TextColours | null {
   const known = new Map<Element, Rgba | null>();
@@ -50,7 +51,8 @@ export function createColourReader(): (node: Text) => TextColours | null {
   return (node) => {
     const parent = node.parentElement;
     const text = parent && parseColour(getComputedStyle(parent).color);
-    const background = parent && behind(parent);
-    return text && background && { text: blend(text, background), background };
+    if (!parent || !text) return null;
+    const background = behind(parent);
+    return { text: background ? blend(text, background) : text, background };
   };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blend, contrast, parseColour, type Rgba } from '../../../lib/paint/contrast.ts';
+import { blend, contrast, type Rgba } from '../../../lib/paint/contrast.ts';
 import { elementCss, highlightCss } from '../../../lib/paint/mark-style.ts';
 import { choosePalette, LINES, type TextColours } from '../../../lib/paint/palette.ts';
+import { parseColour } from '../../../lib/paint/parse-colour.ts';
 
 const BLACK: Rgba = [0, 0, 0, 1];
 const WHITE: Rgba = [255, 255, 255, 1];
@@ -16,10 +17,27 @@ describe('the colours of marks', () => {
   test('contrast is counted as WCAG does', () => {
     expect(contrast(BLACK, WHITE)).toBe(21);
     expect(contrast([118, 118, 118, 1], WHITE)).toBeCloseTo(4.54, 2);
-    expect(parseColour('rgba(1, 2, 3, 0.5)')).toEqual([1, 2, 3, 0.5]);
-    expect(parseColour('rgb(1 2 3 / 0.5)')).toEqual([1, 2, 3, 0.5]);
-    expect(parseColour('oklch(0.5 0.1 20)')).toBeNull();
   });
+
+  test.each([
+    ['rgba(1, 2, 3, 0.5)', [1, 2, 3, 0.5]],
+    ['rgb(1 2 3 / 0.5)', [1, 2, 3, 0.5]],
+    ['color(srgb 0.08 0.08 0.08)', [20, 20, 20, 1]],
+    ['oklch(0.15 none 0)', [11, 11, 11, 1]],
+    ['oklch(0.627966 0.257704 29.2346)', [255, 0, 0, 1]],
+    ['oklab(0.452014 -0.0324559 -0.311527 / 0.5)', [0, 0, 255, 0.5]],
+    ['lab(100 0 0)', [255, 255, 255, 1]],
+    ['lch(54.2905 106.837 40.8577)', [255, 0, 0, 1]],
+  ])('are read as browsers give them: %s', (css, expected) => {
+    expect(parseColour(css)?.map((part, index) => (index < 3 ? Math.round(part) : part))).toEqual(expected);
+  });
+
+  test.each(['', 'red', 'color(display-p3 0 0 0)', 'oklch(0.5 0.1)', 'rgb(1, 2, x)'])(
+    'are not guessed: “%s”',
+    (css) => {
+      expect(parseColour(css)).toBeNull();
+    },
+  );
 
   test('lines stand out from white and from dark pages, and from each other', () => {
     for (const line of Object.values(LINES.light)) {
@@ -61,6 +79,12 @@ describe('the colours of marks', () => {
 
   test('there is no fill over a picture', () => {
     expect(choosePalette([light, null]).fill).toBe(0);
+    expect(choosePalette([light, { ...light, background: null }]).fill).toBe(0);
+  });
+
+  test('follow the text where the background is unknown', () => {
+    const over = ({ text }: TextColours) => choosePalette([{ text, background: null }]).scheme;
+    expect([over(light), over(dark)]).toEqual(['light', 'dark']);
   });
 });
 
