@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { LINES } from '../../../lib/paint/palette.ts';
 import { BROWSER_NAMES, type TestPage } from '../../../scripts/browser/types.ts';
 import { type Stage, setStage } from '../helpers/in-browser.ts';
 import { PARAGRAPHS, QUOTATIONS } from './article.ts';
@@ -36,6 +37,15 @@ describe.each(BROWSER_NAMES)('documents in %s', (name) => {
     page = await stage.browser.openPage(HOST + path);
     await waitForMarks(page, expected);
   };
+  const lineColour = () =>
+    page.evaluate(() => {
+      const mark = document.querySelector('crossquote-mark');
+      const paragraph = document.querySelector('#first') as Element;
+      const style = mark
+        ? getComputedStyle(mark)
+        : getComputedStyle(paragraph, '::highlight(crossquote-direct)');
+      return style.textDecorationColor;
+    });
   const same = () => page.evaluate(() => Reflect.get(window, 'same')());
 
   test.each(['', '?painter=highlight', '?painter=highlight&no-lines'])(
@@ -119,6 +129,18 @@ describe.each(BROWSER_NAMES)('documents in %s', (name) => {
     await open('/flex', BRIDGE);
     const { painter, changes } = await stateOf(page);
     expect([painter, changes]).toEqual(['highlight', ['refused']]);
+  });
+
+  test.each(['/oklch', '/gradient', '/dark'])('lines are light on a dark page: %s', async (path) => {
+    await open(path);
+    expect(await lineColour()).toBe(LINES.dark.direct);
+  });
+
+  test.each(['', '?painter=highlight'])('lines follow a page that turns dark: /theme%s', async (query) => {
+    await open(`/theme${query}`);
+    expect(await lineColour()).toBe(LINES.light.direct);
+    await page.evaluate(() => document.body.classList.add('dark'));
+    await expect.poll(lineColour).toBe(LINES.dark.direct);
   });
 
   test('infinite scroll adds an article: its words are marked too', async () => {

@@ -38,6 +38,15 @@ const P2 = PARAGRAPHS[1];
 const PLAIN: Readonly<Record<string, string>> = {
   '/plain': pageOf(ARTICLE_HTML + KEEP_NODES),
   '/dark': pageOf(ARTICLE_HTML, '<style>body{background:#111;color:#ddd}</style>'),
+  '/oklch': pageOf(ARTICLE_HTML, '<style>html{background:oklch(0.15 0 0);color:oklch(0.92 0 0)}</style>'),
+  '/gradient': pageOf(
+    ARTICLE_HTML,
+    '<style>body{background:linear-gradient(#101010,#181818);color:#eee}</style>',
+  ),
+  '/theme': pageOf(
+    ARTICLE_HTML,
+    '<style>body{background:#fff;color:#111}.dark{background:#111;color:#eee}</style>',
+  ),
   '/elsewhere': pageOf('<p>Nothing here.</p><p><a href="/plain">Back</a></p>'),
   '/strict': pageOf(
     ARTICLE_HTML + KEEP_NODES,

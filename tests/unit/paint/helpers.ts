@@ -37,7 +37,7 @@ export function mark(root: Node, words: string, key = words, form: Form = 'direc
 export function painterOptions(): PainterOptions & { changes: HostChange[]; abort: () => void } {
   // jsdom has no media queries, and no layout.
   Element.prototype.checkVisibility ??= () => true;
-  window.matchMedia ??= () => ({ matches: false }) as MediaQueryList;
+  window.matchMedia ??= () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
   const controller = new AbortController();
   const changes: HostChange[] = [];
   return {
