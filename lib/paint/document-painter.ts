@@ -22,7 +22,7 @@ function wrappable(marks: readonly MarkRequest[], texts: MarkedTexts) {
   const refused = new Set<string>();
   for (const [node, segments] of wanted) {
     if (texts.get(node) && node.isConnected) continue;
-    if (isMarkable(node) && isWrappable(node, segments.length)) continue;
+    if (isMarkable(node) && isWrappable(node, segments)) continue;
     wanted.delete(node);
     if (node.isConnected) for (const { marks } of segments) for (const { key } of marks) refused.add(key);
   }

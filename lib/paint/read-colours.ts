@@ -1,4 +1,5 @@
-import { parentElementOf, rootOf, topOf } from '../dom/untrapped.ts';
+import { topOf } from '../dom/untrapped.ts';
+import { above } from './above.ts';
 import { blend, type Rgba } from './contrast.ts';
 import type { TextColours } from './palette.ts';
 import { parseColour } from './parse-colour.ts';
@@ -14,13 +15,6 @@ function canvas(root: Element): Rgba {
   if (!/dark/.test(scheme)) return WHITE;
   const isDark = !/light/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches;
   return isDark ? NEAR_BLACK : WHITE;
-}
-
-function above(element: Element): Element | null {
-  const parent = parentElementOf(element);
-  if (parent) return parent;
-  const root = rootOf(element);
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /**

@@ -125,11 +125,14 @@ describe.each(BROWSER_NAMES)('documents in %s', (name) => {
     expect(style).toEqual(['inline', '90px']);
   });
 
-  test('text that falls apart when wrapped is highlighted instead', async () => {
-    await open('/flex', BRIDGE);
-    const { painter, changes } = await stateOf(page);
-    expect([painter, changes]).toEqual(['highlight', ['refused']]);
-  });
+  test.each(['/flex', '/flex-of-contents', '/drop-cap'])(
+    'text that falls apart when wrapped is highlighted instead: %s',
+    async (path) => {
+      await open(path, BRIDGE);
+      const { painter, changes } = await stateOf(page);
+      expect([painter, changes]).toEqual(['highlight', ['refused']]);
+    },
+  );
 
   test.each(['/oklch', '/gradient', '/dark'])('lines are light on a dark page: %s', async (path) => {
     await open(path);

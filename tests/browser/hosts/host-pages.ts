@@ -58,6 +58,13 @@ const PLAIN: Readonly<Record<string, string>> = {
     '<style>* , crossquote-mark, p > *{display:block!important;visibility:hidden!important;font-size:90px!important}</style>',
   ),
   '/flex': pageOf(`<article><p id="first" style="display:flex">${PARAGRAPHS[0]}</p></article>`),
+  '/flex-of-contents': pageOf(
+    `<article><p id="first" style="display:flex"><span style="display:contents">${PARAGRAPHS[0]}</span></p></article>`,
+  ),
+  '/drop-cap': pageOf(
+    `<article><p id="first">${PARAGRAPHS[0]}</p></article>`,
+    '<style>article::first-letter{font-size:3em;float:left}</style>',
+  ),
   '/scroll': pageOf(
     `${ARTICLE_HTML}<button id="more">more</button>${script(`
     document.getElementById('more').onclick = () => {
