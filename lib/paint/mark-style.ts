@@ -62,6 +62,7 @@ export function elementCss(look: MarkLook, palette: Palette): string {
       'text-decoration-skip-ink: none',
       'text-underline-offset: 0.18em',
     ]),
+    rule(`${OURS}::before, ${OURS}::after`, ['content: none']),
     ...FORMS.map((form) => rule(`${OURS}[data-form='${form}']`, declarations(form, look, palette, true))),
     ...FORMS.map((form) =>
       rule(`${OURS}[data-form='${form}'][data-active]`, activeDeclarations(form, palette, true)),

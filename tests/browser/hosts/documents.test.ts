@@ -134,6 +134,15 @@ describe.each(BROWSER_NAMES)('documents in %s', (name) => {
     },
   );
 
+  test('text that a page puts beside every element is not put beside marks', async () => {
+    await open('/generated');
+    const contents = await page.evaluate(() => {
+      const mark = document.querySelector('crossquote-mark') as Element;
+      return ['::before', '::after'].map((pseudo) => getComputedStyle(mark, pseudo).content);
+    });
+    expect(contents).toEqual(['none', 'none']);
+  });
+
   test.each(['/oklch', '/gradient', '/dark'])('lines are light on a dark page: %s', async (path) => {
     await open(path);
     expect(await lineColour()).toBe(LINES.dark.direct);

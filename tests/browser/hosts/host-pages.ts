@@ -65,6 +65,7 @@ const PLAIN: Readonly<Record<string, string>> = {
     `<article><p id="first">${PARAGRAPHS[0]}</p></article>`,
     '<style>article::first-letter{font-size:3em;float:left}</style>',
   ),
+  '/generated': pageOf(ARTICLE_HTML, '<style>p *::before{content:"XX "}p *::after{content:" YY"}</style>'),
   '/scroll': pageOf(
     `${ARTICLE_HTML}<button id="more">more</button>${script(`
     document.getElementById('more').onclick = () => {
