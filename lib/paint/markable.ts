@@ -14,9 +14,11 @@ const UNMARKABLE = [
 /** Splitting a long text node copies all of it each time: past this many characters copied, wrapping is too slow. */
 const MAX_COPIED = 20_000_000;
 
+const isEdited = (): boolean => Reflect.get(Document.prototype, 'designMode', document) === 'on';
+
 /** Whether marks may be shown on the text at all. */
 export function isMarkable(node: Text): boolean {
-  return node.isConnected && closest(node.parentElement, UNMARKABLE) === null;
+  return node.isConnected && !isEdited() && closest(node.parentElement, UNMARKABLE) === null;
 }
 
 /** How the box around a text is laid out; what has no box of its own hands the text on to what is around it. */

@@ -143,6 +143,12 @@ describe.each(BROWSER_NAMES)('documents in %s', (name) => {
     expect(contents).toEqual(['none', 'none']);
   });
 
+  test('nothing is marked in a page that is being edited', async () => {
+    await open('/edited', '');
+    await rest();
+    expect(await markedText(page)).toBe('');
+  });
+
   test.each(['/oklch', '/gradient', '/dark'])('lines are light on a dark page: %s', async (path) => {
     await open(path);
     expect(await lineColour()).toBe(LINES.dark.direct);

@@ -66,6 +66,7 @@ const PLAIN: Readonly<Record<string, string>> = {
     '<style>article::first-letter{font-size:3em;float:left}</style>',
   ),
   '/generated': pageOf(ARTICLE_HTML, '<style>p *::before{content:"XX "}p *::after{content:" YY"}</style>'),
+  '/edited': pageOf(`${ARTICLE_HTML}${script(`document.designMode = 'on';`)}`),
   '/scroll': pageOf(
     `${ARTICLE_HTML}<button id="more">more</button>${script(`
     document.getElementById('more').onclick = () => {
