@@ -50,6 +50,19 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
     });
   });
 
+  it.each(['opcon-more-time', 'china-consistent-failure'])(
+    'wordings of %s side by side fit 320 px',
+    async (id) => {
+      const page = await stage.browser.openExtensionPage(`coverage.html?statement=${id}`);
+      await page.resize(320, 640);
+      await page.waitFor(() => document.querySelector('.cv-collation .cq-hidden') !== null);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      await page.close();
+    },
+  );
+
   it('a setting chosen by keyboard is stored and shown again', async () => {
     await storeSettings(stage.browser, { version: 1, language: 'en' });
     const page = await stage.browser.openExtensionPage('options.html');
