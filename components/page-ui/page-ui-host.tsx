@@ -98,6 +98,8 @@ export class PageUiHost {
     // Asked before the card is taken down, which takes the focus with it.
     const hadFocus = this.#card?.contains(this.#root.activeElement) ?? false;
     if (!this.element.isConnected) this.#events.quietly(() => topOf(document).append(this.element));
+    // In a page that zooms itself, places would be zoomed once more; browsers before Chrome 128 do not tell.
+    this.#mount.style.setProperty('zoom', `${1 / (this.element.currentCSSZoom || 1)}`);
     const foundOf = (id: string | undefined | null) =>
       state.report.found.find(({ statement }) => statement === id);
     const found = foundOf(state.open?.statement);

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type TestPage } from '../../scripts/browser/types.ts';
-import { listedStatements, openCard } from './helpers/card.ts';
+import { listedStatements, marksCovered, openCard } from './helpers/card.ts';
 import { type Stage, setStage } from './helpers/in-browser.ts';
 
 const HOST = 'https://www.koreatimes.co.kr';
@@ -25,12 +25,22 @@ const BODIES: Readonly<Record<string, string>> = {
     <section><slot></slot></section></template>${ALL}</my-story>`,
   '/ruby': `<article>${ALL.replace('Beijing', '<ruby>Beijing<rt>bay-jing</rt></ruby>')}</article>`,
   '/details': `<article>${ALL.replace(`<p>${OPCON}</p>`, `<details open><summary>More</summary><p>${OPCON}</p></details>`)}</article>`,
+  '/zoomed': `<style>html { zoom: 1.7 }</style><article>${ALL}</article>`,
   '/hidden-words': `<article>${ALL.replace(OPCON, `Then <span style="display: none">${OPCON}</span>`)}</article>`,
 };
 
 const pageOf = (body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Two-plus-two in Seoul: Blinken and Austin</title>
   <meta property="article:published_time" content="2021-03-18T08:00:00+09:00"></head><body>${body}</body></html>`;
+
+/** Where the open card is. Runs in the page. */
+function cardBox() {
+  const card = document.querySelector('crossquote-ui')?.shadowRoot?.querySelector('.cq-card');
+  if (!card) return null;
+  const { left, top, right, bottom, width } = card.getBoundingClientRect();
+  const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  return { isInside, width: Math.round(width) };
+}
 
 describe.each(BROWSER_NAMES)('an unusual page in %s', (name) => {
   let stage: Stage;
@@ -67,5 +77,13 @@ describe.each(BROWSER_NAMES)('an unusual page in %s', (name) => {
       walked.push((await openCard(page)).statement);
     }
     expect(walked).toEqual([STATEMENTS[0], STATEMENTS[2], STATEMENTS[0]]);
+  });
+
+  it('has the card beside its words though it zooms itself', async () => {
+    await open('/zoomed');
+    await page.hover('crossquote-mark');
+    await openCard(page);
+    await expect.poll(() => page.evaluate(cardBox)).toMatchObject({ isInside: true, width: 400 });
+    expect(await page.evaluate(marksCovered, 'china-consistent-failure')).toBe(0);
   });
 });
