@@ -26,6 +26,8 @@ const BODIES: Readonly<Record<string, string>> = {
   '/ruby': `<article>${ALL.replace('Beijing', '<ruby>Beijing<rt>bay-jing</rt></ruby>')}</article>`,
   '/details': `<article>${ALL.replace(`<p>${OPCON}</p>`, `<details open><summary>More</summary><p>${OPCON}</p></details>`)}</article>`,
   '/zoomed': `<style>html { zoom: 1.7 }</style><article>${ALL}</article>`,
+  '/header': `<header style="position: fixed; inset: 0 0 auto; height: 300px; z-index: 2147483647; background: #ccc"></header>
+    <article style="margin-top: 320px">${ALL}</article>`,
   '/hidden-words': `<article>${ALL.replace(OPCON, `Then <span style="display: none">${OPCON}</span>`)}</article>`,
 };
 
@@ -85,5 +87,21 @@ describe.each(BROWSER_NAMES)('an unusual page in %s', (name) => {
     await openCard(page);
     await expect.poll(() => page.evaluate(cardBox)).toMatchObject({ isInside: true, width: 400 });
     expect(await page.evaluate(marksCovered, 'china-consistent-failure')).toBe(0);
+  });
+
+  it('has the list of statements over its fixed header', async () => {
+    await open('/header');
+    await page.evaluate(() => {
+      const end = document.createElement('button');
+      document.documentElement.append(end);
+      end.focus();
+    });
+    await page.press('Shift+Tab');
+    const onTop = await page.waitFor(() => {
+      const focused = document.querySelector('crossquote-ui')?.shadowRoot?.activeElement;
+      const { left = 0, top = 0 } = focused?.getBoundingClientRect() ?? {};
+      return focused && document.elementFromPoint(left + 10, top + 10)?.localName;
+    });
+    expect(onTop).toBe('crossquote-ui');
   });
 });
