@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, shift, size } from '@floating-ui/dom';
-import { listen } from '../../lib/dom/untrapped.ts';
+import { listen, topOf } from '../../lib/dom/untrapped.ts';
 import { type Beside, besideWords, LEAST_ROOM, spotOf, type ViewportPoint } from './anchor-rect.ts';
+import { isOutOfSight } from './out-of-sight.ts';
 
 /** Space between the card and the edge of the viewport, in px. The space to the words is the popover's padding. */
 const EDGE = 8;
@@ -8,16 +9,13 @@ const EDGE = 8;
 /** What a card stands beside: the words of a match, wherever they are painted. */
 export interface CardAnchor {
   readonly rects: () => readonly DOMRect[];
-  /** An element near the words, to learn of resizing. */
-  readonly context: Element;
+  /** The element around the words, which boxes of the page may scroll out of sight. */
+  readonly element: () => Element | null;
 }
 
-async function place(card: HTMLElement, anchor: CardAnchor, beside: Beside): Promise<void> {
+async function place(card: HTMLElement, beside: Beside): Promise<void> {
   const { left, top, right, bottom } = beside;
-  const reference = {
-    contextElement: anchor.context,
-    getBoundingClientRect: () => new DOMRect(left, top, right - left, bottom - top),
-  };
+  const reference = { getBoundingClientRect: () => new DOMRect(left, top, right - left, bottom - top) };
   const { x, y } = await computePosition(reference, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -58,15 +56,15 @@ export function placeCard(
       onGone();
       return;
     }
-    card.toggleAttribute('data-away', beside.bottom < 0 || beside.top > innerHeight);
-    void place(card, anchor, beside);
+    card.toggleAttribute('data-away', isOutOfSight(beside, anchor.element()));
+    void place(card, beside);
   };
   const ending = new AbortController();
   // In the capturing phase the scrolling of any box on the page is heard, not only the window's.
   listen(document, 'scroll', update, { capture: true, passive: true, signal: ending.signal });
   const options = { ancestorScroll: false, layoutShift: false };
   const stop = autoUpdate(
-    { contextElement: anchor.context, getBoundingClientRect: () => new DOMRect() },
+    { contextElement: topOf(document), getBoundingClientRect: () => new DOMRect() },
     card,
     update,
     options,

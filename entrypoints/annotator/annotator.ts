@@ -9,7 +9,6 @@ import { type PointerPlace, watchPointer } from '../../lib/annotate/page-pointer
 import { PageSession } from '../../lib/annotate/page-session.ts';
 import { sameMarks } from '../../lib/annotate/same-marks.ts';
 import { firstKey, neighbourKey } from '../../lib/annotate/walk.ts';
-import { topOf } from '../../lib/dom/untrapped.ts';
 import { localeOf } from '../../lib/i18n.ts';
 import type { PageReport } from '../../lib/report.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -141,7 +140,7 @@ export class Annotator {
   /** `at`: where the pointer is; null where the card was opened by keyboard, and takes the focus. */
   #openCard(key: string, { pinned, at }: { pinned: boolean; at: PointerPlace | null }): void {
     const { painter } = this.#session;
-    const anchor = { rects: () => painter.rects(key), context: topOf(document) };
+    const anchor = { rects: () => painter.rects(key), element: () => painter.elementOf(key) };
     if (anchor.rects().length === 0) return;
     this.#openKey = key;
     this.#open = { statement: statementOfKey(key), pinned, anchor, point: at, takesFocus: at === null };

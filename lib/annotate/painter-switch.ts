@@ -6,7 +6,10 @@ import type { PageReport } from '../report.ts';
 import type { Settings } from '../settings.ts';
 
 /** What the rest of the annotator asks of whichever painter is at work. */
-export type ActivePainter = Pick<Painter, 'setActive' | 'hitTest' | 'rects' | 'scrollTo' | 'painted'>;
+export type ActivePainter = Pick<
+  Painter,
+  'setActive' | 'hitTest' | 'rects' | 'elementOf' | 'scrollTo' | 'painted'
+>;
 
 interface SwitchOptions {
   readonly document: Document;
@@ -49,6 +52,7 @@ export class PainterSwitch implements ActivePainter {
 
   hitTest: Painter['hitTest'] = (point) => this.#painter?.hitTest(point) ?? [];
   rects: Painter['rects'] = (key) => this.#painter?.rects(key) ?? [];
+  elementOf: Painter['elementOf'] = (key) => this.#painter?.elementOf(key) ?? null;
   scrollTo: Painter['scrollTo'] = (key) => this.#painter?.scrollTo(key) ?? false;
   painted: Painter['painted'] = () => this.#painter?.painted() ?? [];
 

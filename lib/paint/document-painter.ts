@@ -137,6 +137,7 @@ export function createDocumentPainter(options: PainterOptions): Painter {
     hitTest,
     rects: (key) =>
       texts.elementsOf(key).flatMap((mark) => (isHiddenInBrowser(mark) ? [] : [...mark.getClientRects()])),
+    elementOf: (key) => texts.elementsOf(key)[0] ?? null,
     scrollTo(key) {
       const [element] = texts.elementsOf(key);
       if (element) scrollToElement(element);

@@ -166,6 +166,7 @@ export function createHighlightPainter(options: PainterOptions, support: Highlig
     setActive,
     hitTest,
     rects: (key) => boxesOf((entries.get(key)?.anchors ?? []).filter(isShown).map(({ range }) => range)),
+    elementOf: (key) => entries.get(key)?.anchors[0]?.node.parentElement ?? null,
     scrollTo(key) {
       const [range] = entries.get(key)?.ranges ?? [];
       if (range) scrollToRange(range);

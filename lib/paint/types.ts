@@ -51,6 +51,8 @@ export interface Painter {
   hitTest(point: Point): readonly string[];
   /** Boxes of the match in viewport coordinates, line by line; empty if it is not painted or not shown. */
   rects(key: string): readonly DOMRect[];
+  /** The element around the first words of the match; `null` if it is not painted. */
+  elementOf(key: string): Element | null;
   /** Brings the match into the middle of the viewport; false if it is not painted. */
   scrollTo(key: string): boolean;
   /** Keys that are on the page now, in the order of the request. */

@@ -28,6 +28,8 @@ const BODIES: Readonly<Record<string, string>> = {
   '/zoomed': `<style>html { zoom: 1.7 }</style><article>${ALL}</article>`,
   '/header': `<header style="position: fixed; inset: 0 0 auto; height: 300px; z-index: 2147483647; background: #ccc"></header>
     <article style="margin-top: 320px">${ALL}</article>`,
+  '/box': `<div id="box" style="height: 160px; margin-top: 300px; overflow: auto"><article>${ALL}</article>
+    <div style="height: 900px"></div></div>`,
   '/hidden-words': `<article>${ALL.replace(OPCON, `Then <span style="display: none">${OPCON}</span>`)}</article>`,
 };
 
@@ -87,6 +89,24 @@ describe.each(BROWSER_NAMES)('an unusual page in %s', (name) => {
     await openCard(page);
     await expect.poll(() => page.evaluate(cardBox)).toMatchObject({ isInside: true, width: 400 });
     expect(await page.evaluate(marksCovered, 'china-consistent-failure')).toBe(0);
+  });
+
+  it('has no card in sight while the words are scrolled out of their box', async () => {
+    await open('/box');
+    await page.hover('crossquote-mark');
+    await openCard(page);
+    const isAway = (): boolean | undefined =>
+      document
+        .querySelector('crossquote-ui')
+        ?.shadowRoot?.querySelector('.cq-popover:popover-open')
+        ?.hasAttribute('data-away');
+    const scrollTo = (top: number): void =>
+      document.querySelector('#box')?.scrollTo({ top, behavior: 'instant' });
+    await page.click('crossquote-ui >>> .cq-tools button');
+    await page.evaluate(scrollTo, 200);
+    await expect.poll(() => page.evaluate(isAway)).toBe(true);
+    await page.evaluate(scrollTo, 0);
+    await expect.poll(() => page.evaluate(isAway)).toBe(false);
   });
 
   it('has the list of statements over its fixed header', async () => {
