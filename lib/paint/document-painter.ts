@@ -16,6 +16,12 @@ import type { HostChange, MarkRequest, Painter, PainterOptions, Point } from './
 const keysIn = (marked: MarkedText): string[] =>
   marked.segments.flatMap(({ marks }) => marks.map((m) => m.key));
 
+/** Whether the page outweighs the looks of marks, as only important rules of a cascade layer can. */
+function isBeaten(marks: Iterable<Element>): boolean {
+  const [mark] = marks;
+  return mark !== undefined && getComputedStyle(mark).cursor !== 'pointer';
+}
+
 /** What is wanted and can be wrapped, and the keys of what cannot. */
 function wrappable(marks: readonly MarkRequest[], texts: MarkedTexts) {
   const wanted = segmentsByNode(marks, texts.textOf);
@@ -103,7 +109,8 @@ export function createDocumentPainter(options: PainterOptions): Painter {
       failed = update(wanted);
     });
     watch();
-    report('refused', [...refused, ...failed]);
+    const beaten = isBeaten(texts.elements()) ? texts.all().flatMap(keysIn) : [];
+    report('refused', [...refused, ...failed, ...beaten]);
   }
 
   function setActive(key: string | null): void {

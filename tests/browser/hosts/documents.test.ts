@@ -125,8 +125,8 @@ describe.each(BROWSER_NAMES)('documents in %s', (name) => {
     expect(style).toEqual(['inline', '90px']);
   });
 
-  test.each(['/flex', '/flex-of-contents', '/drop-cap'])(
-    'text that falls apart when wrapped is highlighted instead: %s',
+  test.each(['/flex', '/flex-of-contents', '/drop-cap', '/layered'])(
+    'text that falls apart when wrapped, or looks unmarked, is highlighted instead: %s',
     async (path) => {
       await open(path, BRIDGE);
       const { painter, changes } = await stateOf(page);

@@ -61,6 +61,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   '/flex-of-contents': pageOf(
     `<article><p id="first" style="display:flex"><span style="display:contents">${PARAGRAPHS[0]}</span></p></article>`,
   ),
+  '/layered': pageOf(
+    `<article><p id="first">${PARAGRAPHS[0]}</p></article>`,
+    '<style>@layer reset { p * { all: unset !important } }</style>',
+  ),
   '/drop-cap': pageOf(
     `<article><p id="first">${PARAGRAPHS[0]}</p></article>`,
     '<style>article::first-letter{font-size:3em;float:left}</style>',
