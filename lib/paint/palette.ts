@@ -1,6 +1,5 @@
 import type { Form } from '../coverage/model.ts';
 import { blend, contrast, luminance, type Rgba } from './contrast.ts';
-import { parseColour } from './parse-colour.ts';
 
 /** Text and the background it stands on. */
 export interface TextColours {
@@ -27,9 +26,11 @@ const FILLS = [0.2, 0.16, 0.12, 0.08, 0.05, 0.03];
 
 /** Lines with at least 3:1 against white or near-black, told apart by their style as well (see `mark-style.ts`). */
 export const LINES = {
-  light: { direct: 'rgb(11, 87, 208)', mixed: 'rgb(0, 109, 91)', indirect: 'rgb(146, 67, 0)' },
-  dark: { direct: 'rgb(138, 180, 248)', mixed: 'rgb(110, 214, 190)', indirect: 'rgb(255, 183, 120)' },
-} as const;
+  light: { direct: [11, 87, 208, 1], mixed: [0, 109, 91, 1], indirect: [146, 67, 0, 1] },
+  dark: { direct: [138, 180, 248, 1], mixed: [110, 214, 190, 1], indirect: [255, 183, 120, 1] },
+} satisfies Record<Palette['scheme'], Record<Form, Rgba>>;
+
+const css = ([red, green, blue]: Rgba): string => `rgb(${red}, ${green}, ${blue})`;
 
 /** A fill laid twice over a background: as where two matches overlap, or one is open. */
 function filledTwice([red, green, blue]: Rgba, alpha: number, background: Rgba): Rgba {
@@ -58,13 +59,10 @@ const isDark = ({ text, background }: TextColours): boolean =>
 export function choosePalette(samples: readonly (TextColours | null)[]): Palette {
   const known = samples.filter((sample) => sample !== null);
   const scheme = known.filter(isDark).length * 2 > known.length ? 'dark' : 'light';
-  const line = LINES[scheme];
-  const colours = Object.values(line)
-    .map(parseColour)
-    .filter((colour) => colour !== null);
+  const { direct, mixed, indirect } = LINES[scheme];
   return {
     scheme,
-    line,
-    fill: known.length === 0 || known.length < samples.length ? 0 : fillFor(known, colours),
+    line: { direct: css(direct), mixed: css(mixed), indirect: css(indirect) },
+    fill: known.length === 0 || known.length < samples.length ? 0 : fillFor(known, [direct, mixed, indirect]),
   };
 }

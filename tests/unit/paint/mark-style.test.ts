@@ -41,12 +41,12 @@ describe('the colours of marks', () => {
 
   test('lines stand out from white and from dark pages, and from each other', () => {
     for (const line of Object.values(LINES.light)) {
-      expect(contrast(parseColour(line) as Rgba, WHITE)).toBeGreaterThan(4.5);
-      expect(contrast(parseColour(line) as Rgba, [235, 235, 235, 1])).toBeGreaterThan(3);
+      expect(contrast(line, WHITE)).toBeGreaterThan(4.5);
+      expect(contrast(line, [235, 235, 235, 1])).toBeGreaterThan(3);
     }
     for (const line of Object.values(LINES.dark)) {
-      expect(contrast(parseColour(line) as Rgba, [18, 18, 18, 1])).toBeGreaterThan(4.5);
-      expect(contrast(parseColour(line) as Rgba, [60, 60, 60, 1])).toBeGreaterThan(3);
+      expect(contrast(line, [18, 18, 18, 1])).toBeGreaterThan(4.5);
+      expect(contrast(line, [60, 60, 60, 1])).toBeGreaterThan(3);
     }
   });
 
