@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Statement } from '../../lib/coverage/model.ts';
 import type { Reach } from '../../lib/coverage/reach.ts';
 import type { FoundStatement } from '../../lib/report.ts';
-import { languageByScript } from '../../lib/wording/base.ts';
+import { languageByScript } from '../../lib/text/scripts.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { FormMark } from '../FormMark.tsx';
 import { Icon } from '../IconButton.tsx';

@@ -1,6 +1,7 @@
+import { type Base, baseFor, differencesFrom, isVerbatim } from '../../lib/coverage/compare-voice.ts';
 import type { Statement } from '../../lib/coverage/model.ts';
 import type { FoundStatement } from '../../lib/report.ts';
-import { type Base, baseFor, differencesFrom, isVerbatim, languageByScript } from '../../lib/wording/base.ts';
+import { languageByScript } from '../../lib/text/scripts.ts';
 import type { WordingPart } from '../../lib/wording/diff.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { FormMark } from '../FormMark.tsx';

@@ -1,8 +1,8 @@
+import { compareVoice, type WordingComparison } from '../../lib/coverage/compare-voice.ts';
 import type { Statement } from '../../lib/coverage/model.ts';
 import type { Voice } from '../../lib/coverage/renderings-of.ts';
 import { atWords } from '../../lib/coverage/text-fragment.ts';
 import { printOf } from '../../lib/coverage/texts.ts';
-import { compareVoice, type WordingComparison } from '../../lib/wording/base.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { Wording } from '../wording/Wording.tsx';

@@ -1,5 +1,5 @@
-import { differencesFrom } from '../wording/base.ts';
 import type { WordingPart } from '../wording/diff.ts';
+import { differencesFrom } from './compare-voice.ts';
 import type { QuotedWords } from './comparison-base.ts';
 
 /** A stretch of the base that an article gives: in the same words, or in others. Offsets are characters of the base. */

@@ -1,5 +1,4 @@
-import { PAIR_REACH } from './index/build-postings.ts';
-import { isRarer, type MatchIndex, weightOf } from './index/match-index.ts';
+import { isRarer, type MatchIndex, PAIR_REACH, weightOf } from './index/match-index.ts';
 import type { Kin } from './kin.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { PageWords } from './page-words.ts';

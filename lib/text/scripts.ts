@@ -19,3 +19,10 @@ export function scriptsOf(texts: readonly string[]): Set<Script> {
     if (texts.some((text) => sign.test(text) && !without?.test(text))) found.add(script);
   return found;
 }
+
+/** Best guess at the language of some words by their script; Latin letters are taken for English. */
+export function languageByScript(words: string): string {
+  if (/\p{Script=Hangul}/u.test(words)) return 'ko';
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return 'ja';
+  return /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
+}

@@ -1,8 +1,9 @@
 /**
  * The house has one direction: seeds → lib → components → entrypoints. What is below knows nothing of what is above,
- * the browser's API is spoken in few files, and what works on strings alone asks for no page.
+ * the browser's API is spoken in few files, what works on strings alone asks for no page, and no two files need each other.
  */
 import { posix } from 'node:path';
+import { importCycles } from './helpers/import-cycles.ts';
 import { reportBroken } from './helpers/report-broken.ts';
 import { lineAt, type SourceFile, sourceFiles } from './helpers/source-files.ts';
 import { nodesOf, parse, type SyntaxNode } from './helpers/syntax.ts';
@@ -37,6 +38,20 @@ function importsOf(program: SyntaxNode): { readonly source: string; readonly sta
     const imports = /^(?:Import(?:Declaration|Expression)|Export(?:Named|All)Declaration)$/.test(type);
     if (!imports || typeof source !== 'object' || source === null || !('value' in source)) return [];
     return typeof source.value === 'string' ? [{ source: source.value, start }] : [];
+  });
+}
+
+/** The files of the project that a file needs when it runs; types are gone by then. */
+function needsOf({ path, text }: SourceFile): string[] {
+  const { program } = parse({ path, text });
+  return [...nodesOf(program)].flatMap(({ type, source, importKind, exportKind, specifiers }) => {
+    if (type !== 'ImportDeclaration' && type !== 'ExportNamedDeclaration') return [];
+    const named = Array.isArray(specifiers) ? (specifiers as SyntaxNode[]) : [];
+    const isType = importKind === 'type' || exportKind === 'type';
+    if (isType || (named.length > 0 && named.every((each) => each.importKind === 'type'))) return [];
+    if (typeof source !== 'object' || source === null || !('value' in source)) return [];
+    const { value } = source;
+    return typeof value === 'string' && value.startsWith('.') ? [posix.join(posix.dirname(path), value)] : [];
   });
 }
 
@@ -85,5 +100,10 @@ const files = sourceFiles(Object.keys(MAY_IMPORT), ['.ts', '.tsx']).filter(
 reportBroken(
   'Imports follow the house (seeds → lib → components → entrypoints)',
   'Move what is shared down, or hand it over as an argument.',
-  files.flatMap(faultsOf),
+  [
+    ...files.flatMap(faultsOf),
+    ...importCycles(new Map(files.map((file) => [file.path, needsOf(file)]))).map(
+      (cycle) => `${cycle.join(' → ')}: need each other; move what both need into a file of its own`,
+    ),
+  ],
 );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { baseFor, compareVoice, differencesFrom, languageByScript } from '../../lib/wording/base.ts';
+import { baseFor, compareVoice, differencesFrom } from '../../lib/coverage/compare-voice.ts';
+import { languageByScript } from '../../lib/text/scripts.ts';
 import { compareWordings } from '../../lib/wording/diff.ts';
 import { layWording } from '../../lib/wording/layout.ts';
 import { aStatement } from './helpers/a-bundle.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isVerbatim } from '../../lib/wording/base.ts';
+import { isVerbatim } from '../../lib/coverage/compare-voice.ts';
 import { closeness, compareWordings, sharedWords } from '../../lib/wording/diff.ts';
 
 /** A comparison as one line: shared words as they are, differences in braces. */

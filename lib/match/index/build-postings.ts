@@ -1,7 +1,7 @@
 import type { Sequence } from './build-vocabulary.ts';
 import { compact, type NumberArray } from './container.ts';
 import type { NumberedVocabulary } from './lay-out-vocabulary.ts';
-import { isRarer } from './match-index.ts';
+import { isRarer, PAIR_REACH } from './match-index.ts';
 
 /** A pair of stems said by more statements than this says little about any. */
 const COMMON_PAIR = 48;
@@ -12,9 +12,6 @@ const COMMON_STEM = 24;
 
 /** In a wording of more content words than this, neighbours alone make enough pairs to find it by. */
 const SHORT_WORDING = 8;
-
-/** Stems farther apart than this many content words are no pair: neighbours and next neighbours are. */
-export const PAIR_REACH = 2;
 
 const SHIFT = 2 ** 26;
 

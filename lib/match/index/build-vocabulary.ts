@@ -13,6 +13,7 @@ import { EquivalentForms } from './equivalent-forms.ts';
 import { layOutVocabulary, type NumberedVocabulary } from './lay-out-vocabulary.ts';
 import { CHARACTER, FUNCTION_WORD, NEGATION, NUMBER } from './match-index.ts';
 import { Negations, readNegations } from './negations.ts';
+import { soleStem } from './term-stems.ts';
 
 /** What the matcher must know of a language; see `seeds/languages`. */
 export interface LanguageKnowledge {
@@ -43,24 +44,6 @@ export interface WordEntry {
   /** Folded, as first read in a wording. */
   text: string;
 }
-
-/** The words of a term, as the tokenizer reads them: hashes of their stems. */
-export function stemsOf(term: string): { stems: number[]; tokens: Tokens } {
-  const tokens = tokenize([term]);
-  return { stems: [...tokens.stem.subarray(0, tokens.count)], tokens };
-}
-
-/** The stem of a term of one word that is not an ideograph, else 0. */
-export function soleStem(term: string): number {
-  const { stems, tokens } = stemsOf(foldable(term));
-  return stems.length === 1 && !tokens.has(0, IS_IDEOGRAPH) ? (stems[0] ?? 0) : 0;
-}
-
-/** Acronyms keep their capitals: US is not us. */
-const foldable = (term: string): string => {
-  const bare = term.replace(/\*$/, '');
-  return /^[A-Z.]+$/.test(bare) ? bare : foldWord(bare);
-};
 
 /** Gathers the words of all wordings and what the languages say of them. */
 export class Vocabulary {

@@ -1,6 +1,6 @@
 import { hashPair } from '../../text/hash.ts';
 import { IS_CONTRACTED_NOT, IS_IDEOGRAPH, type Tokens } from '../../text/tokens.ts';
-import { stemsOf } from './build-vocabulary.ts';
+import { stemsOf } from './term-stems.ts';
 
 /** Several words that count as one. */
 export interface PhraseForm {

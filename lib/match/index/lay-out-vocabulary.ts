@@ -1,4 +1,4 @@
-import { type LanguageKnowledge, soleStem, type Vocabulary, type WordEntry } from './build-vocabulary.ts';
+import type { LanguageKnowledge, Vocabulary, WordEntry } from './build-vocabulary.ts';
 import { compact, type NumberArray, startsOf } from './container.ts';
 import {
   FUNCTION_WORD,
@@ -10,6 +10,7 @@ import {
   slotOf,
   UNSAID_WEIGHT,
 } from './match-index.ts';
+import { soleStem } from './term-stems.ts';
 
 /** A vocabulary whose words have got their numbers. */
 export interface NumberedVocabulary {

@@ -15,6 +15,9 @@ export const CHARACTER = 32;
 /** Weight, in eighths of a bit, that marks a stem which no wording has: a synonym or an opposite. */
 export const UNSAID_WEIGHT = 255;
 
+/** Stems farther apart than this many content words are no pair: neighbours and next neighbours are. */
+export const PAIR_REACH = 2;
+
 /** Several words that count as one, by word number. */
 export interface Phrase {
   readonly words: readonly number[];

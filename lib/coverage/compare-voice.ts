@@ -1,6 +1,6 @@
-import type { RecordWords, Statement } from '../coverage/model.ts';
-import { recordIn } from '../coverage/renderings-of.ts';
-import { compareWordings, sharedWords, type WordingPart } from './diff.ts';
+import { compareWordings, sharedWords, type WordingPart } from '../wording/diff.ts';
+import type { RecordWords, Statement } from './model.ts';
+import { recordIn } from './renderings-of.ts';
 
 /** What wordings are compared with: the record, or where there is none the open page's words. */
 export interface Base {
@@ -11,13 +11,6 @@ export interface Base {
 
 /** Below this share of common words a word-by-word comparison says nothing. */
 const COMPARABLE = 0.4;
-
-/** Best guess at the language of some words by their script; Latin letters are taken for English. */
-export function languageByScript(words: string): string {
-  if (/\p{Script=Hangul}/u.test(words)) return 'ko';
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return 'ja';
-  return /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
-}
 
 /** What to compare wordings in one language with; `null` if there is nothing. */
 export function baseFor(statement: Statement, language: string, pageWords: string | null): Base | null {
@@ -56,6 +49,7 @@ export function compareVoice(
   const base = baseFor(statement, language, pageWords);
   const parts = differencesFrom(base, words);
   if (base?.record && parts && isVerbatim(parts)) return { kind: 'as-record' };
-  if (pageWords !== null && isVerbatim(compareWordings(pageWords, words))) return { kind: 'as-page' };
+  const withPage = base?.record === null ? parts : pageWords && compareWordings(pageWords, words);
+  if (withPage && isVerbatim(withPage)) return { kind: 'as-page' };
   return parts ? { kind: 'differs', parts } : { kind: 'not-comparable' };
 }
