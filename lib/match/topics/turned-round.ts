@@ -32,11 +32,18 @@ export class TurnedRound {
     const last = content[to] as number;
     const end = lastThatTurns(this.#reading, last, table.scope.isLast);
     const denials = denialsOf(this.#speech, this.#reading, first, last, end);
-    if (denials.length > 0)
-      return denials.some((denial) => polarityOf(table, this.#stem(denial), topic) === null);
+    if (denials.length > 0) return denials.some((denial) => this.#denies(table, topic, denial));
     if (this.#isNegative(table, topic) && !this.#saysNot(table, topic, first, last)) return true;
     if (table.negates[topic] === 1) return false;
     return this.#negations(table, topic, first, end, content) % 2 === 1;
+  }
+
+  /** Does a verb of denial deny the statement? Reports may have it themselves: “leaves no doubt”, which “doubted” contradicts. */
+  #denies(table: TopicTable, topic: number, denial: number): boolean {
+    const polarity = polarityOf(table, this.#stem(denial), topic);
+    if (polarity !== 'negated') return polarity === null;
+    const [from, to] = sentenceAround(this.#reading, denial, table.scope.reach);
+    return negationsBetween([table], this.#reading.tokens, from, to).length === 0;
   }
 
   /** How often a "not" turns round words of a stretch of which reports of the topic do not say it. */

@@ -18,15 +18,18 @@ const reportsThat = (isMeant: (text: string) => boolean) =>
   });
 
 describe('what somebody is reported not to have said is not linked', () => {
-  test.each([['denied that'], ['said it was not true that'], ['never said that'], ['refused to say that']])(
-    'he %s …: but for one in sixteen',
-    (verb) => {
-      const reports = reportsThat(() => true);
-      const linked = reports.filter(({ id, name, text }) => find(`${name} ${verb} ${text}`).includes(id));
-      expect(reports.length).toBeGreaterThan(120);
-      expect(linked.length / reports.length).toBeLessThan(1 / 16);
-    },
-  );
+  test.each([
+    ['denied that'],
+    ['said it was not true that'],
+    ['never said that'],
+    ['refused to say that'],
+    ['doubted whether'],
+  ])('he %s …: but for one in sixteen', (verb) => {
+    const reports = reportsThat(() => true);
+    const linked = reports.filter(({ id, name, text }) => find(`${name} ${verb} ${text}`).includes(id));
+    expect(reports.length).toBeGreaterThan(120);
+    expect(linked.length / reports.length).toBeLessThan(1 / 16);
+  });
 });
 
 test.each([
