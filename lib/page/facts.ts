@@ -46,8 +46,6 @@ export function readFacts(document: Document, url: string): PageFacts {
     url,
     title: cut(metaContent(document, 'og:title') || queryOne(document, 'head > title')?.textContent),
     language: (attribute(rootElementOf(document), 'lang') ?? '').slice(0, 2).toLowerCase(),
-    siteName: metaContent(document, 'og:site_name'),
-    canonical: attribute(queryOne(document, 'link[rel~="canonical"][href]'), 'href'),
     dates: [
       ...datedBy('json-ld', jsonLdDates(document)),
       ...datedBy('meta', metaDays(document)),

@@ -23,8 +23,6 @@ export interface PageFacts {
   readonly title: string;
   /** ISO 639-1, lower case; empty if the page does not say. */
   readonly language: string;
-  readonly siteName: string;
-  readonly canonical: string | null;
   /**
    * Dates with where they were found, best first: days, or a month (YYYY-MM) where the address tells no more. A
    * `date-line` is a line of its own at the head of the text.

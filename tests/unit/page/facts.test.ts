@@ -122,15 +122,6 @@ describe('what else a page says of itself', () => {
     expect(readFacts(page, 'https://x.example/').language).toBe('en');
   });
 
-  it('has the canonical address and the name of the site', () => {
-    const head =
-      '<link rel="canonical" href="https://x.example/a"><meta property="og:site_name" content="X">';
-    expect(readFacts(documentOf('', head), 'https://x.example/b')).toMatchObject({
-      canonical: 'https://x.example/a',
-      siteName: 'X',
-    });
-  });
-
   it('is read though elements of the page shadow the document’s methods', () => {
     const page = documentOf(
       '<img name="querySelector"><img name="documentElement">',
