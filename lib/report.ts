@@ -32,5 +32,4 @@ export interface PageReport {
   readonly missing: readonly string[];
   readonly nearMisses: readonly NearMiss[];
   readonly painter: { readonly name: PainterName; readonly why: string } | null;
-  readonly paused: boolean;
 }

@@ -68,6 +68,5 @@ export function toReport(
     missing: analysis.expected.filter((statement) => !here.has(statement)),
     nearMisses: analysis.sections.flatMap(({ nearMisses }) => nearMisses),
     painter,
-    paused: false,
   };
 }

@@ -191,7 +191,6 @@ export function aReport(changes: Partial<PageReport> = {}): PageReport {
     missing: [],
     nearMisses: [],
     painter: { name: 'document', why: 'document' },
-    paused: false,
     ...changes,
   };
 }
