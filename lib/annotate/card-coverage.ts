@@ -1,20 +1,10 @@
+import { EMPTY_BUNDLE } from '../coverage/empty-bundle.ts';
 import type { Bundle } from '../coverage/model.ts';
-
-const EMPTY: Bundle = {
-  event: '',
-  outlets: [],
-  speakers: [],
-  occasions: [],
-  topics: [],
-  neighbours: [],
-  statements: [],
-  articles: [],
-};
 
 /** What the cards of a page show: fetched ahead of the first, kept when the extension is gone. */
 export class CardCoverage {
   readonly #load: (statements: readonly string[]) => Promise<Bundle>;
-  #bundle = EMPTY;
+  #bundle = EMPTY_BUNDLE;
 
   constructor(load: (statements: readonly string[]) => Promise<Bundle>) {
     this.#load = load;
