@@ -1,4 +1,5 @@
 import type { PageAnalysis } from '../analyse/analyse-page.ts';
+import { FORMS } from '../coverage/model.ts';
 import type { Match } from '../match/types.ts';
 import type { PageFacts } from '../page/types.ts';
 import type { FoundStatement, PageReport } from '../report.ts';
@@ -48,9 +49,10 @@ function foundStatements(analysis: PageAnalysis): FoundStatement[] {
   }));
 }
 
-const FORMS = { direct: 2, mixed: 1, indirect: 0 };
+/** Strongest form first. */
+const rank = ({ form }: Match): number => FORMS.indexOf(form);
 const better = (a: Match, b: Match): Match =>
-  FORMS[b.form] > FORMS[a.form] || (b.form === a.form && b.score > a.score) ? b : a;
+  rank(b) < rank(a) || (b.form === a.form && b.score > a.score) ? b : a;
 
 /** What the popup is told. */
 export function toReport(

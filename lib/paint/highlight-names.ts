@@ -1,4 +1,4 @@
-import type { Form } from '../coverage/model.ts';
+import { FORMS, type Form } from '../coverage/model.ts';
 
 /** Name in the highlight registry of the marks of one form. */
 export const highlightName = (form: Form): string => `crossquote-${form}`;
@@ -7,7 +7,4 @@ export const highlightName = (form: Form): string => `crossquote-${form}`;
 export const HIGHLIGHT_ACTIVE = 'crossquote-active';
 
 /** Every name that we may have in the registry. */
-export const HIGHLIGHT_NAMES: readonly string[] = [
-  ...(['direct', 'mixed', 'indirect'] as const).map(highlightName),
-  HIGHLIGHT_ACTIVE,
-];
+export const HIGHLIGHT_NAMES: readonly string[] = [...FORMS.map(highlightName), HIGHLIGHT_ACTIVE];

@@ -1,4 +1,4 @@
-import type { Form } from '../coverage/model.ts';
+import { FORMS, type Form } from '../coverage/model.ts';
 import type { Settings } from '../settings.ts';
 import { HIGHLIGHT_ACTIVE, highlightName } from './highlight-names.ts';
 import { MARK_ELEMENT } from './mark-text.ts';
@@ -7,7 +7,6 @@ import type { Palette } from './palette.ts';
 /** How the reader wants marks to look. */
 export type MarkLook = Settings['markStyle'];
 
-const FORMS: readonly Form[] = ['direct', 'mixed', 'indirect'];
 /** The form is told by the kind of line, not by its colour alone. */
 const LINE_STYLES: Readonly<Record<Form, string>> = { direct: 'solid', mixed: 'dashed', indirect: 'dotted' };
 /** Outweighs the page's own rules, also important ones, unless it means us. */

@@ -3,6 +3,7 @@
  * `seeds/README.md`; here stands what is allowed.
  */
 import * as v from 'valibot';
+import { FORMS } from '../coverage/model.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 /** Longer than any quotation we hold: a field over this length is prose, which may not be bundled. */
@@ -128,7 +129,7 @@ export const statementSchema = v.strictObject({
 const rendering = v.pipe(
   v.strictObject({
     statement: id,
-    form: v.picklist(['direct', 'mixed', 'indirect']),
+    form: v.picklist(FORMS),
     words: v.exactOptional(words),
     summary: v.exactOptional(v.strictObject({ en: summary, ko: v.exactOptional(summary) })),
     attributedTo: v.exactOptional(label),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { FORMS } from '../../lib/coverage/model.ts';
 import { CommandError } from '../command-error.ts';
 
 const labelledSchema = v.array(
@@ -15,7 +16,7 @@ const labelledSchema = v.array(
       v.array(
         v.object({
           text: v.string(),
-          kind: v.optional(v.picklist(['direct', 'mixed', 'indirect']), 'direct'),
+          kind: v.optional(v.picklist(FORMS), 'direct'),
           gist: v.optional(v.string(), ''),
           statement: v.optional(v.string()),
           reversed: v.optional(v.boolean(), false),

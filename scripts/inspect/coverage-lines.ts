@@ -1,4 +1,4 @@
-import type { Article, Bundle, Form } from '../../lib/coverage/model.ts';
+import { type Article, type Bundle, FORMS } from '../../lib/coverage/model.ts';
 import { recordsOf } from '../../lib/coverage/records-of.ts';
 import { renderingsOf, type Voice } from '../../lib/coverage/renderings-of.ts';
 
@@ -9,8 +9,6 @@ export interface Detail {
   /** Print every outlet's words, one a line, instead of the names alone. */
   readonly showWords: boolean;
 }
-
-const FORMS: readonly Form[] = ['direct', 'mixed', 'indirect'];
 
 /** How others carry a statement: by outlet and form, then who is known to leave it out. */
 export function coverageLines(statementId: string, bundle: Bundle, { except, showWords }: Detail): string[] {

@@ -1,3 +1,4 @@
+import { FORMS } from '../../lib/coverage/model.ts';
 import type { Seeds } from '../../lib/seeds/validate.ts';
 
 type Article = Seeds['articles'][number];
@@ -7,7 +8,6 @@ export function census(seeds: Seeds): string {
   return `${table(['what', 'number', 'of these'], totals(seeds))}\n\n${table(ARTICLE_HEAD, articleRows(seeds))}`;
 }
 
-const FORMS = ['direct', 'mixed', 'indirect'] as const;
 const ARTICLE_HEAD = [
   'outlet',
   'article',

@@ -1,3 +1,4 @@
+import { FORMS } from '../../lib/coverage/model.ts';
 import type { TestBrowser, TestPage, TestView } from '../browser/types.ts';
 
 /** One statement in the popup's list of what the page holds. */
@@ -62,13 +63,13 @@ async function readPopup(
   await popup
     .waitFor(() => document.querySelector('[data-verdict]:not([data-verdict="unknown"])') !== null)
     .catch(() => null);
-  return popup.evaluate(() => {
+  const shown = await popup.evaluate(() => {
     const root = document.querySelector<HTMLElement>('[data-verdict]');
     const { verdict = 'no popup', article = null, copyOf = null } = root?.dataset ?? {};
-    const forms = ['direct', 'mixed', 'indirect'];
-    const statements = [...document.querySelectorAll<HTMLElement>('[data-statement][data-form]')]
-      .map(({ dataset: { statement = '', form = '' } }) => ({ statement, form }))
-      .filter(({ form }) => forms.includes(form));
+    const statements = [...document.querySelectorAll<HTMLElement>('[data-statement][data-form]')].map(
+      ({ dataset: { statement = '', form = '' } }) => ({ statement, form }),
+    );
     return { verdict, article, copyOf, statements };
   });
+  return { ...shown, statements: shown.statements.filter(({ form }) => FORMS.some((one) => one === form)) };
 }
