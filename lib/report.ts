@@ -1,5 +1,5 @@
 import type { Form } from './coverage/model.ts';
-import type { Attribution, Difference, NearMiss } from './match/types.ts';
+import type { Attribution, NearMiss } from './match/types.ts';
 import type { Recognition } from './recognise/types.ts';
 
 /** A statement found on the open page; one per statement, at its best place. */
@@ -9,8 +9,6 @@ export interface FoundStatement {
   readonly score: number;
   /** The page's own words, cut to a sane length. Hostile text. */
   readonly words: string;
-  readonly closest?: string;
-  readonly differences: readonly Difference[];
   readonly attribution: Attribution;
   /** How often it is marked on the page. */
   readonly places: number;

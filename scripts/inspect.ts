@@ -23,8 +23,12 @@ await runCommand(async () => {
   const { lookUp } = await import('../lib/coverage/lookup.ts');
   const { inspectionOf } = await import('./inspect/inspection.ts');
   const lookup = lookUp(compileBundle(seeds));
-  const analysis = analyseDocument(page.document, url ?? '', createToolbox(seeds));
-  const inspection = inspectionOf(file, url, analysis, (id) => lookup.statement(id)?.speaker ?? '');
+  const toolbox = createToolbox(seeds);
+  const analysis = analyseDocument(page.document, url ?? '', toolbox);
+  const inspection = inspectionOf(file, url, analysis, {
+    speakerOf: (id) => lookup.statement(id)?.speaker ?? '',
+    wordings: toolbox.data.match.wordings ?? [],
+  });
   if (flags.has('json')) {
     console.log(JSON.stringify(inspection, null, 2));
     return;

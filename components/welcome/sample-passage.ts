@@ -34,7 +34,6 @@ const asFound = (statement: Statement, form: Form, words: string): FoundStatemen
   form,
   score: 1,
   words,
-  differences: [],
   attribution: { kind: 'speaker', speaker: statement.speaker },
   places: 1,
   position: 0,

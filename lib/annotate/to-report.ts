@@ -41,8 +41,6 @@ function foundStatements(analysis: PageAnalysis): FoundStatement[] {
     form: best.form,
     score: best.score,
     words: best.words.slice(0, LONGEST_WORDS),
-    ...(best.closest === undefined ? {} : { closest: best.closest }),
-    differences: best.differences,
     attribution: best.attribution,
     places,
     position: Math.min(1, first),

@@ -1,7 +1,6 @@
 import { sourceEnd, sourceOffset } from '../text/prepare.ts';
 import { Attributor } from './attribution.ts';
 import { findCandidates } from './candidates.ts';
-import { differencesBetween } from './differences.ts';
 import { type Draft, type DraftMiss, takenBy } from './draft.ts';
 import { ReportedSearch } from './find-reported.ts';
 import { ShortSearch } from './find-short.ts';
@@ -103,17 +102,14 @@ const asKnown = (draft: Draft, { mixed }: Expected): Draft =>
   draft.form === 'direct' && mixed.has(draft.statement) ? { ...draft, form: 'mixed' } : draft;
 
 function toMatch(draft: Draft, reading: Reading, knowledge: Knowledge): Match {
-  const words = draft.runs.map((run) => wordsOf(reading, run)).join(' … ');
-  const closest = draft.wording < 0 ? undefined : knowledge.wordingText(draft.wording);
   return {
     statement: knowledge.index.statements[draft.statement] ?? '',
     form: draft.form,
     basis: draft.wording < 0 ? 'report' : 'words',
     score: Math.round(draft.score * 100) / 100,
     ranges: draft.runs.map((run) => toRange(reading, run)),
-    words,
-    ...(closest === undefined ? {} : { closest }),
-    differences: closest === undefined || draft.form === 'indirect' ? [] : differencesBetween(words, closest),
+    words: draft.runs.map((run) => wordsOf(reading, run)).join(' … '),
+    wording: draft.wording < 0 ? null : draft.wording,
     attribution: {
       kind: draft.attributed,
       ...(draft.named === null ? {} : { speaker: draft.named }),

@@ -15,8 +15,6 @@ export interface Knowledge {
   readonly collective: ReadonlySet<string>;
   /** Statements that say that something is not so: a report of one says "not" as well. */
   readonly negative: ReadonlySet<number>;
-  /** Wording → its text, numbered as in the index; undefined where texts are not at hand. */
-  readonly wordingText: (wording: number) => string | undefined;
   /** Who is named how, in the languages that the page may be written in. */
   readonly speech: TermFinder<SpeechTerm>;
   /** By which quoted words are told to be a clause. */

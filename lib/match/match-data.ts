@@ -39,7 +39,7 @@ export interface MatchData {
   readonly collective: readonly string[];
   /** Statements that say that something is not so. */
   readonly negative: readonly string[];
-  /** Texts of the wordings, for tools that show the closest one; pages do without. */
+  /** Texts of the wordings, numbered as in the index, for tools that compare with them; pages do without. */
   readonly wordings?: readonly string[];
 }
 
@@ -59,7 +59,6 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
     speakerOf: data.speakers,
     collective: new Set(data.collective),
     negative: new Set(data.negative.flatMap((id) => numberOf.get(id) ?? [])),
-    wordingText: (wording) => data.wordings?.[wording],
     speech: speechFinder({
       speakers: languages.flatMap(({ speakers }) =>
         Object.entries(speakers).flatMap(([speaker, terms]) => terms.map((term) => ({ term, speaker }))),

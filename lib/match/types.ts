@@ -8,15 +8,6 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** One way in which the page's words differ from the closest known wording. */
-export interface Difference {
-  readonly kind: 'added' | 'left-out' | 'changed';
-  /** Words of the known wording; empty for `added`. */
-  readonly theirs: string;
-  /** Words of the page; empty for `left-out`. */
-  readonly ours: string;
-}
-
 /** Whom the page gives the words to. */
 export interface Attribution {
   readonly kind: 'speaker' | 'other' | 'unknown';
@@ -38,9 +29,8 @@ export interface Match {
   readonly ranges: readonly TextRange[];
   /** The page's words, joined with ` … ` where the quotation is split. */
   readonly words: string;
-  /** Closest known wording, for direct and mixed. */
-  readonly closest?: string;
-  readonly differences: readonly Difference[];
+  /** Number of the closest known wording, as in the index; null for a `report`. */
+  readonly wording: number | null;
   readonly attribution: Attribution;
 }
 

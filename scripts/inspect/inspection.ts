@@ -1,7 +1,8 @@
 import type { PageAnalysis } from '../../lib/analyse/analyse-page.ts';
 import type { Form } from '../../lib/coverage/model.ts';
-import type { Attribution, Difference, NearMiss } from '../../lib/match/types.ts';
+import type { Attribution, Match, NearMiss } from '../../lib/match/types.ts';
 import type { Reason, Verdict } from '../../lib/recognise/types.ts';
+import { type Difference, differencesBetween } from './differences.ts';
 
 /** A place in the page that carries a statement. */
 export interface InspectedMatch {
@@ -13,6 +14,7 @@ export interface InspectedMatch {
   /** The page's words, white space as one space; ` … ` joins the parts of a split quotation. */
   readonly words: string;
   readonly attribution: Attribution;
+  /** From the closest wording of the bundle; none of reported speech. */
   readonly differences: readonly Difference[];
 }
 
@@ -38,12 +40,25 @@ export interface Inspection {
   readonly missing: readonly string[];
 }
 
-/** Sums up the analysis of a page. `speakerOf` tells whose a statement is. */
+/** What an inspection needs to know of the bundle. */
+export interface InspectorsBundle {
+  /** Whose a statement is. */
+  readonly speakerOf: (statement: string) => string;
+  /** The wordings' texts, numbered as in the index. */
+  readonly wordings: readonly string[];
+}
+
+function differencesOf({ form, wording, words }: Match, wordings: readonly string[]): Difference[] {
+  const closest = wording === null || form === 'indirect' ? undefined : wordings[wording];
+  return closest === undefined ? [] : differencesBetween(words, closest);
+}
+
+/** Sums up the analysis of a page. */
 export function inspectionOf(
   file: string,
   url: string | null,
   { recognition, sections, expected }: PageAnalysis,
-  speakerOf: (statement: string) => string,
+  { speakerOf, wordings }: InspectorsBundle,
 ): Inspection {
   const matches = sections.flatMap((section) => section.matches);
   const found = new Set(matches.map(({ statement }) => statement));
@@ -56,14 +71,14 @@ export function inspectionOf(
     reasons,
     article,
     copyOf,
-    matches: matches.map(({ statement, form, score: sure, words, attribution, differences }) => ({
-      statement,
-      speaker: speakerOf(statement),
-      form,
-      score: sure,
-      words: words.replace(/\s+/g, ' '),
-      attribution,
-      differences,
+    matches: matches.map((match) => ({
+      statement: match.statement,
+      speaker: speakerOf(match.statement),
+      form: match.form,
+      score: match.score,
+      words: match.words.replace(/\s+/g, ' '),
+      attribution: match.attribution,
+      differences: differencesOf(match, wordings),
     })),
     nearMisses: sections.flatMap((section) => section.nearMisses),
     listed: expected,

@@ -12,8 +12,7 @@ import type { Contender, Hit } from './contender.ts';
 
 /** The bundle's knowledge of names and cues over an index of other size, whose first statements are the bundle's. */
 export function knowledgeOver(index: MatchIndex, speakers: readonly string[], bundle: Knowledge): Knowledge {
-  // As in the extension: texts of wordings stay with the background.
-  return { ...bundle, index, kin: new Kin(index), speakerOf: speakers, wordingText: () => undefined };
+  return { ...bundle, index, kin: new Kin(index), speakerOf: speakers };
 }
 
 /** The whole way as the extension goes it: blocks of the page, words, statements. */

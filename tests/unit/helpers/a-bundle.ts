@@ -164,7 +164,6 @@ export function aFoundStatement(statement: string, changes: Partial<FoundStateme
     form: 'direct',
     score: 0.9,
     words: 'We will build the bridge alone, and we will open it to all our people',
-    differences: [],
     attribution: { kind: 'speaker', speaker: 'minister' },
     places: 1,
     position: 0.25,

@@ -84,7 +84,7 @@ describe('what is said in an outlet’s own words is found as reported', () => {
     const { matches } = read(
       'Washington’s top diplomat complained that China keeps breaking its commitments.',
     );
-    expect(matches).toMatchObject([{ form: 'indirect', differences: [] }]);
+    expect(matches).toMatchObject([{ form: 'indirect', wording: null }]);
   });
 });
 

@@ -11,7 +11,7 @@ const match = (kind: Attribution['kind'], statement = 'no-daylight'): Match => (
   score: 1,
   ranges: [{ block: 0, start: 0, end: WORDS.length }],
   words: WORDS,
-  differences: [],
+  wording: 0,
   attribution: { kind },
 });
 
