@@ -41,8 +41,13 @@ export class PainterSwitch implements ActivePainter {
   /** Makes the page show exactly these marks. Without any, no painter is at work and nothing is left behind. */
   paint(marks: readonly MarkRequest[]): void {
     this.#marks = marks;
-    if (marks.length === 0) this.#end();
-    else this.#painterNow().paint(marks);
+    if (marks.length === 0) {
+      this.#end();
+      return;
+    }
+    // The page was read as it is marked now; another painter finds it as it was.
+    const inPage = this.#painter?.inHostNodes(marks) ?? marks;
+    this.#painterNow().paint(inPage);
   }
 
   setActive(key: string | null): void {

@@ -140,6 +140,7 @@ export function createDocumentPainter(options: PainterOptions): Painter {
   return {
     name: 'document',
     paint,
+    inHostNodes: (marks) => marks.map(texts.inHostNodes),
     setActive,
     hitTest,
     rects: (key) =>

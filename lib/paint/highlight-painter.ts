@@ -163,6 +163,7 @@ export function createHighlightPainter(options: PainterOptions, support: Highlig
   return {
     name: 'highlight',
     paint,
+    inHostNodes: (marks) => marks,
     setActive,
     hitTest,
     rects: (key) => boxesOf((entries.get(key)?.anchors ?? []).filter(isShown).map(({ range }) => range)),

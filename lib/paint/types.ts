@@ -45,6 +45,8 @@ export interface Painter {
    * goes. Spans may be given in the page's nodes as they were or as they are while marked.
    */
   paint(marks: readonly MarkRequest[]): void;
+  /** The same marks in the page's own nodes, as they will be when this painter has taken everything back. */
+  inHostNodes(marks: readonly MarkRequest[]): readonly MarkRequest[];
   /** Shows one match as the one whose card is open; `null` for none. */
   setActive(key: string | null): void;
   /** Keys of the matches under the point, the shortest match first. Empty where something covers the text. */

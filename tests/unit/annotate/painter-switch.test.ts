@@ -37,3 +37,13 @@ test('the match whose card is open stays the open one when another look needs an
   const active = [...document.querySelectorAll('crossquote-mark[data-active]')];
   expect(active.map(({ textContent }) => textContent)).toEqual(['another thing']);
 });
+
+test('what is read while the page is marked is marked by the next painter too, which finds the page as it was', () => {
+  const body = page('<p>One thing and another thing.</p>');
+  const { painter, change } = aSwitch();
+  painter.paint([mark(body, 'One thing'), mark(body, 'another thing')]);
+  const readAgain = [mark(body, 'One thing'), mark(body, 'another thing')];
+  change({ painter: 'document', markStyle: 'tint' });
+  painter.paint(readAgain);
+  expect(painter.painted()).toEqual(['One thing', 'another thing']);
+});
