@@ -10,7 +10,7 @@ export interface FoundStatement {
   /** The page's own words, cut to a sane length. Hostile text. */
   readonly words: string;
   readonly attribution: Attribution;
-  /** How often it is marked on the page. */
+  /** How often it is marked on the page; 0 where no mark can stand, or the reader wants none. */
   readonly places: number;
   /** 0–1: how far down the text its first place stands. */
   readonly position: number;
@@ -31,3 +31,6 @@ export interface PageReport {
   readonly nearMisses: readonly NearMiss[];
   readonly painter: { readonly name: PainterName; readonly why: string } | null;
 }
+
+/** The statements that the reader can see and go to. The others are read, but stand where no mark may be. */
+export const markedOn = ({ found }: PageReport): FoundStatement[] => found.filter(({ places }) => places > 0);

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import type { Lookup } from '../../lib/coverage/lookup.ts';
 import type { Translator } from '../../lib/i18n.ts';
-import type { FoundStatement, PageReport } from '../../lib/report.ts';
+import { type FoundStatement, markedOn, type PageReport } from '../../lib/report.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { Card } from '../card/Card.tsx';
 import { StatementNav } from '../card/StatementNav.tsx';
@@ -48,7 +48,7 @@ export function PageUi(props: PageUiProps) {
   const article = report.recognition.article ?? report.recognition.copyOf?.article ?? null;
   return (
     <Surroundings translator={props.translator} bundle={props.bundle}>
-      <StatementNav found={report.found} theme={props.theme} onChoose={props.onChoose} />
+      <StatementNav found={markedOn(report)} theme={props.theme} onChoose={props.onChoose} />
       <Announcement open={open} />
       <div class="cq-popover" popover="manual" ref={props.cardRef}>
         {found && (

@@ -58,6 +58,7 @@ function Facts({ statement, found, reach, hasPage }: StatementRowProps) {
       <span class="cq-row-speaker">{local(useBundle().speakerName(statement.speaker))}</span>
       {found && <PositionMark position={found.position} />}
       {found && <FormMark form={found.form} />}
+      {found?.places === 0 && <span>{t('not_marked_here')}</span>}
       {found && found.places > 1 && <span>{t('places_here', { count: found.places })}</span>}
       <ReachMark reach={reach} beside={hasPage} />
     </span>
@@ -98,7 +99,7 @@ export function StatementRow(props: StatementRowProps) {
             <SaidLines statement={statement} />
             <StatementBody statement={statement} found={found} article={article} />
             <p class="cq-row-actions">
-              {found && (
+              {found && found.places > 0 && (
                 <button type="button" class="cq-more" onClick={() => actions.onShow(statement.id)}>
                   {t('statement_show_on_page')}
                 </button>

@@ -10,7 +10,7 @@ import { PageSession } from '../../lib/annotate/page-session.ts';
 import { sameMarks } from '../../lib/annotate/same-marks.ts';
 import { firstKey, neighbourKey } from '../../lib/annotate/walk.ts';
 import { localeOf } from '../../lib/i18n.ts';
-import type { PageReport } from '../../lib/report.ts';
+import { markedOn, type PageReport } from '../../lib/report.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { AnnotatorServices } from './services.ts';
 
@@ -96,8 +96,9 @@ export class Annotator {
   }
 
   async #onReport(report: PageReport): Promise<void> {
-    if (report.found.length === 0) return this.#leave();
-    this.#services.tellFound(report.found.length);
+    const marked = markedOn(report).length;
+    if (marked === 0) return this.#leave();
+    this.#services.tellFound(marked);
     this.#listen();
     if (this.#openKey !== null && !this.#session.painter.painted().includes(this.#openKey)) this.#close();
     this.#render();
@@ -125,7 +126,7 @@ export class Annotator {
 
   #render(): void {
     const report = this.#session.report;
-    if (!report || report.found.length === 0) return;
+    if (!report || markedOn(report).length === 0) return;
     const { language, theme } = this.#settings;
     const translator = this.#translator(localeOf(language, this.#services.browserLanguage));
     this.#ui.update({

@@ -5,6 +5,7 @@ import { FoundTeller } from '../../lib/annotate/found-teller.ts';
 import { takeOver } from '../../lib/annotate/take-over.ts';
 import { extensionIsGone, interfaceLanguage, syncStore } from '../../lib/browser.ts';
 import { handleMessages, sendToBackground } from '../../lib/messages.ts';
+import { markedOn } from '../../lib/report.ts';
 import { loadSettings, watchSettings } from '../../lib/settings.ts';
 import { Annotator } from './annotator.ts';
 import type { AnnotatorServices } from './services.ts';
@@ -54,7 +55,7 @@ export default defineUnlistedScript(async () => {
   // A frame that is left or taken out has nothing any more. Of the page itself the browser knows.
   if (window !== window.top) addEventListener('pagehide', () => teller.tell(0), { signal });
   const onShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) teller.tellAgain(annotator?.report?.found.length ?? 0);
+    if (persisted) teller.tellAgain(annotator?.report ? markedOn(annotator.report).length : 0);
   };
   addEventListener('pageshow', onShow, { signal });
   await begun;

@@ -138,7 +138,7 @@ export class PageSession {
     const marks = markRequests(analysis.sections, settings().forms);
     this.#paint(marks);
     this.#misses = analysis.recognition.verdict === 'none' ? this.#misses + 1 : 0;
-    this.#report = toReport(facts, analysis, this.#painter.choice);
+    this.#report = toReport(facts, analysis, this.#painter.choice, this.#painter.painted());
     onReport(this.#report);
   }
 

@@ -3,12 +3,14 @@ import { FORMS } from '../coverage/model.ts';
 import type { Match } from '../match/types.ts';
 import type { PageFacts } from '../page/types.ts';
 import type { FoundStatement, PageReport } from '../report.ts';
+import { statementOfKey } from './mark-requests.ts';
 
 const LONGEST_WORDS = 600;
 
 /** One entry per statement: its best place speaks for it, its first place gives its position. */
-function foundStatements(analysis: PageAnalysis): FoundStatement[] {
-  const found = new Map<string, { best: Match; first: number; places: number }>();
+function foundStatements(analysis: PageAnalysis, painted: readonly string[]): FoundStatement[] {
+  const marked = painted.map(statementOfKey);
+  const found = new Map<string, { best: Match; first: number }>();
   let before = 0;
   const lengths = analysis.sections.map(({ blocks }) =>
     blocks.reduce((sum, { text }) => sum + text.length, 0),
@@ -26,23 +28,18 @@ function foundStatements(analysis: PageAnalysis): FoundStatement[] {
       const [range] = match.ranges;
       const position = (before + (starts[range?.block ?? 0] ?? 0) + (range?.start ?? 0)) / total;
       const known = found.get(match.statement);
-      if (!known) found.set(match.statement, { best: match, first: position, places: 1 });
-      else
-        found.set(match.statement, {
-          best: better(known.best, match),
-          first: known.first,
-          places: known.places + 1,
-        });
+      if (!known) found.set(match.statement, { best: match, first: position });
+      else found.set(match.statement, { best: better(known.best, match), first: known.first });
     }
     before += lengths[i] ?? 0;
   });
-  return [...found].map(([statement, { best, first, places }]) => ({
+  return [...found].map(([statement, { best, first }]) => ({
     statement,
     form: best.form,
     score: best.score,
     words: best.words.slice(0, LONGEST_WORDS),
     attribution: best.attribution,
-    places,
+    places: marked.filter((one) => one === statement).length,
     position: Math.min(1, first),
   }));
 }
@@ -52,13 +49,14 @@ const rank = ({ form }: Match): number => FORMS.indexOf(form);
 const better = (a: Match, b: Match): Match =>
   rank(b) < rank(a) || (b.form === a.form && b.score > a.score) ? b : a;
 
-/** What the popup is told. */
+/** What the popup is told. `painted` are the keys of the marks that stand on the page. */
 export function toReport(
   facts: PageFacts,
   analysis: PageAnalysis,
   painter: PageReport['painter'],
+  painted: readonly string[],
 ): PageReport {
-  const found = foundStatements(analysis);
+  const found = foundStatements(analysis, painted);
   const here = new Set(found.map(({ statement }) => statement));
   return {
     url: facts.url,

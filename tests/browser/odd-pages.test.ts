@@ -3,6 +3,7 @@ import { BROWSER_NAMES, type TestPage } from '../../scripts/browser/types.ts';
 import { cardState } from './helpers/card.ts';
 import { type Stage, setStage } from './helpers/in-browser.ts';
 import { sample, sampleSource, statementsOf } from './helpers/samples.ts';
+import { openPopup } from './helpers/visit.ts';
 import { clobbered } from './hosts/clobbered.ts';
 
 /** An article with two others in frames: 3, 4 and 3 statements. */
@@ -17,6 +18,13 @@ const clobberedPage = sample('wire-opcon').html.replace(
   (_, start: string, inner: string) => start + clobbered(inner),
 );
 
+/** An article of which one paragraph is being edited, where no mark may stand. */
+const EDITED = sample('wire-opcon').url.replace(/[^/]*$/, 'edited');
+const editedPage = sample('wire-opcon').html.replace(
+  /<p>(?=Austin was warmer)/,
+  '<p contenteditable="true">',
+);
+
 describe.each(BROWSER_NAMES)('a page that is no plain document in %s', (name) => {
   let stage: Stage;
   let page: TestPage;
@@ -29,6 +37,7 @@ describe.each(BROWSER_NAMES)('a page that is no plain document in %s', (name) =>
     const made = new Map([
       [FRAMED, framed],
       [CLOBBERED, clobberedPage],
+      [EDITED, editedPage],
     ]);
     stage = await setStage(name, (url) => made.get(url.href) ?? samples(url));
   });
@@ -54,6 +63,18 @@ describe.each(BROWSER_NAMES)('a page that is no plain document in %s', (name) =>
       document.querySelector('p:has([data-statement="bond-shared-sacrifice"])')?.remove();
     });
     await expect.poll(() => page.evaluate(listed)).toBe(statementsOf('wire-opcon').length - 1);
+  });
+
+  it('counts and lists what is marked, not what stands where it is edited', async () => {
+    page = await stage.browser.openPage(EDITED);
+    const marked = statementsOf('wire-opcon').filter((id) => id !== 'bond-shared-sacrifice');
+    await expect.poll(badge).toBe(String(marked.length));
+    const popup = await openPopup(stage.browser, page);
+    const row = '[data-list="found"] [data-statement="bond-shared-sacrifice"]';
+    expect(await popup.evaluate((at) => document.querySelector(at)?.textContent, row)).toContain(
+      'not marked here',
+    );
+    await popup.close();
   });
 
   it('has a number of all its frames on the button, the same after a reload, and less when one is gone', async () => {

@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PageState } from '../../components/popup/page-state.ts';
-import { aReport } from './helpers/a-bundle.ts';
+import { aFoundStatement, aReport } from './helpers/a-bundle.ts';
 import { accessibilityFaults } from './helpers/show.tsx';
-import { showPopup } from './helpers/show-popup.tsx';
+import { showPopup, withReport } from './helpers/show-popup.tsx';
 
 afterEach(cleanup);
 
@@ -22,6 +22,12 @@ describe('the popup opens', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Compare all wordings' }));
     expect(actions.onShow).toHaveBeenCalledWith('bridge');
     expect(actions.onOpenCoverage).toHaveBeenCalledWith('bridge');
+  });
+
+  test('a statement that is not marked on the page, and says so instead of leading there', () => {
+    showPopup({ ...withReport({ found: [aFoundStatement('bridge', { places: 0 })] }), focus: 'bridge' });
+    expect(screen.getByText('not marked here')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Show on the page' })).toBeNull();
   });
 
   test('on the statement that was clicked, with the focus on it', () => {
