@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { type Lookup, lookUp } from '../../lib/coverage/lookup.ts';
 import type { Bundle } from '../../lib/coverage/model.ts';
-import { createElement, focusedOf, topOf } from '../../lib/dom/untrapped.ts';
+import { focusedIn, focusOn } from '../../lib/dom/focus.ts';
+import { createElement, topOf } from '../../lib/dom/untrapped.ts';
 import type { Translator } from '../../lib/i18n.ts';
 import type { PageReport } from '../../lib/report.ts';
 import { CARD_CSS } from '../card/card-css.ts';
@@ -146,7 +147,7 @@ export class PageUiHost {
     }
     this.#stopPlacing?.();
     if (!isOpen) {
-      this.#focusBefore = this.#root.activeElement ?? focusedOf(document);
+      this.#focusBefore = this.#root.activeElement ?? focusedIn(document);
       card.showPopover();
     }
     this.#shown = open;
@@ -169,8 +170,7 @@ export class PageUiHost {
     this.#stopPlacing = null;
     this.#shown = null;
     if (this.#card?.matches(':popover-open')) this.#card.hidePopover();
-    if (hadFocus && this.#focusBefore instanceof HTMLElement)
-      this.#focusBefore.focus({ preventScroll: true });
+    if (hadFocus) focusOn(this.#focusBefore);
     this.#focusBefore = null;
   }
 }
