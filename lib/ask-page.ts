@@ -1,6 +1,6 @@
 import { injectAnnotator } from './browser.ts';
 import { sendToPage } from './messages.ts';
-import type { PageReport } from './report.ts';
+import type { PageAnswer } from './report.ts';
 
 /** The popup speaks to the top frame: that is where the article is. */
 const TOP_FRAME = 0;
@@ -15,16 +15,16 @@ function within<T>(milliseconds: number, answer: Promise<T>): Promise<T | null> 
   return Promise.race([answer, late]);
 }
 
-const reportOf = (tab: number, wait: boolean): Promise<PageReport | null> =>
+const reportOf = (tab: number, wait: boolean): Promise<PageAnswer | null> =>
   sendToPage(tab, TOP_FRAME, 'panel:report', { wait });
 
 /** What the annotator of a tab knows now; `null` where none runs, or where it has not finished. */
-export function askPage(tab: number): Promise<PageReport | null> {
+export function askPage(tab: number): Promise<PageAnswer | null> {
   return within(ANSWER_MS, reportOf(tab, false));
 }
 
 /** Puts the annotator into a tab and waits for its report; `null` if none comes. Rejects where we may not run. */
-export function checkPage(tab: number): Promise<PageReport | null> {
+export function checkPage(tab: number): Promise<PageAnswer | null> {
   return within(
     PATIENCE_MS,
     injectAnnotator(tab).then(() => reportOf(tab, true)),

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { LanguagePack } from './analyse/language-pack.ts';
 import type { Bundle } from './coverage/model.ts';
-import type { PageReport } from './report.ts';
+import type { PageAnswer } from './report.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
 /** Statements of one page: far more than any coverage has. What is asked about them must fit all that can be reported. */
@@ -43,7 +43,7 @@ interface Outputs {
   'page:coverage': Bundle;
   'page:languages': readonly LanguagePack[];
   'page:open-statement': null;
-  'panel:report': PageReport | null;
+  'panel:report': PageAnswer | null;
   'panel:show': null;
   'background:leave': null;
 }

@@ -32,5 +32,8 @@ export interface PageReport {
   readonly painter: { readonly name: PainterName; readonly why: string } | null;
 }
 
+/** What the annotator of a page answers: `unreadable` where the document is none that could be an article. */
+export type PageAnswer = PageReport | 'unreadable';
+
 /** The statements that the reader can see and go to. The others are read, but stand where no mark may be. */
 export const markedOn = ({ found }: PageReport): FoundStatement[] => found.filter(({ places }) => places > 0);

@@ -48,6 +48,12 @@ export function Notice({ state, actions }: NoticeProps) {
           <p class="cq-hint">{t('state_restricted_hint')}</p>
         </Box>
       );
+    case 'unreadable':
+      return (
+        <Box title={t('state_unreadable')}>
+          <p class="cq-hint">{t('state_unreadable_hint')}</p>
+        </Box>
+      );
     case 'paused':
       return (
         <Box title={t('state_paused')}>

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Lookup } from '../../lib/coverage/lookup.ts';
 import { createTranslator, localeOf } from '../../lib/i18n.ts';
-import type { PageReport } from '../../lib/report.ts';
+import type { PageAnswer } from '../../lib/report.ts';
 import { type Settings, type SettingsChange, settingsSaver } from '../../lib/settings.ts';
 import { accessTo } from '../../lib/tab-access.ts';
 import { Surroundings } from '../Surroundings.tsx';
@@ -17,7 +17,7 @@ interface Content {
   readonly tab: TabFacts | null;
   readonly focus: string | null;
   /** What the page's annotator answered first; never rejects. */
-  readonly known: Promise<PageReport | null>;
+  readonly known: Promise<PageAnswer | null>;
 }
 
 /** Loads what the popup needs from the extension itself; nothing of it waits for the page. */

@@ -1,5 +1,5 @@
 import type { Bundle } from '../../lib/coverage/model.ts';
-import type { PageReport } from '../../lib/report.ts';
+import type { PageAnswer, PageReport } from '../../lib/report.ts';
 import type { SettingsStore } from '../../lib/settings.ts';
 
 /** What the popup knows about the tab it was opened on. */
@@ -10,6 +10,8 @@ export type PageState =
   | { readonly kind: 'no-access'; readonly host: string }
   /** A page on which the browser lets no extension run. */
   | { readonly kind: 'restricted' }
+  /** A document that is no article: a feed, a drawing, data. */
+  | { readonly kind: 'unreadable' }
   /** The reader paused us here, so the page is not read. */
   | { readonly kind: 'paused' }
   | { readonly kind: 'failed' };
@@ -53,9 +55,9 @@ export interface PopupServices {
   /** The statement that was clicked, if that opened the popup. */
   readonly focus: () => Promise<string | null>;
   /** What the page's annotator knows; `null` where none runs. */
-  readonly askPage: (tab: number) => Promise<PageReport | null>;
-  /** Reads the page now; `null` or a rejection where we may not. */
-  readonly checkPage: (tab: number) => Promise<PageReport | null>;
+  readonly askPage: (tab: number) => Promise<PageAnswer | null>;
+  /** Reads the page now; `null` where it says nothing. Rejects where we may not run. */
+  readonly checkPage: (tab: number) => Promise<PageAnswer | null>;
   readonly hasHosts: (origins: readonly string[]) => Promise<boolean>;
   readonly requestHosts: (origins: readonly string[]) => Promise<boolean>;
   readonly openCoverage: (statement: string | null) => void;

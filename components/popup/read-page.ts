@@ -1,14 +1,20 @@
-import type { PageReport } from '../../lib/report.ts';
+import type { PageAnswer } from '../../lib/report.ts';
 import { isPaused, type Settings } from '../../lib/settings.ts';
 import { accessTo } from '../../lib/tab-access.ts';
 import type { PageState, PopupServices, TabFacts } from './page-state.ts';
 
-/** Why the page gave no report: we may not read it, or it cannot be read. */
-async function stateWithoutReport(tab: TabFacts, services: PopupServices): Promise<PageState> {
+/** Why the page gave no report: we may not run there, or it cannot be read. */
+async function stateWithoutReport(
+  tab: TabFacts,
+  services: PopupServices,
+  refused: boolean,
+): Promise<PageState> {
   const access = accessTo(tab.url);
   if (access.kind === 'closed' || access.host === '') return { kind: 'restricted' };
   const isAllowed = await services.hasHosts([access.origin]).catch(() => false);
-  return isAllowed ? { kind: 'failed' } : { kind: 'no-access', host: access.host };
+  if (!isAllowed) return { kind: 'no-access', host: access.host };
+  // With the reader's leave and without the browser's, as in Firefox's viewers of PDF files and data.
+  return { kind: refused ? 'restricted' : 'failed' };
 }
 
 /**
@@ -20,13 +26,14 @@ export async function readPage(
   tab: TabFacts | null,
   settings: Settings,
   services: PopupServices,
-  asked?: Promise<PageReport | null>,
+  asked?: Promise<PageAnswer | null>,
 ): Promise<PageState> {
   if (tab === null) return { kind: 'restricted' };
   const access = accessTo(tab.url);
   if (access.kind === 'closed') return { kind: 'restricted' };
   if (isPaused(settings, access.host)) return { kind: 'paused' };
   const known = await (asked ?? services.askPage(tab.id).catch(() => null));
-  const report = known ?? (await services.checkPage(tab.id).catch(() => null));
-  return report === null ? stateWithoutReport(tab, services) : { kind: 'report', report };
+  const answer = known ?? (await services.checkPage(tab.id).catch(() => 'refused' as const));
+  if (answer === null || answer === 'refused') return stateWithoutReport(tab, services, answer === 'refused');
+  return answer === 'unreadable' ? { kind: 'unreadable' } : { kind: 'report', report: answer };
 }

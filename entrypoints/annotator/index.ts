@@ -5,6 +5,7 @@ import { FoundTeller } from '../../lib/annotate/found-teller.ts';
 import { takeOver } from '../../lib/annotate/take-over.ts';
 import { extensionIsGone, interfaceLanguage, syncStore } from '../../lib/browser.ts';
 import { handleMessages, sendToBackground } from '../../lib/messages.ts';
+import { isReadable } from '../../lib/page/readable.ts';
 import { markedOn } from '../../lib/report.ts';
 import { loadSettings, watchSettings } from '../../lib/settings.ts';
 import { Annotator } from './annotator.ts';
@@ -25,7 +26,9 @@ export default defineUnlistedScript(async () => {
       void sendToBackground('page:open-statement', { statement }).catch(() => undefined),
   };
   let annotator: Annotator | null = null;
+  const canRead = isReadable(document);
   const begin = async (): Promise<void> => {
+    if (!canRead) return;
     const settings = await loadSettings(syncStore);
     if (signal.aborted) return;
     annotator = new Annotator(data, settings, services, signal);
@@ -35,6 +38,7 @@ export default defineUnlistedScript(async () => {
   // Nothing has been waited for: who has put this script in may ask at once.
   const stopAnswering = handleMessages({
     'panel:report': async ({ wait }) => {
+      if (!canRead) return 'unreadable';
       if (wait) await begun;
       return annotator?.report ?? null;
     },

@@ -17,6 +17,7 @@ export const nodeTypeOf = accessor<Node, number>(Node.prototype, 'nodeType');
 export const localNameOf = accessor<Element, string>(Element.prototype, 'localName');
 export const shadowRootOf = accessor<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const bodyOf = accessor<Document, HTMLElement | null>(Document.prototype, 'body');
+export const contentTypeOf = accessor<Document, string>(Document.prototype, 'contentType');
 export const rootElementOf = accessor<Document, HTMLElement | null>(Document.prototype, 'documentElement');
 
 /** Whether the reader cannot see the page. */

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type TestPage } from '../../scripts/browser/types.ts';
+import type { PageAnswer } from '../../scripts/serve/page-server.ts';
 import { cardState } from './helpers/card.ts';
 import { type Stage, setStage } from './helpers/in-browser.ts';
 import { sample, sampleSource, statementsOf } from './helpers/samples.ts';
@@ -18,6 +19,17 @@ const clobberedPage = sample('wire-opcon').html.replace(
   (_, start: string, inner: string) => start + clobbered(inner),
 );
 
+/** Documents that browsers show and that are no articles. */
+const DOCUMENTS = {
+  xml: { type: 'application/xml', body: '<feed><entry>Blinken in Seoul</entry></feed>' },
+  svg: {
+    type: 'image/svg+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Seoul</text></svg>',
+  },
+  json: { type: 'application/json', body: '["Blinken in Seoul"]' },
+} as const;
+const documentAt = (kind: string): string => sample('wire-opcon').url.replace(/[^/]*$/, kind);
+
 /** An article of which one paragraph is being edited, where no mark may stand. */
 const EDITED = sample('wire-opcon').url.replace(/[^/]*$/, 'edited');
 const editedPage = sample('wire-opcon').html.replace(
@@ -34,10 +46,11 @@ describe.each(BROWSER_NAMES)('a page that is no plain document in %s', (name) =>
   beforeAll(async () => {
     const samples = sampleSource();
     const framed = sample('wire-opcon').html.replace('</body>', `${FRAMES}</body>`);
-    const made = new Map([
+    const made = new Map<string, PageAnswer | string>([
       [FRAMED, framed],
       [CLOBBERED, clobberedPage],
       [EDITED, editedPage],
+      ...Object.entries(DOCUMENTS).map(([kind, answer]) => [documentAt(kind), answer] as const),
     ]);
     stage = await setStage(name, (url) => made.get(url.href) ?? samples(url));
   });
@@ -63,6 +76,17 @@ describe.each(BROWSER_NAMES)('a page that is no plain document in %s', (name) =>
       document.querySelector('p:has([data-statement="bond-shared-sacrifice"])')?.remove();
     });
     await expect.poll(() => page.evaluate(listed)).toBe(statementsOf('wire-opcon').length - 1);
+  });
+
+  it.each(Object.keys(DOCUMENTS))('has a popup that says at once that %s is no article', async (kind) => {
+    page = await stage.browser.openPage(documentAt(kind));
+    const popup = await openPopup(stage.browser, page);
+    const state = await popup.evaluate(
+      () => document.querySelector<HTMLElement>('[data-state]')?.dataset.state,
+    );
+    // Firefox shows JSON in a page of its own, on which no extension may run; Chromium in a web page.
+    expect(['unreadable', 'restricted']).toContain(state);
+    await popup.close();
   });
 
   it('counts and lists what is marked, not what stands where it is edited', async () => {

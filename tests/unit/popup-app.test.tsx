@@ -74,6 +74,21 @@ describe('opening the popup', () => {
     await title('This page could not be read');
   });
 
+  test('says that the browser lets us not run where we have access and are refused', async () => {
+    const services = someServices({
+      checkPage: () => Promise.reject(new Error('Missing host permission for the tab')),
+      hasHosts: () => Promise.resolve(true),
+    });
+    render(<PopupApp services={services} />);
+    await title('The browser lets no extension read this page');
+  });
+
+  test('says of a document that is no article that there is nothing to read', async () => {
+    const services = someServices({ checkPage: () => Promise.resolve('unreadable') });
+    render(<PopupApp services={services} />);
+    await title('There is no article to read here');
+  });
+
   test('says that no extension may read the browser’s own pages', async () => {
     const services = someServices({ tab: () => Promise.resolve({ id: 7, url: 'chrome://extensions' }) });
     render(<PopupApp services={services} />);

@@ -93,6 +93,7 @@ describe('where there is no report, the popup says what can be done', () => {
   test.each([
     ['loading', 'Reading this page…'],
     ['restricted', 'The browser lets no extension read this page'],
+    ['unreadable', 'There is no article to read here'],
     ['paused', 'Crossquote is paused here'],
   ] as const)('%s', (kind, title) => {
     showPopup({ state: { kind } });
@@ -126,6 +127,7 @@ describe('accessibility', () => {
     },
     { kind: 'no-access', host: 'new.example' },
     { kind: 'restricted' },
+    { kind: 'unreadable' },
     { kind: 'failed' },
     { kind: 'loading' },
     { kind: 'paused' },
