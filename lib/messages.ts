@@ -30,7 +30,7 @@ const INPUTS = {
   'page:open-statement': v.object({ statement: id }),
   /** What do you know of the page you are on: now, or once you have read it? */
   'panel:report': v.object({ wait: v.boolean() }),
-  /** Go to the first place of this statement and open its card. */
+  /** Go to the first place of this statement and open its card: is there one? */
   'panel:show': v.object({ statement: id }),
   /** The reader has withdrawn the permission for your page: take everything back and end. */
   'background:leave': nothing,
@@ -44,7 +44,7 @@ interface Outputs {
   'page:languages': readonly LanguagePack[];
   'page:open-statement': null;
   'panel:report': PageAnswer | null;
-  'panel:show': null;
+  'panel:show': boolean;
   'background:leave': null;
 }
 

@@ -22,10 +22,10 @@ interface Content {
 
 /** Loads what the popup needs from the extension itself; nothing of it waits for the page. */
 async function load(services: PopupServices): Promise<Content> {
-  const asked = services.tab();
+  const asked = Promise.all([services.tab(), services.focus()]);
   // Most annotators answer while the popup is still being made.
-  const known = asked.then((tab) => tab && services.askPage(tab.id)).catch(() => null);
-  const [{ bundle }, tab, focus] = await Promise.all([bundleOf(services), asked, services.focus()]);
+  const known = asked.then(([tab, focus]) => tab && services.askPage(tab.id, focus)).catch(() => null);
+  const [{ bundle }, [tab, focus]] = await Promise.all([bundleOf(services), asked]);
   return { bundle, tab, focus, known };
 }
 
@@ -36,7 +36,7 @@ async function load(services: PopupServices): Promise<Content> {
 function usePage(loaded: Loaded<Content>, services: PopupServices): [PageState | null, () => void] {
   const [state, setState] = useState<PageState | null>(null);
   const [round, setRound] = useState(0);
-  const { tab, settings } = loaded;
+  const { tab, focus, settings } = loaded;
   const first = useRef<Content['known'] | null>(loaded.known);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the same page once more
   useLayoutEffect(() => {
@@ -44,12 +44,12 @@ function usePage(loaded: Loaded<Content>, services: PopupServices): [PageState |
     const frame = requestAnimationFrame(() => setState((now) => now ?? { kind: 'loading' }));
     const known = first.current ?? undefined;
     first.current = null;
-    void readPage(tab, settings, services, known).then((next) => isCurrent && setState(next));
+    void readPage({ tab, focus, settings }, services, known).then((next) => isCurrent && setState(next));
     return () => {
       isCurrent = false;
       cancelAnimationFrame(frame);
     };
-  }, [tab, settings, services, round]);
+  }, [tab, focus, settings, services, round]);
   return [state, useCallback(() => setRound((now) => now + 1), [])];
 }
 

@@ -76,7 +76,7 @@ export function PopupView({ state, pause, focus, theme, actions }: PopupViewProp
       <Masthead actions={actions} />
       <main class="cq-main">
         {state.kind === 'report' ? (
-          <VerdictHead report={state.report} />
+          <VerdictHead report={state.report} host={pause.host} />
         ) : (
           <Notice state={state} actions={actions} />
         )}

@@ -57,12 +57,20 @@ function FoundLine({ report }: { report: PageReport }) {
   );
 }
 
-/** What the open page is, how much was found on it, and why we think so. */
-export function VerdictHead({ report }: { report: PageReport }) {
+/** Says of what was found in a frame of another site whose it is: it may not pass for the page around it. */
+function FrameLine({ report, host }: { report: PageReport; host: string | null }) {
+  const { t } = useTranslator();
+  const own = URL.canParse(report.url) ? new URL(report.url).hostname : '';
+  return own === '' || own === host ? null : <p class="cq-hint">{t('in_frame', { host: own })}</p>;
+}
+
+/** What the open page is, how much was found on it, and why we think so. `host` is that of the tab. */
+export function VerdictHead({ report, host }: { report: PageReport; host: string | null }) {
   const { t } = useTranslator();
   return (
     <section class="cq-verdict">
       <h1 class="cq-verdict-title">{t(VERDICT_LABEL[report.recognition.verdict])}</h1>
+      <FrameLine report={report} host={host} />
       <Identity report={report} />
       <FoundLine report={report} />
       {report.recognition.verdict === 'none' && <p class="cq-hint">{t('state_not_about_hint')}</p>}

@@ -54,10 +54,10 @@ export interface PopupServices {
   readonly tab: () => Promise<TabFacts | null>;
   /** The statement that was clicked, if that opened the popup. */
   readonly focus: () => Promise<string | null>;
-  /** What the page's annotator knows; `null` where none runs. */
-  readonly askPage: (tab: number) => Promise<PageAnswer | null>;
+  /** What the page's annotators know, of the statement `focus` or of any; `null` where none runs. */
+  readonly askPage: (tab: number, focus: string | null) => Promise<PageAnswer | null>;
   /** Reads the page now; `null` where it says nothing. Rejects where we may not run. */
-  readonly checkPage: (tab: number) => Promise<PageAnswer | null>;
+  readonly checkPage: (tab: number, focus: string | null) => Promise<PageAnswer | null>;
   readonly hasHosts: (origins: readonly string[]) => Promise<boolean>;
   readonly requestHosts: (origins: readonly string[]) => Promise<boolean>;
   readonly openCoverage: (statement: string | null) => void;

@@ -3,6 +3,14 @@ import { isPaused, type Settings } from '../../lib/settings.ts';
 import { accessTo } from '../../lib/tab-access.ts';
 import type { PageState, PopupServices, TabFacts } from './page-state.ts';
 
+/** Which page is asked, about what, and under which settings. */
+interface PageAsked {
+  readonly tab: TabFacts | null;
+  /** The statement the popup was opened on. */
+  readonly focus: string | null;
+  readonly settings: Settings;
+}
+
 /** Why the page gave no report: we may not run there, or it cannot be read. */
 async function stateWithoutReport(
   tab: TabFacts,
@@ -23,8 +31,7 @@ async function stateWithoutReport(
  * goes wrong is a state with a sentence of its own.
  */
 export async function readPage(
-  tab: TabFacts | null,
-  settings: Settings,
+  { tab, focus, settings }: PageAsked,
   services: PopupServices,
   asked?: Promise<PageAnswer | null>,
 ): Promise<PageState> {
@@ -32,8 +39,8 @@ export async function readPage(
   const access = accessTo(tab.url);
   if (access.kind === 'closed') return { kind: 'restricted' };
   if (isPaused(settings, access.host)) return { kind: 'paused' };
-  const known = await (asked ?? services.askPage(tab.id).catch(() => null));
-  const answer = known ?? (await services.checkPage(tab.id).catch(() => 'refused' as const));
+  const known = await (asked ?? services.askPage(tab.id, focus).catch(() => null));
+  const answer = known ?? (await services.checkPage(tab.id, focus).catch(() => 'refused' as const));
   if (answer === null || answer === 'refused') return stateWithoutReport(tab, services, answer === 'refused');
   return answer === 'unreadable' ? { kind: 'unreadable' } : { kind: 'report', report: answer };
 }

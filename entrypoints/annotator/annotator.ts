@@ -79,9 +79,9 @@ export class Annotator {
     else void this.#session.refresh();
   }
 
-  /** Goes to the first place of a statement and opens its card for good. */
-  show(statement: string): void {
-    this.#goTo(firstKey(this.#session.painter, statement));
+  /** Goes to the first place of a statement and opens its card for good; false if there is none. */
+  show(statement: string): boolean {
+    return this.#goTo(firstKey(this.#session.painter, statement));
   }
 
   /** Goes to the next (or previous) mark after the one whose card is open. */
@@ -89,10 +89,10 @@ export class Annotator {
     this.#goTo(neighbourKey(this.#session.painter, this.#openKey, by));
   }
 
-  #goTo(key: string | undefined): void {
-    if (key === undefined) return;
-    this.#session.painter.scrollTo(key);
+  #goTo(key: string | undefined): boolean {
+    if (key === undefined || !this.#session.painter.scrollTo(key)) return false;
     this.#openCard(key, { pinned: true, at: null });
+    return true;
   }
 
   async #onReport(report: PageReport): Promise<void> {

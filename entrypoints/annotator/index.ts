@@ -42,10 +42,7 @@ export default defineUnlistedScript(async () => {
       if (wait) await begun;
       return annotator?.report ?? null;
     },
-    'panel:show': async ({ statement }) => {
-      annotator?.show(statement);
-      return null;
-    },
+    'panel:show': async ({ statement }) => annotator?.show(statement) ?? false,
     'background:leave': async () => {
       term.end();
       return null;

@@ -1,29 +1,9 @@
 import browser from 'webextension-polyfill';
 import { inTurn } from './in-turn.ts';
+import { forgetFrames, framesOf, keepFrames } from './tab-frames.ts';
 
 const COLOUR = '#0a5568';
 const TEXT_COLOUR = '#ffffff';
-
-/** What the frames of a tab have found; kept in session storage, as the background sleeps and forgets. */
-interface TabFrames {
-  /** Address of the page without its fragment, which names no other page. */
-  readonly page: string;
-  /** By frame; those that have nothing are left out. */
-  readonly found: Readonly<Record<string, number>>;
-}
-
-const isFrames = (value: unknown): value is TabFrames =>
-  typeof value === 'object' && value !== null && 'page' in value && 'found' in value;
-
-const keyOf = (tab: number): string => `frames.${tab}`;
-
-async function framesOf(tab: number): Promise<TabFrames | null> {
-  const stored = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)];
-  return isFrames(stored) ? stored : null;
-}
-
-const keep = (tab: number, frames: TabFrames): Promise<void> =>
-  browser.storage.session.set({ [keyOf(tab)]: frames });
 
 const write = (tab: number, text: string): Promise<void> => browser.action.setBadgeText({ tabId: tab, text });
 
@@ -43,7 +23,7 @@ export class Badge {
         [frame]: found,
       };
       const having = Object.entries(known).filter(([, count]) => count > 0);
-      await keep(tab, { page, found: Object.fromEntries(having) });
+      await keepFrames(tab, { page, found: Object.fromEntries(having) });
       const sum = having.reduce((total, [, count]) => total + count, 0);
       await write(tab, sum > 0 ? String(sum) : '');
       await browser.action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR });
@@ -59,6 +39,6 @@ export class Badge {
 
   /** A tab was closed. */
   forget(tab: number): Promise<void> {
-    return this.#inTurn(() => browser.storage.session.remove(keyOf(tab)));
+    return this.#inTurn(() => forgetFrames(tab));
   }
 }

@@ -9,9 +9,10 @@ import { clobbered } from './hosts/clobbered.ts';
 
 /** An article with two others in frames: 3, 4 and 3 statements. */
 const FRAMED = sample('wire-opcon').url.replace(/[^/]*$/, 'framed');
-const FRAMES = ['daily-china', 'wire-opcon']
-  .map((id) => `<iframe src="${sample(id).url}"></iframe>`)
-  .join('');
+const frameOf = (id: string): string => `<iframe src="${sample(id).url}"></iframe>`;
+const FRAMES = ['daily-china', 'wire-opcon'].map(frameOf).join('');
+/** A page about something else around an article. */
+const AROUND = sample('wire-opcon').url.replace(/[^/]*$/, 'around');
 /** An article on a page whose forms and document have lost names that scripts live by. */
 const CLOBBERED = sample('wire-opcon').url.replace(/[^/]*$/, 'clobbered');
 const clobberedPage = sample('wire-opcon').html.replace(
@@ -46,8 +47,10 @@ describe.each(BROWSER_NAMES)('a page that is no plain document in %s', (name) =>
   beforeAll(async () => {
     const samples = sampleSource();
     const framed = sample('wire-opcon').html.replace('</body>', `${FRAMES}</body>`);
+    const around = sample('football').html.replace('</body>', `${frameOf('wire-opcon')}</body>`);
     const made = new Map<string, PageAnswer | string>([
       [FRAMED, framed],
+      [AROUND, around],
       [CLOBBERED, clobberedPage],
       [EDITED, editedPage],
       ...Object.entries(DOCUMENTS).map(([kind, answer]) => [documentAt(kind), answer] as const),
@@ -112,6 +115,19 @@ describe.each(BROWSER_NAMES)('a page that is no plain document in %s', (name) =>
     expect(await badge()).toBe('10');
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     await expect.poll(badge).toBe('6');
+  });
+
+  it('has a popup that tells what stands in a frame of it', async () => {
+    page = await stage.browser.openPage(AROUND);
+    await expect.poll(badge).toBe(String(statementsOf('wire-opcon').length));
+    const popup = await openPopup(stage.browser, page);
+    const found = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-list="found"] [data-statement]')].map(
+        (row) => row.dataset.statement ?? '',
+      ),
+    );
+    expect(found.toSorted()).toEqual(statementsOf('wire-opcon'));
+    await popup.close();
   });
 
   it('leaves the consoles quiet', async () => {

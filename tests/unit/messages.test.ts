@@ -42,7 +42,7 @@ beforeEach(() => {
       return null;
     },
     'page:languages': async () => [],
-    'panel:show': async () => null,
+    'panel:show': async () => false,
   });
 });
 

@@ -40,7 +40,7 @@ describe('opening the popup', () => {
     const services = someServices();
     render(<PopupApp services={services} />);
     await title('This page reports the meeting');
-    expect(services.checkPage).toHaveBeenCalledWith(7);
+    expect(services.checkPage).toHaveBeenCalledWith(7, null);
   });
 
   test('offers to ask for access where the check is refused, and checks again once allowed', async () => {

@@ -27,6 +27,14 @@ describe('the popup says what the page is', () => {
     expect(root.dataset).toMatchObject({ verdict: 'coverage', copyOf: 'gazette-full' });
   });
 
+  test('not the page itself but a frame of another site', () => {
+    showPopup(withReport({ url: 'https://elsewhere.example/1' }));
+    expect(screen.getByText('Found in a frame of this page, which is from elsewhere.example')).toBeTruthy();
+    cleanup();
+    for (const url of ['https://courier.example/frame', 'about:srcdoc']) showPopup(withReport({ url }));
+    expect(screen.queryByText(/in a frame/)).toBeNull();
+  });
+
   test('not in the bundle', () => {
     showPopup(recognised({ article: null }));
     expect(screen.getByText('Not in the bundle')).toBeTruthy();

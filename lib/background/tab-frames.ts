@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+
+/** What the frames of a tab have found; kept in session storage, as the background sleeps and forgets. */
+export interface TabFrames {
+  /** Address of the page without its fragment, which names no other page. */
+  readonly page: string;
+  /** By frame; those that have nothing are left out. */
+  readonly found: Readonly<Record<string, number>>;
+}
+
+const isFrames = (value: unknown): value is TabFrames =>
+  typeof value === 'object' && value !== null && 'page' in value && 'found' in value;
+
+const keyOf = (tab: number): string => `frames.${tab}`;
+
+/** What the frames of a tab have told; null where none has. */
+export async function framesOf(tab: number): Promise<TabFrames | null> {
+  const stored = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)];
+  return isFrames(stored) ? stored : null;
+}
+
+/** Keeps what the frames of a tab have told. */
+export const keepFrames = (tab: number, frames: TabFrames): Promise<void> =>
+  browser.storage.session.set({ [keyOf(tab)]: frames });
+
+/** Forgets a tab. */
+export const forgetFrames = (tab: number): Promise<void> => browser.storage.session.remove(keyOf(tab));
+
+/** The frames of a tab in which our annotator has found something, those with most first. */
+export async function tellingFrames(tab: number): Promise<number[]> {
+  const frames = await framesOf(tab);
+  return Object.entries(frames?.found ?? {})
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([frame]) => Number(frame));
+}
