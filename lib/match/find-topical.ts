@@ -22,7 +22,7 @@ interface Weighed extends ReportCandidate {
 /** The log odds from which a stretch is taken for a report: about even, as half of those that count as false on labelled pages are reports that nobody labelled. */
 const ENOUGH = -0.2;
 /** Words around a quotation are mostly its subject. */
-const ENOUGH_AROUND = 0;
+const ENOUGH_AROUND = 0.1;
 /** Of a quotation in other words than those known, as a copy run through a thesaurus or a translator has. */
 const ENOUGH_QUOTED = 0.5;
 /** A report told by its vocabulary is never surer than this. */
@@ -89,10 +89,9 @@ export class TopicalSearch {
   #judgeBy(candidates: ReportCandidates, sentence: SentenceContent): Draft[] {
     const { content } = sentence;
     const unquoted = content.filter((token) => this.#reading.quoteOf[token] === -1);
-    const isQuoting = unquoted.length < content.length;
-    const enough = isQuoting ? ENOUGH_AROUND : ENOUGH;
+    const enough = this.#isQuoting(sentence) ? ENOUGH_AROUND : ENOUGH;
     const outside = this.#match(candidates, sentence, unquoted, ({ logOdds }) => logOdds >= enough);
-    if (!isQuoting) return outside;
+    if (unquoted.length === content.length) return outside;
     // Words in translation have no wording to be compared with: they count like those around them.
     const isTranslated = ({ stretch }: Weighed): boolean => candidates.table.quotable[stretch.topic] === 0;
     const across = this.#match(
@@ -110,6 +109,11 @@ export class TopicalSearch {
       content,
       ({ logOdds, signs }) => logOdds >= ENOUGH_QUOTED && signs.strength >= BESIDE,
     );
+  }
+
+  /** Do quotation marks stand in the sentence, whoever has found what stands in them? */
+  #isQuoting({ first, last }: SentenceContent): boolean {
+    return this.#reading.quoteOf.subarray(first, last + 1).some((quote) => quote >= 0);
   }
 
   /** What some of a sentence's words report, by one table: the likeliest first, then others to either side of it. */

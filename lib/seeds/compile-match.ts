@@ -1,5 +1,7 @@
 import { buildCueTable } from '../match/cues/build-cue-table.ts';
 import { buildIndex } from '../match/index/build-index.ts';
+import type { LanguageKnowledge } from '../match/index/build-vocabulary.ts';
+import { soleStem } from '../match/index/term-stems.ts';
 import type { LanguageData, MatchData } from '../match/match-data.ts';
 import { buildTopicTable } from '../match/topics/build-topic-table.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -89,9 +91,23 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
   };
 }
 
-/** What is known of a language without any wording could never matter to the index. */
-const languagesOfWordings = (seeds: Seeds): Set<string> =>
-  new Set(seeds.articles.map(({ language }) => language));
+/** What languages bring to the index, but for synonyms of words that no wording in the language has: they could never matter. */
+function languagesOfWordings(seeds: Seeds): LanguageKnowledge[] {
+  return seeds.languages.flatMap((language) => {
+    const articles = seeds.articles.filter((article) => article.language === language.language);
+    if (articles.length === 0) return [];
+    const texts = [
+      ...articles.flatMap(({ renderings }) => renderings.flatMap(({ words }) => words ?? [])),
+      ...seeds.statements.flatMap(({ record, original }) =>
+        [record, original].flatMap((known) => (known?.language === language.language ? [known.words] : [])),
+      ),
+    ];
+    const { stem, count } = tokenize(texts);
+    const said = new Set(stem.subarray(0, count));
+    const isSaid = (word: string): boolean => said.has(soleStem(word));
+    return [{ ...language, synonyms: language.synonyms.filter((group) => group.some(isSaid)) }];
+  });
+}
 
 /**
  * Statements whose words in a language are those that were said, not a translation, of which each outlet has its own. Where it is
@@ -138,7 +154,7 @@ export function compileMatchData(seeds: Seeds): MatchData {
   const index = buildIndex({
     statements: seeds.statements.map(({ id }) => id),
     wordings: wordings.flatMap((texts, statement) => texts.map((text) => ({ statement, text }))),
-    languages: seeds.languages.filter(({ language }) => languagesOfWordings(seeds).has(language)),
+    languages: languagesOfWordings(seeds),
   });
   return {
     index: toBase64(index),
