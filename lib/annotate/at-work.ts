@@ -5,8 +5,7 @@ interface World {
 
 /** Whether a copy of the annotator is at work here. One of an older version may be, in a world we cannot see. */
 export function isAtWork(): boolean {
-  const { crossquoteAtWork } = globalThis as World;
-  return crossquoteAtWork !== undefined && !crossquoteAtWork.aborted;
+  return (globalThis as World).crossquoteAtWork?.aborted === false;
 }
 
 /** Says that a copy of the annotator is at work here until the signal ends it. */

@@ -2,32 +2,67 @@ import { isAtWork } from './at-work.ts';
 import { type GateTerms, worthALook } from './gate-check.ts';
 import { onNavigation } from './on-navigation.ts';
 
-/** Milliseconds after which a page is looked at again: applications fill their pages late. */
+/** Milliseconds after which a page is looked at again whatever happens: a shadow root comes without a sign. */
 const AGAIN = [0, 1200, 4000];
+/** Milliseconds from a change of the page to the look at it, which takes a few on a page of 10 000 elements. */
+const PAUSE = 4000;
+/** All but what most elements of a page are and hardly any with a shadow root is: saves most of the time of looking. */
+const HOSTS = ':not(a,p,div,span)';
+
+/** What the gates of ours see of each other on a page. */
+interface World {
+  crossquoteGate?: () => void;
+}
+
+/** The open shadow roots in an element or shadow root, those within others too. */
+const rootsIn = (parent: ParentNode): ShadowRoot[] =>
+  [...parent.querySelectorAll(HOSTS)].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
+  );
 
 /**
- * Looks at the page now, when it has filled, and after each navigation within it. Calls back once per address, and not
- * where the annotator is at work, which follows the page by itself.
+ * Looks at the page now, when it has filled, as it changes until it is worth a look, and after each navigation within
+ * it. Calls back once per address, and not where the annotator is at work, which follows the page by itself. Where one
+ * has begun before, that one begins anew: what it told may have been for nothing.
  */
 export function watchGate(terms: GateTerms, onWorth: () => void): void {
+  const world = globalThis as World;
+  if (world.crossquoteGate) {
+    world.crossquoteGate();
+    return;
+  }
   let told = '';
-  let seen = '';
+  let timer: ReturnType<typeof setTimeout>;
 
-  const look = (): void => {
-    if (told === location.href || isAtWork()) return;
-    const text = `${document.title}\n${Document.prototype.querySelector.call(document, 'body')?.textContent ?? ''}`;
-    const sight = `${text.length} ${location.href}`;
-    if (sight === seen) return;
-    seen = sight;
-    if (!worthALook(text, terms)) return;
-    told = location.href;
-    onWorth();
-  };
+  // Hears of one change alone: a page that never rests costs no more than one that changes once a pause.
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE);
+  });
+
+  function look(): void {
+    const body = Document.prototype.querySelector.call(document, 'body');
+    if (told === location.href || !body || isAtWork()) return;
+    const roots = [body, ...rootsIn(body)];
+    const texts = roots.map(({ textContent }) => textContent);
+    if (worthALook(`${document.title} ${texts}`, terms)) {
+      told = location.href;
+      onWorth();
+      return;
+    }
+    // A page may take another body.
+    for (const root of [document, ...roots])
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
 
   // As long as the page is there.
   const start = onNavigation(AGAIN, look, new AbortController().signal);
-  start();
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) start();
-  });
+  const anew = (): void => {
+    told = '';
+    start();
+  };
+  world.crossquoteGate = anew;
+  anew();
+  addEventListener('pageshow', ({ persisted }) => persisted && anew());
 }
