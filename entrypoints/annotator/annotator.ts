@@ -67,8 +67,8 @@ export class Annotator {
     return this.#session.start();
   }
 
-  get report(): PageReport | null {
-    return this.#session.report;
+  latest(): Promise<PageReport | null> {
+    return this.#session.latest();
   }
 
   /** Takes over changed settings. */
@@ -112,7 +112,8 @@ export class Annotator {
   }
 
   async #fetchCoverage(): Promise<void> {
-    const isNew = await this.#coverage.fetch(this.report?.found.map(({ statement }) => statement) ?? []);
+    const { report } = this.#session;
+    const isNew = await this.#coverage.fetch(report?.found.map(({ statement }) => statement) ?? []);
     if (isNew && !this.#signal.aborted) this.#render();
   }
 

@@ -40,7 +40,7 @@ export default defineUnlistedScript(async () => {
     'panel:report': async ({ wait }) => {
       if (!canRead) return 'unreadable';
       if (wait) await begun;
-      return annotator?.report ?? null;
+      return (await annotator?.latest()) ?? null;
     },
     'panel:show': async ({ statement }) => annotator?.show(statement) ?? false,
     'background:leave': async () => {
@@ -55,8 +55,10 @@ export default defineUnlistedScript(async () => {
   });
   // A frame that is left or taken out has nothing any more. Of the page itself the browser knows.
   if (window !== window.top) addEventListener('pagehide', () => teller.tell(0), { signal });
-  const onShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) teller.tellAgain(annotator?.report ? markedOn(annotator.report).length : 0);
+  const onShow = async ({ persisted }: PageTransitionEvent): Promise<void> => {
+    if (!persisted) return;
+    const report = await annotator?.latest();
+    teller.tellAgain(report ? markedOn(report).length : 0);
   };
   addEventListener('pageshow', onShow, { signal });
   await begun;

@@ -7,19 +7,18 @@ import {
   type PageAnalysis,
 } from '../analyse/analyse-page.ts';
 import type { LanguagePack } from '../analyse/language-pack.ts';
-import { localNameOf, parentElementOf } from '../dom/untrapped.ts';
 import { readFacts } from '../page/facts.ts';
 import { readPage } from '../page/read-page.ts';
 import type { PageFacts, PageSection } from '../page/types.ts';
-import { isHiddenInBrowser } from '../page/visible.ts';
 import type { MarkRequest } from '../paint/types.ts';
-import { watchChanges } from '../paint/watch.ts';
 import type { PageReport } from '../report.ts';
 import { isPaused, type Settings } from '../settings.ts';
 import { markRequests } from './mark-requests.ts';
 import { onNavigation } from './on-navigation.ts';
+import { PageWatch } from './page-watch.ts';
 import { type ActivePainter, PainterSwitch } from './painter-switch.ts';
 import { runInSlices } from './run-in-slices.ts';
+import { SeenPage } from './seen-page.ts';
 import { toReport } from './to-report.ts';
 
 /** What a session works with, and whom it tells. */
@@ -36,8 +35,8 @@ export interface SessionOptions {
   readonly onPause: () => void;
 }
 
-/** A page that was none of ours so often is left alone until its address changes. */
-const PATIENCE = 3;
+/** Longest wait, in milliseconds, for a page of ours that never rests, and for one that was none of ours so far. */
+const LONGEST = { ours: 5_000, none: 30_000 };
 /** Milliseconds after a navigation within the page at which its new content may be there. */
 const FILLED_AFTER = [0, 400, 1200, 3000];
 
@@ -50,9 +49,9 @@ export class PageSession {
   #report: PageReport | null = null;
   #reading: Promise<void> | null = null;
   #again = false;
-  #misses = 0;
   #address = '';
-  #watch: ReturnType<typeof watchChanges> | null = null;
+  #seen = new SeenPage();
+  #watch: PageWatch | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -68,6 +67,10 @@ export class PageSession {
     return this.#report;
   }
 
+  get #isNone(): boolean {
+    return this.#report?.recognition.verdict === 'none';
+  }
+
   get painter(): ActivePainter {
     return this.#painter;
   }
@@ -77,13 +80,19 @@ export class PageSession {
     await this.refresh();
     const { document, signal } = this.#options;
     if (signal.aborted) return;
-    // The document itself: document.write puts another root element into it.
-    this.#watch = watchChanges([document], {
+    this.#watch = new PageWatch(document, {
       signal,
+      seen: () => this.#seen,
       onChange: () => this.#changed(),
-      isOurs,
+      longest: () => LONGEST[this.#isNone ? 'none' : 'ours'],
     });
     onNavigation(FILLED_AFTER, () => this.#watch?.hurry(), signal);
+  }
+
+  /** What is known of the page; where that is nothing and it has changed since, what a new reading says. */
+  async latest(): Promise<PageReport | null> {
+    if (this.#isNone) await this.#watch?.catchUp();
+    return this.#report;
   }
 
   /** Reads the page again; a call during a reading makes one more follow. */
@@ -107,8 +116,6 @@ export class PageSession {
   /** Reads a changed page again, and tells whether that made a difference. */
   async #changed(): Promise<boolean> {
     const moved = this.#options.document.location.href !== this.#address;
-    if (moved) this.#misses = 0;
-    if (this.#misses >= PATIENCE) return false;
     const before = foundIn(this.#report);
     await this.refresh();
     return moved || foundIn(this.#report) !== before;
@@ -132,12 +139,13 @@ export class PageSession {
       this.#rest();
       return;
     }
-    const sections = await runInSlices(readPage(document, isHiddenInBrowser), signal);
+    this.#seen = new SeenPage();
+    const sections = await runInSlices(readPage(document, this.#seen.isHidden), signal);
+    this.#watch?.cover(this.#seen.roots);
     const facts = readFacts(document, this.#address);
     const analysis = await this.#analyse(facts, sections);
     const marks = markRequests(analysis.sections, settings().forms);
     this.#paint(marks);
-    this.#misses = analysis.recognition.verdict === 'none' ? this.#misses + 1 : 0;
     this.#report = toReport(facts, analysis, this.#painter.choice, this.#painter.painted());
     onReport(this.#report);
   }
@@ -181,10 +189,3 @@ export class PageSession {
 /** What a report found, in a form that compares. */
 const foundIn = (report: PageReport | null): string =>
   (report?.found ?? []).map(({ statement, places }) => `${statement} ${places}`).join(',');
-
-/** Changes of our own elements are none of the page's. */
-function isOurs(record: MutationRecord): boolean {
-  const { target } = record;
-  const element = target instanceof Element ? target : parentElementOf(target);
-  return element !== null && localNameOf(element).startsWith('crossquote-');
-}

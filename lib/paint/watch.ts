@@ -4,8 +4,8 @@ import { isHidden, listen } from '../dom/untrapped.ts';
 export interface WatchTimes {
   /** Without changes before the first call. */
   readonly quiet: number;
-  /** Longest wait on a page that never rests. */
-  readonly longest: number;
+  /** Longest wait on a page that never rests, asked anew for each. */
+  readonly longest: () => number;
 }
 
 /** What a watch tells, leaves out and ends with. */
@@ -18,6 +18,8 @@ export interface WatchOptions {
   readonly onChange: () => boolean | Promise<boolean>;
   /** Whether the change is our own; such changes are not reported. */
   readonly isOurs?: (record: MutationRecord) => boolean;
+  /** Which changes count, as the observer takes it; those of text and nodes where it is left out. */
+  readonly changes?: MutationObserverInit;
   readonly times?: WatchTimes;
 }
 
@@ -25,23 +27,28 @@ export interface WatchOptions {
 export interface Watch {
   /** Runs our own change of the page without noticing it. Changes of the host up to now still count. */
   without<T>(change: () => T): T;
+  /** Watches further roots too. Those watched already may be among them. */
+  cover(roots: Iterable<Node>): void;
+  /** Has changes that no call has seen looked at now, however long they would wait; resolves when that is done. */
+  catchUp(): Promise<void>;
   /** The page has become another one: what has changed or changes next is looked at as soon as it rests, whatever it cost before. */
   hurry(): void;
 }
 
-const TIMES: WatchTimes = { quiet: 250, longest: 5_000 };
+const TIMES: WatchTimes = { quiet: 250, longest: () => 5_000 };
+const TEXT_AND_NODES = { childList: true, characterData: true };
 /** A page that does not rest is looked at after this many waits; one that has rested for as long is calm. */
 const WAITS = 4;
 /** Waits are this many times as long as a call takes, so that calls take a twentieth of the time at most. */
 const COST = 20;
 
 /**
- * Tells when the host has changed text or nodes under the roots: one observer, one timer, and neither works while nothing
+ * Tells when the host has changed something under the roots: one observer, one timer, and neither works while nothing
  * happens or the page is hidden. Each call whose changes did not matter doubles the wait for the next, until one
  * matters or the page has been calm: a clock that ticks costs little, an application in use is followed at once.
  */
 export function watchChanges(roots: readonly Node[], options: WatchOptions): Watch {
-  const { signal, onChange, isOurs = () => false, times = TIMES } = options;
+  const { signal, onChange, isOurs = () => false, changes = TEXT_AND_NODES, times = TIMES } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = times.quiet;
   let least = times.quiet;
@@ -49,10 +56,9 @@ export function watchChanges(roots: readonly Node[], options: WatchOptions): Wat
   let since: number | null = null;
   let lastEnd = Number.NEGATIVE_INFINITY;
   let atWork = false;
+  let done = Promise.resolve();
 
-  async function call(): Promise<void> {
-    timer = undefined;
-    if (isHidden(document) || signal.aborted) return;
+  async function work(): Promise<void> {
     since = null;
     atWork = true;
     const start = performance.now();
@@ -61,11 +67,16 @@ export function watchChanges(roots: readonly Node[], options: WatchOptions): Wat
       mattered = await onChange();
     } finally {
       lastEnd = performance.now();
-      least = Math.min(Math.max(times.quiet, (lastEnd - start) * COST), times.longest);
-      wait = mattered ? least : Math.min(Math.max(wait * 2, least), times.longest);
+      least = Math.min(Math.max(times.quiet, (lastEnd - start) * COST), times.longest());
+      wait = mattered ? least : Math.min(Math.max(wait * 2, least), times.longest());
       atWork = false;
       if (since !== null) schedule();
     }
+  }
+
+  function call(): void {
+    clearTimeout(timer);
+    if (!isHidden(document) && !signal.aborted) done = work();
   }
 
   function schedule(): void {
@@ -76,7 +87,7 @@ export function watchChanges(roots: readonly Node[], options: WatchOptions): Wat
       since = now;
     }
     if (atWork || isHidden(document)) return;
-    const latest = since + Math.max(wait, Math.min(wait * WAITS, times.longest));
+    const latest = since + Math.max(wait, Math.min(wait * WAITS, times.longest()));
     clearTimeout(timer);
     timer = setTimeout(call, Math.max(0, Math.min(wait, latest - now)));
   }
@@ -86,9 +97,11 @@ export function watchChanges(roots: readonly Node[], options: WatchOptions): Wat
   }
 
   const observer = new MutationObserver(onRecords);
-  if (!signal.aborted) {
-    for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
+  function cover(more: Iterable<Node>): void {
+    if (signal.aborted) return;
+    for (const root of more) observer.observe(root, { ...changes, subtree: true });
   }
+  cover(roots);
   const onVisible = (): void => {
     if (since !== null) schedule();
   };
@@ -99,6 +112,14 @@ export function watchChanges(roots: readonly Node[], options: WatchOptions): Wat
   });
 
   return {
+    cover,
+    async catchUp() {
+      onRecords(observer.takeRecords());
+      if (atWork) await done;
+      if (since === null) return;
+      call();
+      await done;
+    },
     hurry() {
       wait = times.quiet;
       least = times.quiet;

@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const TIMES = { quiet: 100, longest: 1_000 };
+const TIMES = { quiet: 100, longest: () => 1_000 };
 function start(more: Partial<WatchOptions> = {}) {
   const body = page('<p>one</p>');
   const end = new AbortController();
@@ -166,6 +166,69 @@ describe('the watch on a page', () => {
     hide(false);
     vi.advanceTimersByTime(200);
     expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test('looks at once at what is waiting where it is asked to catch up, and at nothing where nothing is', async () => {
+    const { change, onChange, watch } = start();
+    await watch.catchUp();
+    expect(onChange).not.toHaveBeenCalled();
+    await change();
+    await watch.catchUp();
+    expect(onChange).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test('catches up with what has come while a call was at work', async () => {
+    const { change, onChange, watch } = start();
+    let finish: (mattered: boolean) => void = () => undefined;
+    onChange.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+    await change();
+    await vi.advanceTimersByTimeAsync(200);
+    await change();
+    const caughtUp = watch.catchUp();
+    finish(false);
+    await caughtUp;
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  test('watches what is covered later, in shadow roots too', async () => {
+    const { body, onChange, watch } = start();
+    const root = body.appendChild(document.createElement('x-story')).attachShadow({ mode: 'open' });
+    await vi.advanceTimersByTimeAsync(200);
+    onChange.mockClear();
+    watch.cover([root]);
+    root.append('more');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test('hears of the attributes it is told to watch, and of no others', async () => {
+    const { body, onChange } = start({ changes: { attributes: true, attributeFilter: ['class'] } });
+    body.append('more');
+    body.title = 'more';
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(onChange).not.toHaveBeenCalled();
+    body.firstElementChild?.setAttribute('class', 'more');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test('waits as long as it is told to by then', async () => {
+    let longest = 1_000;
+    const { change, onChange } = start({ times: { quiet: 100, longest: () => longest } });
+    const callsIn = async (milliseconds: number): Promise<number> => {
+      onChange.mockClear();
+      for (let time = 0; time < milliseconds; time += 50) {
+        await change();
+        await vi.advanceTimersByTimeAsync(50);
+      }
+      return onChange.mock.calls.length;
+    };
+    await callsIn(10_000);
+    longest = 30_000;
+    await callsIn(60_000);
+    expect(await callsIn(120_000)).toBe(4);
   });
 
   test('ends with its signal', async () => {

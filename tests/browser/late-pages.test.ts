@@ -1,0 +1,123 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES, type TestPage } from '../../scripts/browser/types.ts';
+import { type Stage, setStage } from './helpers/in-browser.ts';
+import { tracesIn } from './helpers/marks.ts';
+import { sample, sampleSource, statementsOf } from './helpers/samples.ts';
+import { openPopup } from './helpers/visit.ts';
+
+const ARTICLE = 'wire-opcon';
+const SITE = sample(ARTICLE).url.replace(/[^/]*$/, '');
+const inner = /<body[^>]*>(.*)<\/body>/s.exec(sample(ARTICLE).html)?.[1] ?? '';
+
+/** A page with the head of the article and another body; of no name that the gate knows where it is untitled. */
+function page(body: string, title = 'Blinken and Austin in Seoul'): string {
+  return sample(ARTICLE)
+    .html.replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`)
+    .replace(/(<body[^>]*>).*(?=<\/body>)/s, (_, start: string) => start + body);
+}
+
+const shadow = (html: string): string =>
+  `<x-story><template shadowrootmode="open">${html}</template></x-story>`;
+/** Something on the page that never rests. */
+const TICKING = '<p id="tick"></p><script>setInterval(() => { tick.textContent = Date.now() }, 500)</script>';
+
+const PAGES = new Map([
+  ['ticking', page(`${TICKING}<main></main>`)],
+  ['empty', page('<h1>News</h1><main></main>', 'Story')],
+  ['closed', page(`<details><summary>Story</summary>${inner}</details>`)],
+  ['hidden', page(`<main hidden>${inner}</main>`)],
+  ['without-display', page(`<main style="display: none">${inner}</main>`)],
+  [
+    'by-class',
+    page(`<style>.waiting > main { display: none }</style><div class="waiting"><main>${inner}</main></div>`),
+  ],
+  ['behind-consent', page(`<main aria-hidden="true">${inner}</main>`)],
+  ['shadow', page(shadow(inner), 'Story')],
+  ['empty-shadow', page(shadow('<main></main>'))],
+]);
+
+describe.each(BROWSER_NAMES)('a page that fills late in %s', (name) => {
+  let stage: Stage;
+  let open: TestPage;
+
+  const visit = async (id: string): Promise<void> => {
+    open = await stage.browser.openPage(SITE + id);
+  };
+  const marked = async (): Promise<readonly string[]> => (await tracesIn(open)).statements;
+  const badge = (): Promise<string> => stage.browser.badgeText(open);
+  const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const fill = (): Promise<void> =>
+    open.evaluate((html: string) => {
+      const main = document.querySelector('main') as HTMLElement;
+      main.innerHTML = html;
+    }, inner);
+
+  beforeAll(async () => {
+    const samples = sampleSource();
+    stage = await setStage(name, (url) => PAGES.get(url.href.slice(SITE.length)) ?? samples(url));
+  });
+
+  afterEach(() => open.close());
+
+  afterAll(() => stage?.close());
+
+  it('is read in the end though it ticks, and at once for who opens the popup', async () => {
+    await visit('ticking');
+    await sleep(9000);
+    await fill();
+    const popup = await openPopup(stage.browser, open);
+    const verdict = await popup.evaluate(
+      () => document.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict,
+    );
+    expect(verdict).not.toBe('none');
+    await popup.close();
+    await expect.poll(marked).toEqual(statementsOf(ARTICLE));
+    await open.goto(`${SITE}ticking`);
+    await sleep(9000);
+    await fill();
+    await expect.poll(marked, { timeout: 20_000 }).toEqual(statementsOf(ARTICLE));
+  });
+
+  it('is seen by the gate when its text comes after 8 seconds', async () => {
+    await visit('empty');
+    await sleep(8000);
+    await fill();
+    await expect.poll(marked).toEqual(statementsOf(ARTICLE));
+  });
+
+  it.each<[string, () => void]>([
+    ['closed', () => document.querySelector('details')?.setAttribute('open', '')],
+    ['hidden', () => document.querySelector('main')?.removeAttribute('hidden')],
+    ['without-display', () => document.querySelector('main')?.removeAttribute('style')],
+    ['by-class', () => document.querySelector('.waiting')?.removeAttribute('class')],
+    ['behind-consent', () => document.querySelector('main')?.removeAttribute('aria-hidden')],
+  ])('is read when what is %s is shown', async (id, show) => {
+    await visit(id);
+    await sleep(2500);
+    expect(await marked()).toEqual([]);
+    await open.evaluate(show);
+    await expect.poll(marked).toEqual(statementsOf(ARTICLE));
+  });
+
+  it('is seen by the gate where all stands in a shadow root, and followed there', async () => {
+    await visit('shadow');
+    await expect.poll(marked).toEqual(statementsOf(ARTICLE));
+    await expect.poll(badge).toBe(String(statementsOf(ARTICLE).length));
+    await open.evaluate(() => {
+      const root = document.querySelector('x-story')?.shadowRoot as ShadowRoot;
+      root.innerHTML = '<p>Another story altogether, of which there is nothing to say.</p>';
+    });
+    await expect.poll(() => tracesIn(open)).toEqual({ statements: [], traces: 0 });
+    await expect.poll(badge).toBe('');
+  });
+
+  it('is read when a shadow root fills that was empty', async () => {
+    await visit('empty-shadow');
+    await sleep(2500);
+    await open.evaluate((html: string) => {
+      const main = document.querySelector('x-story')?.shadowRoot?.querySelector('main') as HTMLElement;
+      main.innerHTML = html;
+    }, inner);
+    await expect.poll(marked).toEqual(statementsOf(ARTICLE));
+  });
+});
