@@ -44,6 +44,7 @@ export function watchPointer(options: PagePointerOptions): void {
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   const onLeave = (event: PointerEvent): void => {
+    if (!event.isTrusted) return;
     last = null;
     onOver(null, placeOf(event));
   };

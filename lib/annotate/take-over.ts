@@ -1,4 +1,4 @@
-import { isHidden, listen, localNameOf, queryAll } from '../dom/untrapped.ts';
+import { isHidden, listen, queryAll } from '../dom/untrapped.ts';
 import { beginWork, isAtWork } from './at-work.ts';
 import { clearDeadCopy } from './clear-dead-copy.ts';
 
@@ -9,7 +9,7 @@ const LOOK_AFTER = 20_000;
 
 /** The time of one copy of the annotator on a page. */
 export interface Term {
-  /** Ends it: a newer copy came, the extension was removed or updated, or `end` was called. */
+  /** Ends it: the extension was removed or updated, or `end` was called. */
   readonly signal: AbortSignal;
   end(): void;
 }
@@ -34,10 +34,8 @@ export function takeOver(document: Document, element: string, isGone: () => bool
   const look = (): void => {
     if (isGone()) end();
   };
-  const onNewer = ({ target }: Event): void => {
-    if (target instanceof Element && localNameOf(target) === element) end();
-  };
-  listen(document, TAKE_OVER, onNewer, { signal, capture: true });
+  // The page can say so too: only who has nothing behind it any more gives way.
+  listen(document, TAKE_OVER, look, { signal, capture: true });
   listen(document, 'visibilitychange', look, { signal });
   addEventListener('focus', look, { signal });
   const timer = setInterval(() => {

@@ -130,6 +130,20 @@ describe.each(BROWSER_NAMES)('a page that is no plain document in %s', (name) =>
     await popup.close();
   });
 
+  it('keeps its card and its life when the page sends it events of its own making', async () => {
+    page = await stage.browser.openPage(sample('wire-opcon').url);
+    const mark = 'crossquote-mark[data-statement="opcon-more-time"]';
+    await page.waitFor((selector: string) => document.querySelector(selector) !== null, mark);
+    await page.hover(mark);
+    await page.waitFor(cardState);
+    await page.evaluate(() => {
+      document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+      document.querySelector('crossquote-ui')?.dispatchEvent(new Event('crossquote-take-over'));
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect((await page.evaluate(cardState))?.statement).toBe('opcon-more-time');
+  });
+
   it('leaves the consoles quiet', async () => {
     page = await stage.browser.openPage(sample('football').url);
     expect(await stage.browser.errors()).toEqual([]);

@@ -100,11 +100,18 @@ describe('the copy at work', () => {
     expect(begin()).not.toBeNull();
   });
 
-  test('ends when it is told on its element that a newer one is here', () => {
-    const term = begin();
+  test('ends when it is told on its element that a newer one is here, and its extension is gone', () => {
+    const term = takeOver(document, UI, () => true);
     const element = document.body.appendChild(document.createElement(UI));
     element.dispatchEvent(new Event('crossquote-take-over'));
     expect(term?.signal.aborted).toBe(true);
+  });
+
+  test('stays where the page says so while the extension is there', () => {
+    const term = begin();
+    const element = document.body.appendChild(document.createElement(UI));
+    element.dispatchEvent(new Event('crossquote-take-over'));
+    expect(term?.signal.aborted).toBe(false);
   });
 
   test('ends when the reader turns to the page and the extension is gone', () => {
