@@ -3,6 +3,7 @@ import hosts from 'virtual:crossquote/hosts';
 import packs from 'virtual:crossquote/languages';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { grantedHosts } from '../lib/access/permissions.ts';
 import type { LanguagePack } from '../lib/analyse/language-pack.ts';
 import { Badge } from '../lib/background/badge.ts';
 import { openStatement } from '../lib/background/open-statement.ts';
@@ -10,7 +11,7 @@ import { FurtherGate, leaveClosedTabs, visitOpenTabs } from '../lib/background/r
 import { injectAnnotator, syncStore } from '../lib/browser.ts';
 import { partOfBundle } from '../lib/coverage/part-of-bundle.ts';
 import { handleMessages } from '../lib/messages.ts';
-import { isPaused, loadSettings } from '../lib/settings.ts';
+import { endsPause, isPaused, loadSettings, watchSettings } from '../lib/settings.ts';
 
 const packOf = (language: string): LanguagePack[] => {
   const json = packs[language];
@@ -52,6 +53,9 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => {
     void gate.update();
     void leaveClosedTabs(badge);
+  });
+  watchSettings(syncStore, async (now, before) => {
+    if (endsPause(before, now)) await visitOpenTabs(await grantedHosts());
   });
   browser.tabs.onRemoved.addListener((tab) => void badge.forget(tab));
 });

@@ -87,9 +87,12 @@ export const syncStore: SettingsStore = {
     await browser.storage.sync.set({ [key]: value });
   },
   watch(key, changed) {
-    const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const listener = (
+      changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
+      area: string,
+    ): void => {
       const change = changes[key];
-      if (area === 'sync' && change) changed(change.newValue);
+      if (area === 'sync' && change) changed(change.newValue, change.oldValue);
     };
     browser.storage.onChanged.addListener(listener);
     return () => browser.storage.onChanged.removeListener(listener);

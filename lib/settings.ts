@@ -4,8 +4,8 @@ import * as v from 'valibot';
 export interface SettingsStore {
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
-  /** Calls back on every change, also our own; returns what stops it. */
-  watch(key: string, changed: (value: unknown) => void): () => void;
+  /** Calls back on every change, also our own, with the value and the one before; returns what stops it. */
+  watch(key: string, changed: (value: unknown, before: unknown) => void): () => void;
 }
 
 /** Version of the stored shape. A change of meaning raises it and adds a step to `MIGRATIONS`. */
@@ -118,12 +118,22 @@ export function settingsSaver(store: SettingsStore): (change: SettingsChange) =>
   };
 }
 
-/** Calls back with the settings whenever they change, on any page or device; returns what stops it. */
-export function watchSettings(store: SettingsStore, changed: (settings: Settings) => void): () => void {
-  return store.watch(KEY, (value) => changed(parseSettings(value)));
+/** Calls back with the settings and those before whenever they change, on any page or device; returns what stops it. */
+export function watchSettings(
+  store: SettingsStore,
+  changed: (settings: Settings, before: Settings) => void,
+): () => void {
+  return store.watch(KEY, (value, before) => changed(parseSettings(value), parseSettings(before)));
 }
 
 /** Whether nothing may run on this host. */
 export function isPaused(settings: Settings, hostName: string): boolean {
   return settings.pausedEverywhere || settings.pausedHosts.includes(hostName.toLowerCase());
+}
+
+/** Whether something may run anywhere that was paused before. */
+export function endsPause(before: Settings, after: Settings): boolean {
+  return before.pausedEverywhere
+    ? !after.pausedEverywhere
+    : before.pausedHosts.some((hostName) => !isPaused(after, hostName));
 }

@@ -57,6 +57,8 @@ export default defineUnlistedScript(async () => {
   if (window !== window.top) addEventListener('pagehide', () => teller.tell(0), { signal });
   const onShow = async ({ persisted }: PageTransitionEvent): Promise<void> => {
     if (!persisted) return;
+    // A page that was kept alive out of sight has heard of no change in Firefox.
+    annotator?.configure(await loadSettings(syncStore));
     const report = await annotator?.latest();
     teller.tellAgain(report ? markedOn(report).length : 0);
   };

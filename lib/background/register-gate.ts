@@ -52,7 +52,7 @@ export class FurtherGate {
   }
 }
 
-/** Sends the gate to tabs that were open before the extension could run in them. */
+/** Sends the gate to tabs that were open before the extension could run in them, or was let to. */
 export async function visitOpenTabs(patterns: readonly string[]): Promise<void> {
   const tabs = patterns.length > 0 ? await browser.tabs.query({ url: [...patterns] }) : [];
   await Promise.allSettled(

@@ -111,6 +111,36 @@ describe.each(BROWSER_NAMES)('the way of a page in %s', (name) => {
     await expect.poll(badge).toBe('3');
   });
 
+  it('finds a page that was loaded while all was paused when the pause ends, in whatever tab', async () => {
+    await open('football');
+    await pressSwitch(1, 'paused');
+    const other = await stage.browser.openPage(sample('wire-opcon').url);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await tracesIn(other)).toEqual(NOTHING);
+    await pressSwitch(1, 'report');
+    await expect.poll(async () => (await tracesIn(other)).statements).toEqual(statementsOf('wire-opcon'));
+    await other.close();
+  });
+
+  it('follows a pause that began or ended while the reader was away from the page', async () => {
+    const back = async (): Promise<void> => {
+      await page.evaluate(() => history.back());
+      await expect.poll(() => page.evaluate(() => location.href)).toBe(sample('wire-opcon').url);
+    };
+    await open('wire-opcon');
+    await expect.poll(badge).toBe('3');
+    await page.goto(sample('football').url);
+    await pressSwitch(1, 'paused');
+    await back();
+    await expect.poll(() => tracesIn(page)).toEqual(NOTHING);
+    await expect.poll(badge).toBe('');
+    await page.goto(sample('football').url);
+    await pressSwitch(1, 'report');
+    await back();
+    await expect.poll(marked).toEqual(statementsOf('wire-opcon'));
+    await expect.poll(badge).toBe('3');
+  });
+
   it('follows a page that turns into another one without loading', async () => {
     await open('wire-opcon');
     await expect.poll(marked).toEqual(statementsOf('wire-opcon'));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import {
   DEFAULT_SETTINGS,
+  endsPause,
   isPaused,
   loadSettings,
   parseSettings,
@@ -78,10 +79,36 @@ describe('stored settings', () => {
     const changed = vi.fn();
     const stop = watchSettings(store, changed);
     const save = settingsSaver(store);
+    await save({ theme: 'dark' });
     await save({ pausedEverywhere: true });
     stop();
     await save({ pausedEverywhere: false });
-    expect(changed).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, pausedEverywhere: true });
+    const dark = { ...DEFAULT_SETTINGS, theme: 'dark' };
+    expect(changed.mock.calls).toEqual([
+      [dark, DEFAULT_SETTINGS],
+      [{ ...dark, pausedEverywhere: true }, dark],
+    ]);
+  });
+
+  test.each([
+    [true, 'everywhere', { pausedEverywhere: true }, {}],
+    [true, 'everywhere but on one host', { pausedEverywhere: true }, { pausedHosts: ['a.example'] }],
+    [true, 'on one host of two', { pausedHosts: ['a.example', 'b.example'] }, { pausedHosts: ['b.example'] }],
+    [false, 'nowhere', {}, { pausedHosts: ['a.example'] }],
+    [
+      false,
+      'on one host, to become one everywhere',
+      { pausedHosts: ['a.example'] },
+      { pausedEverywhere: true },
+    ],
+    [
+      false,
+      'on a host, as all is paused',
+      { pausedEverywhere: true, pausedHosts: ['a.example'] },
+      { pausedEverywhere: true },
+    ],
+  ])('tell (%s) of a pause that ends %s', (ends, _, before, after) => {
+    expect(endsPause(parseSettings(before), parseSettings(after))).toBe(ends);
   });
 
   test('pause a host by name, or all of them', () => {
