@@ -2,7 +2,7 @@ import { PageUiHost, type UiState } from '../../components/page-ui/page-ui-host.
 import type { AnalysisData } from '../../lib/analyse/analyse-page.ts';
 import { CardCoverage } from '../../lib/annotate/card-coverage.ts';
 import { HoverIntent } from '../../lib/annotate/hover-intent.ts';
-import { statementOfKey } from '../../lib/annotate/mark-requests.ts';
+import { statementOfKey } from '../../lib/annotate/mark-keys.ts';
 import { oneTranslator } from '../../lib/annotate/one-translator.ts';
 import { keyWish } from '../../lib/annotate/page-keys.ts';
 import { type PointerPlace, watchPointer } from '../../lib/annotate/page-pointer.ts';

@@ -13,6 +13,7 @@ import type { PageFacts, PageSection } from '../page/types.ts';
 import type { MarkRequest } from '../paint/types.ts';
 import type { PageReport } from '../report.ts';
 import { isPaused, type Settings } from '../settings.ts';
+import { MarkKeys } from './mark-keys.ts';
 import { markRequests } from './mark-requests.ts';
 import { onNavigation } from './on-navigation.ts';
 import { PageWatch } from './page-watch.ts';
@@ -51,6 +52,7 @@ export class PageSession {
   #again = false;
   #address = '';
   #seen = new SeenPage();
+  readonly #keys = new MarkKeys();
   #watch: PageWatch | null = null;
 
   constructor(options: SessionOptions) {
@@ -144,7 +146,7 @@ export class PageSession {
     this.#watch?.cover(this.#seen.roots);
     const facts = readFacts(document, this.#address);
     const analysis = await this.#analyse(facts, sections);
-    const marks = markRequests(analysis.sections, settings().forms);
+    const marks = markRequests(analysis.sections, settings().forms, this.#keys);
     this.#paint(marks);
     this.#report = toReport(facts, analysis, this.#painter.choice, this.#painter.painted());
     onReport(this.#report);
