@@ -12,7 +12,6 @@ export default defineUnlistedScript(() => {
   const api = world.browser ?? world.chrome;
   watchGate(terms, () => {
     // The extension may have been updated or removed since; then there is nobody to tell.
-    if (api?.runtime?.id)
-      api.runtime.sendMessage({ kind: 'page:worth-a-look', input: null }).catch(() => undefined);
+    if (api?.runtime?.id) api.runtime.sendMessage({ kind: 'page:worth-a-look' }).catch(() => undefined);
   });
 });

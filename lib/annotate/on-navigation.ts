@@ -6,10 +6,10 @@ interface Navigating {
 }
 
 /** Calls back when the page has taken another address without loading. */
-function onMoved(moved: () => void, signal: AbortSignal): void {
+function onMoved(moved: () => void, signal?: AbortSignal): void {
   const { navigation } = globalThis as Navigating;
   if (navigation) {
-    navigation.addEventListener('navigatesuccess', moved, { signal });
+    navigation.addEventListener('navigatesuccess', moved, signal && { signal });
     return;
   }
   let address = location.href;
@@ -18,17 +18,18 @@ function onMoved(moved: () => void, signal: AbortSignal): void {
     address = location.href;
     moved();
   }, LOOK_EVERY);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  signal?.addEventListener('abort', () => clearInterval(timer));
 }
 
 /**
  * Calls back so many milliseconds after the page has taken another address without loading, as it fills; the next
- * address begins anew. Returns what has the same calls made from now on. All ends with the signal.
+ * address begins anew. Returns what has the same calls made from now on. All ends with the signal, if there is one, or
+ * with the page.
  */
 export function onNavigation(
   delays: readonly number[],
   callback: () => void,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): () => void {
   let timers: ReturnType<typeof setTimeout>[] = [];
   const end = (): void => timers.forEach(clearTimeout);
@@ -37,6 +38,6 @@ export function onNavigation(
     timers = delays.map((delay) => setTimeout(callback, delay));
   };
   onMoved(begin, signal);
-  signal.addEventListener('abort', end);
+  signal?.addEventListener('abort', end);
   return begin;
 }

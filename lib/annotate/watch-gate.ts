@@ -44,20 +44,18 @@ export function watchGate(terms: GateTerms, onWorth: () => void): void {
   function look(): void {
     const body = Document.prototype.querySelector.call(document, 'body');
     if (told === location.href || !body || isAtWork()) return;
-    const roots = [body, ...rootsIn(body)];
+    // The document, whose own text is null, to hear of another body.
+    const roots = [document, body, ...rootsIn(body)];
     const texts = roots.map(({ textContent }) => textContent);
-    if (worthALook(`${document.title} ${texts}`, terms)) {
+    if (worthALook(document.title + texts, terms)) {
       told = location.href;
       onWorth();
       return;
     }
-    // A page may take another body.
-    for (const root of [document, ...roots])
-      observer.observe(root, { childList: true, characterData: true, subtree: true });
+    for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
-  // As long as the page is there.
-  const start = onNavigation(AGAIN, look, new AbortController().signal);
+  const start = onNavigation(AGAIN, look);
   const anew = (): void => {
     told = '';
     start();
