@@ -49,6 +49,27 @@ describe.each(BROWSER_NAMES)('the card in %s', (name) => {
     expect(await page.evaluate(marksCovered, 'china-critical-role')).toBe(0);
   });
 
+  it('stays at its words, with the focus, when the page puts the same quotation before them', async () => {
+    const open = () => page.evaluate(() => document.querySelector<HTMLElement>('[data-active]')?.dataset.key);
+    await page.press('Alt+Shift+N');
+    await openCard(page);
+    const key = await open();
+    await page.evaluate(() => {
+      const words = document.querySelector('[data-active]')?.closest('p') as Element;
+      const copy = document.createElement('p');
+      copy.textContent = words.textContent;
+      words.before(copy);
+    });
+    await page.waitFor(() =>
+      document
+        .querySelector('[data-active]')
+        ?.closest('p')
+        ?.previousElementSibling?.querySelector('crossquote-mark'),
+    );
+    expect(await open()).toBe(key);
+    expect(await page.evaluate(focusInCard)).not.toBe('');
+  });
+
   it('stays while the pointer goes from the words into the card, and closes after it has left both', async () => {
     await page.hover(ROLE);
     await openCard(page);
