@@ -3,7 +3,7 @@ import { FORMS } from '../coverage/model.ts';
 import type { Match } from '../match/types.ts';
 import type { PageFacts } from '../page/types.ts';
 import type { FoundStatement, PageReport } from '../report.ts';
-import { statementOfKey } from './mark-requests.ts';
+import { statementOfKey } from './mark-keys.ts';
 
 const LONGEST_WORDS = 600;
 

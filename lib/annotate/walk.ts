@@ -1,4 +1,4 @@
-import { statementOfKey } from './mark-requests.ts';
+import { statementOfKey } from './mark-keys.ts';
 import type { ActivePainter } from './painter-switch.ts';
 
 /** What can be gone to: painted matches whose words are on the page to be seen. */
