@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChromiumPage } from '../../../scripts/browser/chromium-page.ts';
 import { BROWSER_NAMES } from '../../../scripts/browser/types.ts';
 import { type Stage, setStage } from '../helpers/in-browser.ts';
-import { marksSettled } from '../helpers/marks.ts';
-import { sample, sampleSource } from '../helpers/samples.ts';
 import { QUOTATIONS } from './article.ts';
 import { buildHosts, type Hosts } from './build-hosts.ts';
 import { HOST, hostPages } from './host-pages.ts';
@@ -79,25 +77,6 @@ describe('1 000 updates of a page, in chromium', () => {
     expect((after.ScriptDuration ?? 0) - (before.ScriptDuration ?? 0)).toBeLessThan(0.003);
     expect((after.LayoutCount ?? 0) - (before.LayoutCount ?? 0)).toBe(0);
     await page.close();
-  });
-
-  test('a page that moves by style costs next to nothing beside its own work', async () => {
-    const whole = await setStage('chromium', sampleSource());
-    const page = (await whole.browser.openPage(sample('wire-opcon').url)) as ChromiumPage;
-    await marksSettled(page);
-    await page.evaluate(() => {
-      const move = (time: number): void => {
-        document.querySelector('h1')?.setAttribute('style', `translate: ${Math.sin(time / 200)}px`);
-        requestAnimationFrame(move);
-      };
-      requestAnimationFrame(move);
-    });
-    await rest(5_000);
-    const before = await page.puppeteer.metrics();
-    await rest(5_000);
-    const after = await page.puppeteer.metrics();
-    await whole.close();
-    expect((after.ScriptDuration ?? 0) - (before.ScriptDuration ?? 0)).toBeLessThan(0.1);
   });
 
   test('marks are printed without their fill', async () => {
