@@ -16,6 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scripts: ['scripts', 'lib', 'seeds', 'public', 'tests'],
 };
 
+interface Parsed extends SourceFile {
+  readonly program: SyntaxNode;
+}
+
 /** The extension API, by any of its names. */
 const BROWSER_API = ['webextension-polyfill', 'wxt/browser', '#imports'];
 const SPEAKS_TO_THE_BROWSER =
@@ -32,28 +36,38 @@ const PAGE_GLOBALS = new Set([
   'getComputedStyle',
 ]);
 
-/** Addresses of all imports of a file, with where they stand. */
-function importsOf(program: SyntaxNode): { readonly source: string; readonly start: number }[] {
-  return [...nodesOf(program)].flatMap(({ type, source, start }) => {
+interface Import {
+  readonly source: string;
+  readonly start: number;
+  /** Is it there when the file begins to run? Types are gone by then, and `import()` comes later. */
+  readonly isNeeded: boolean;
+}
+
+/** All imports of a file, with where they stand. */
+function importsOf(program: SyntaxNode): Import[] {
+  return [...nodesOf(program)].flatMap((node) => {
+    const { type, source, start } = node;
     const imports = /^(?:Import(?:Declaration|Expression)|Export(?:Named|All)Declaration)$/.test(type);
     if (!imports || typeof source !== 'object' || source === null || !('value' in source)) return [];
-    return typeof source.value === 'string' ? [{ source: source.value, start }] : [];
+    if (typeof source.value !== 'string') return [];
+    return [{ source: source.value, start, isNeeded: type !== 'ImportExpression' && !isOfTypes(node) }];
   });
 }
 
-/** The files of the project that a file needs when it runs; types are gone by then. */
-function needsOf({ path, text }: SourceFile): string[] {
-  const { program } = parse({ path, text });
-  return [...nodesOf(program)].flatMap(({ type, source, importKind, exportKind, specifiers }) => {
-    if (type !== 'ImportDeclaration' && type !== 'ExportNamedDeclaration') return [];
-    const named = Array.isArray(specifiers) ? (specifiers as SyntaxNode[]) : [];
-    const isType = importKind === 'type' || exportKind === 'type';
-    if (isType || (named.length > 0 && named.every((each) => each.importKind === 'type'))) return [];
-    if (typeof source !== 'object' || source === null || !('value' in source)) return [];
-    const { value } = source;
-    return typeof value === 'string' && value.startsWith('.') ? [posix.join(posix.dirname(path), value)] : [];
-  });
+/** Does an import or export name types alone? */
+function isOfTypes({ importKind, exportKind, specifiers }: SyntaxNode): boolean {
+  if (importKind === 'type' || exportKind === 'type') return true;
+  const named = Array.isArray(specifiers) ? (specifiers as SyntaxNode[]) : [];
+  return named.length > 0 && named.every((each) => each.importKind === 'type');
 }
+
+const targetOf = (path: string, source: string): string => posix.join(posix.dirname(path), source);
+
+/** The files of the project that a file needs when it begins to run. */
+const needsOf = ({ path, program }: Parsed): string[] =>
+  importsOf(program)
+    .filter(({ source, isNeeded }) => isNeeded && source.startsWith('.'))
+    .map(({ source }) => targetOf(path, source));
 
 /** Names of the page that a file uses as values (types cost nothing, and properties are somebody else's). */
 function pageGlobalsOf(program: SyntaxNode): SyntaxNode[] {
@@ -75,15 +89,15 @@ function nameOf(node: unknown): string | null {
   return typeof node.name === 'string' ? node.name : null;
 }
 
-function faultsOf(file: SourceFile): string[] {
-  const { program } = parse(file);
+function faultsOf(file: Parsed): string[] {
+  const { program } = file;
   const folder = file.path.split('/')[0] ?? '';
   const at = (start: number, fault: string): string => `${file.path}:${lineAt(file.text, start)}: ${fault}`;
   const faults = importsOf(program).flatMap(({ source, start }) => {
     if (BROWSER_API.includes(source) && !SPEAKS_TO_THE_BROWSER.test(file.path))
       return [at(start, `speaks to the browser (${source}); ask lib/browser.ts or lib/messages.ts instead`)];
     if (!source.startsWith('.')) return [];
-    const target = posix.join(posix.dirname(file.path), source);
+    const target = targetOf(file.path, source);
     const allowed = MAY_IMPORT[folder]?.includes(target.split('/')[0] ?? '');
     return allowed ? [] : [at(start, `${folder} may not import ${target}`)];
   });
@@ -94,9 +108,9 @@ function faultsOf(file: SourceFile): string[] {
   return [...faults, ...globals];
 }
 
-const files = sourceFiles(Object.keys(MAY_IMPORT), ['.ts', '.tsx']).filter(
-  ({ path }) => !path.endsWith('.d.ts'),
-);
+const files = sourceFiles(Object.keys(MAY_IMPORT), ['.ts', '.tsx'])
+  .filter(({ path }) => !path.endsWith('.d.ts'))
+  .map((file): Parsed => ({ ...file, program: parse(file).program }));
 reportBroken(
   'Imports follow the house (seeds → lib → components → entrypoints)',
   'Move what is shared down, or hand it over as an argument.',
