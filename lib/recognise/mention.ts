@@ -1,4 +1,5 @@
 import type { Reading } from '../match/reading.ts';
+import { blockTextOf } from '../match/reading-text.ts';
 import type { Match } from '../match/types.ts';
 import type { Dating } from './dating.ts';
 import { MOST_WORDS } from './fingerprint.ts';
@@ -67,11 +68,11 @@ export function markableOnMention(
 }
 
 function paragraphsWith(reading: Reading, words: ReadonlySet<string>): Set<number> {
-  const { tokens, blocks, paragraphOf } = reading;
+  const { tokens, paragraphOf } = reading;
   const found = new Set<number>();
   const count = Math.min(tokens.count, MOST_WORDS);
   for (let i = 0; i < count; i++) {
-    const text = blocks[tokens.block[i] ?? 0]?.text ?? '';
+    const text = blockTextOf(reading, i);
     const start = tokens.start[i] ?? 0;
     const end = tokens.end[i] ?? 0;
     // A month in CJK is a number and a character: 3월.

@@ -19,24 +19,25 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** Reads how often texts of a language count what. */
 export class Counts {
-  readonly #digitsOf: ReadonlyMap<number, string>;
+  /** Hash of a number's word → hash of its digits. */
+  readonly #digitsOf: ReadonlyMap<number, number>;
 
   /** `numbers` are the language's words for numbers, with their digits. */
   constructor(numbers: Readonly<Record<string, string>>) {
-    // Of more words than one none is at hand where a page is read.
-    const single = Object.entries(numbers).filter(([word]) => tokenize([word]).count === 1);
-    this.#digitsOf = new Map(single.map(([word, digits]) => [wholeHash(word), digits]));
+    const words = wholeHashes(Object.keys(numbers));
+    const digits = wholeHashes(Object.values(numbers));
+    this.#digitsOf = new Map([...words].map(([place, hash]) => [hash, digits.get(place) ?? 0]));
   }
 
   /** What a word and the next one count, if they do. Days of a month, which follow its name, and years are no counts. */
   at(text: string, tokens: Tokens, token: number): Count | null {
+    const hash = tokens.full[token] as number;
     const isDigits = tokens.has(token, IS_NUMBER);
-    const known = this.#digitsOf.get(tokens.full[token] as number);
-    if (!isDigits && known === undefined) return null;
-    const digits = isDigits ? text.slice(tokens.start[token], tokens.end[token]) : (known ?? '');
-    if (YEAR.test(digits) || tokens.has(token - 1, IS_CAPITALISED)) return null;
+    const number = isDigits ? hash : this.#digitsOf.get(hash);
+    if (number === undefined || tokens.has(token - 1, IS_CAPITALISED)) return null;
+    if (isDigits && YEAR.test(text.slice(tokens.start[token], tokens.end[token]))) return null;
     if (!standsBefore(text, tokens, token)) return null;
-    return { unit: unitOf(tokens, token + 1), number: wholeHash(digits) };
+    return { unit: unitOf(tokens, token + 1), number };
   }
 }
 
@@ -67,4 +68,14 @@ function standsBefore(text: string, { start, end, block, count }: Tokens, token:
   return /^[ \u00a0-]?$/.test(text.slice(end[token], start[token + 1]));
 }
 
-const wholeHash = (word: string): number => tokenize([word]).full[0] ?? 0;
+/** The hash of each text that is one word, by its place. */
+function wholeHashes(texts: readonly string[]): Map<number, number> {
+  const { block, full, count } = tokenize(texts);
+  const hashes = new Map<number, number>();
+  for (let token = 0; token < count; token++) {
+    const isAlone =
+      block[token - 1] !== block[token] && (token + 1 === count || block[token + 1] !== block[token]);
+    if (isAlone) hashes.set(block[token] as number, full[token] as number);
+  }
+  return hashes;
+}

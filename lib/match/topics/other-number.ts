@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { blockTextOf } from '../reading-text.ts';
 import type { TokenRun } from './sentence-content.ts';
 import type { TopicTable } from './topic-table.ts';
 
@@ -9,16 +10,16 @@ const BESIDE = 4;
 export function hasOtherNumber(
   table: TopicTable,
   topic: number,
-  { tokens, blocks }: Reading,
+  reading: Reading,
   { first, last }: TokenRun,
   sentence: TokenRun,
 ): boolean {
   const own = table.counted[topic] ?? [];
   if (own.length === 0) return false;
-  const text = blocks[tokens.block[first] ?? 0]?.text ?? '';
+  const text = blockTextOf(reading, first);
   const end = Math.min(sentence.last, last + BESIDE);
   for (let token = Math.max(sentence.first, first - BESIDE); token <= end; token++) {
-    const count = table.counts.at(text, tokens, token);
+    const count = table.counts.at(text, reading.tokens, token);
     const numbers = count && own.find(({ unit }) => unit === count.unit)?.numbers;
     if (numbers && !numbers.includes(count.number)) return true;
   }
