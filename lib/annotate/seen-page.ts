@@ -4,9 +4,9 @@ import { type IsHidden, isHiddenInBrowser } from '../page/visible.ts';
 /** Elements looked at between two offers to rest. */
 const REST_AFTER = 500;
 
-/** What one reading of the page has asked of it: which blocks are shown, and which open shadow roots they have. */
+/** What one reading of the page has asked of it: which elements are shown, and which open shadow roots they have. */
 export class SeenPage {
-  /** Open shadow roots of the blocks. */
+  /** Open shadow roots of the elements that were asked for. */
   readonly roots = new Set<ShadowRoot>();
   readonly #hidden = new Map<Element, boolean>();
 
@@ -19,7 +19,7 @@ export class SeenPage {
     return hidden;
   };
 
-  /** Whether any of the blocks that are still there has been shown or hidden since. Rests often. */
+  /** Whether any of the elements that are still there has been shown or hidden since. Rests often. */
   *isOtherwiseNow(): Generator<void, boolean> {
     let asked = 0;
     for (const [element, hidden] of this.#hidden) {

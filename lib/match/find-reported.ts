@@ -104,11 +104,13 @@ export class ReportedSearch {
     const enough = this.#attributor.hasSpeechVerb(first, last) ? NAMED_WITH_VERB : NAMED_WITHOUT_VERB;
     const isSpeaker = named.some((n) => n.speaker === speaker && n.strength >= enough);
     const isOther = !isSpeaker && named.some((n) => n.strength >= OTHER_NAMED);
-    const isExpected = this.#expected.has(statement);
-    if (!isExpected && ((needsSpeaker && !isSpeaker) || isOther)) return null;
+    const isOfSpeaker = isSpeaker || !(needsSpeaker || isOther);
     if (!this.#mayReport(first)) return null;
-    if (!isExpected && this.#isTurnedRound(first, last, isNotLast, chosen)) return null;
-    if (!isExpected && this.#isOfOthers(statement, first, last)) return null;
+    const isSaid = (): boolean =>
+      isOfSpeaker &&
+      !this.#isTurnedRound(first, last, isNotLast, chosen) &&
+      !this.#isOfOthers(statement, first, last);
+    if (!this.#expected.has(statement) && !isSaid()) return null;
     const words = chosen.map((hit) => hit.first);
     return {
       ...placeOfReport(this.#reading, this.#knowledge.clauses, words, first, last),

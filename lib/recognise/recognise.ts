@@ -43,6 +43,7 @@ export function recognise(
   const { atAddress, copy, copyOf, article } = known;
   const own = matches.filter(({ statement }) => data.foreign[statement] === undefined);
   const sure = own.filter(({ basis, score }) => basis === 'words' && score >= SURE);
+  const telling = tellingParagraphs(own, reading);
   const text = signs.gather(reading);
   const dates = [
     ...facts.dates,
@@ -56,7 +57,7 @@ export function recognise(
     data,
     text,
     title: signs.gather(readText([facts.title])),
-    focus: eventFocus(text, wordedParagraphs(own, reading), tellingParagraphs(own, reading)),
+    focus: eventFocus(text, wordedParagraphs(own, reading), telling),
     dating,
     found: {
       worded: distinct(sure),
@@ -77,7 +78,7 @@ export function recognise(
         dating,
         reading,
         timesOf(data, dating.iso),
-        new Set([...wordedParagraphs(sure, reading), ...tellingParagraphs(own, reading)]),
+        new Set([...wordedParagraphs(sure, reading), ...telling]),
       );
   const verdict = verdictOf(
     score,

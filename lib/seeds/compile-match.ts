@@ -91,6 +91,10 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
   };
 }
 
+/** The words on record in a language. */
+const recordsIn = ({ record, original }: Seeds['statements'][number], language: string): string[] =>
+  [record, original].flatMap((known) => (known?.language === language ? [known.words] : []));
+
 /** What languages bring to the index, but for synonyms of words that no wording in the language has: they could never matter. */
 function languagesOfWordings(seeds: Seeds): LanguageKnowledge[] {
   return seeds.languages.flatMap((language) => {
@@ -98,9 +102,7 @@ function languagesOfWordings(seeds: Seeds): LanguageKnowledge[] {
     if (articles.length === 0) return [];
     const texts = [
       ...articles.flatMap(({ renderings }) => renderings.flatMap(({ words }) => words ?? [])),
-      ...seeds.statements.flatMap(({ record, original }) =>
-        [record, original].flatMap((known) => (known?.language === language.language ? [known.words] : [])),
-      ),
+      ...seeds.statements.flatMap((statement) => recordsIn(statement, language.language)),
     ];
     const { stem, count } = tokenize(texts);
     const said = new Set(stem.subarray(0, count));
@@ -128,12 +130,12 @@ function saidIn(seeds: Seeds, language: string): Set<string> {
 /** How each statement is reported in a language: paraphrases, summaries, and the words themselves, which reports take up. */
 function reportsOf(seeds: Seeds, language: string): Record<string, string[]> {
   const reports = Object.fromEntries(
-    seeds.statements.map(({ id, gist, record, original }): [string, string[]] => [
-      id,
+    seeds.statements.map((statement): [string, string[]] => [
+      statement.id,
       [
-        ...(language === SUMMARY_LANGUAGE ? [gist.en] : []),
-        ...[record, original].flatMap((words) => (words?.language === language ? [words.words] : [])),
-        ...(seeds.paraphrases[language]?.[id] ?? []),
+        ...(language === SUMMARY_LANGUAGE ? [statement.gist.en] : []),
+        ...recordsIn(statement, language),
+        ...(seeds.paraphrases[language]?.[statement.id] ?? []),
       ],
     ]),
   );
