@@ -1,5 +1,5 @@
 import { BareBlocks } from './bare-blocks.ts';
-import { foldWord } from './letters.ts';
+import { foldLetter } from './letters.ts';
 import type { PreparedText } from './prepare.ts';
 import { partsOf, type TermPart } from './term-parts.ts';
 import { IS_CAPITALISED, Tokens } from './tokens.ts';
@@ -129,5 +129,12 @@ function matches(
     return false;
   if (part.prefix === null) return true;
   const start = tokens.start[at] ?? 0;
-  return foldWord(text.slice(start, start + part.prefix.length)) === part.prefix;
+  return beginsWith(text, start, part.prefix);
+}
+
+/** Does the text go on from `at` with a folded prefix? Letter by letter: asked of so many words that each copy would tell. */
+function beginsWith(text: string, at: number, prefix: string): boolean {
+  for (let k = 0; k < prefix.length; k++)
+    if (foldLetter(text.charCodeAt(at + k)) !== prefix.charCodeAt(k)) return false;
+  return true;
 }
