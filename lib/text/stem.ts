@@ -3,6 +3,7 @@
  * cheaper; it only has to bring "abuses" to "abuse" and "systemic" to "systematic", the aligner judges the rest.
  */
 import { hashStep } from './hash.ts';
+import { foldLetter } from './letters.ts';
 
 /** Letters of a word that count as its stem. */
 export const STEM_LETTERS = 6;
@@ -12,25 +13,34 @@ const S = 115;
 const E = 101;
 const D = 100;
 const I = 105;
+const N = 110;
+const G = 103;
 const Y = 121;
 
-/** How many letters of a word of `length` remain without its inflection; `at(i)` gives the folded letter `i`. */
-function withoutInflection(length: number, at: (index: number) => number): number {
+const letterAt = (text: string, at: number): number => foldLetter(text.charCodeAt(at));
+
+/** How many letters of the word of `length` letters at `from` remain without its inflection. */
+function withoutInflection(text: string, from: number, length: number): number {
+  if (length <= SHORTEST_STEM) return length;
   let size = length;
-  if (size > SHORTEST_STEM && at(size - 1) === S && at(size - 2) !== S) size--;
-  if (size > SHORTEST_STEM + 1 && at(size - 1) === D && at(size - 2) === E) return size - 2;
-  if (size > SHORTEST_STEM + 2 && at(size - 1) === 103 && at(size - 2) === 110 && at(size - 3) === I)
-    return size - 3;
-  return size > SHORTEST_STEM && at(size - 1) === E ? size - 1 : size;
+  let last = letterAt(text, from + size - 1);
+  if (last === S && letterAt(text, from + size - 2) !== S) last = letterAt(text, from + --size - 1);
+  if (size > SHORTEST_STEM + 1 && last === D && letterAt(text, from + size - 2) === E) return size - 2;
+  if (size > SHORTEST_STEM + 2 && last === G && isEnding(text, from + size - 3)) return size - 3;
+  return size > SHORTEST_STEM && last === E ? size - 1 : size;
 }
 
+/** Does `in`, of `ing`, stand there? */
+const isEnding = (text: string, at: number): boolean =>
+  letterAt(text, at) === I && letterAt(text, at + 1) === N;
+
 /**
- * Hash of the stem of a word of `length` letters. `prefixes[k]` is the hash of its first k letters (k up to
- * {@link STEM_LETTERS}); `letter(i)` gives the folded letter `i`.
+ * Hash of the stem of the word of `length` letters that begins at `from` in `text`. `prefixes[k]` is the hash of its first k letters
+ * (k up to {@link STEM_LETTERS}).
  */
-export function stemHash(length: number, prefixes: Int32Array, letter: (index: number) => number): number {
-  const size = Math.min(STEM_LETTERS, withoutInflection(length, letter));
+export function stemHash(text: string, from: number, length: number, prefixes: Int32Array): number {
+  const size = Math.min(STEM_LETTERS, withoutInflection(text, from, length));
   const whole = prefixes[size] ?? 0;
-  if (size < 3 || letter(size - 1) !== Y) return whole;
+  if (size < 3 || letterAt(text, from + size - 1) !== Y) return whole;
   return hashStep(prefixes[size - 1] ?? 0, I);
 }

@@ -133,9 +133,7 @@ function writeWord(
   const flags = reader.finalFlags(text.charCodeAt(from));
   const salt = saltOf(flags, reader.letters);
   const isWhole = (flags & (IS_NUMBER | IS_CONTRACTED_NOT)) !== 0;
-  const stem = isWhole
-    ? reader.hash
-    : stemHash(reader.letters, reader.prefixes, (k) => foldLetter(text.charCodeAt(from + k)));
+  const stem = isWhole ? reader.hash : stemHash(text, from, reader.letters, reader.prefixes);
   tokens.full[i] = reader.hash ^ salt;
   tokens.stem[i] = stem ^ salt;
   tokens.head[i] = reader.prefixes[Math.min(HEAD_LETTERS, reader.letters)] ?? 0;
