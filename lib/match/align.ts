@@ -88,17 +88,12 @@ export class Aligner {
     return false;
   }
 
-  /** The best local alignment, or null if nothing is alike or all words in common could not carry `leastBits`. */
-  align(
-    stream: Stream,
-    from: number,
-    to: number,
-    wording: ArrayLike<number>,
-    leastBits = 0,
-  ): Alignment | null {
+  /** The best local alignment, or null if nothing is alike. */
+  align(stream: Stream, from: number, to: number, wording: ArrayLike<number>): Alignment | null {
     if (this.#sheet.weights.length <= wording.length) this.#sheet = new Sheet(2 * wording.length);
     this.#weigh(wording);
-    if (this.#compare(stream, from, to, wording) < leastBits * PER_BIT) return null;
+    this.#compare(stream, from, to, wording);
+    this.#hope(wording.length);
     const columns = wording.length + 1;
     const best = this.#fill(stream, from, columns);
     return best === 0 ? null : this.#trace(stream, from, best, columns, wording);
@@ -114,40 +109,43 @@ export class Aligner {
     }
   }
 
-  /** Notes which words are alike; gives what all of them prove, each word of the wording counted once. */
-  #compare(stream: Stream, from: number, to: number, wording: ArrayLike<number>): number {
+  /** Notes which words are alike. */
+  #compare(stream: Stream, from: number, to: number, wording: ArrayLike<number>): void {
     const matches = this.#matches;
-    const { weights, synonymWeights, reached } = this.#sheet;
     const { word, stem } = this.#page;
     this.#columns.enter(wording);
     matches.reset();
-    reached.fill(0, 0, wording.length + 1);
-    let proof = 0;
     for (let position = from; position < to; position++) {
       const token = stream[position] as number;
       this.#columns.match(word[token] as number, stem[token] as number, matches);
       matches.endRow();
-      for (
-        let m = matches.start[matches.rows - 1] as number;
-        m < (matches.start[matches.rows] as number);
-        m++
-      ) {
-        const column = matches.column[m] as number;
-        const own = (matches.isSynonym[m] === 1 ? synonymWeights[column] : weights[column]) as number;
-        if (own <= (reached[column] as number)) continue;
-        proof += own - (reached[column] as number);
-        reached[column] = own;
-      }
     }
     this.#columns.leave(wording);
-    return proof;
+  }
+
+  /** Works out what the columns after each one can add to a score at most. */
+  #hope(size: number): void {
+    const matches = this.#matches;
+    const { weights, synonymWeights, hope } = this.#sheet;
+    hope.fill(0, 0, size + 1);
+    for (let m = 0; m < (matches.start[matches.rows] as number); m++) {
+      const column = matches.column[m] as number;
+      const own = (matches.isSynonym[m] === 1 ? synonymWeights[column] : weights[column]) as number;
+      if (own > (hope[column] as number)) hope[column] = own;
+    }
+    let after = 0;
+    for (let column = size; column >= 0; column--) {
+      const own = hope[column] as number;
+      hope[column] = after;
+      after += own;
+    }
   }
 
   /** Fills the table row by row and returns the best cell, 0 if there is none. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the hottest loop there is; a call per cell doubles its time
   #fill(stream: Stream, from: number, columns: number): number {
     const matches = this.#matches;
-    const { weights, synonymWeights, dropCost, gain } = this.#sheet;
+    const { weights, synonymWeights, dropCost, gain, hope } = this.#sheet;
     let { above, current } = this.#sheet;
     const cells = (matches.rows + 1) * columns;
     if (this.#moves.length < cells) this.#moves = new Uint8Array(cells * 2);
@@ -176,31 +174,28 @@ export class Aligner {
       const previousHigh = high;
       low = columns;
       high = 0;
+      let left = 0;
+      let corner = above[start - 1] as number;
       for (let column = start; column < columns; column++) {
-        const left = current[column - 1] as number;
         if (column > end && left === 0) break;
         const alike = gain[column] as number;
-        const corner = above[column - 1] as number;
         const over = above[column] as number;
-        if (alike === 0 && corner === 0 && over === 0 && left === 0) continue;
-        const diagonal = corner + (alike > 0 ? alike : -EXCHANGE);
-        const pageOnly = over - addCost;
-        const wordingOnly = left - (free ? ELLIPSIS_COST : (dropCost[column] as number));
-        let score = 0;
-        let move = 0;
-        if (diagonal > score) {
-          score = diagonal;
-          move = DIAGONAL;
-        }
-        if (pageOnly > score) {
-          score = pageOnly;
+        let score = corner + (alike > 0 ? alike : -EXCHANGE);
+        let move = DIAGONAL;
+        if (over - addCost > score) {
+          score = over - addCost;
           move = PAGE_ONLY;
         }
+        const wordingOnly = left - (free ? ELLIPSIS_COST : (dropCost[column] as number));
         if (wordingOnly > score) {
           score = wordingOnly;
           move = WORDING_ONLY;
         }
-        if (score === 0) continue;
+        corner = over;
+        left = 0;
+        // Nothing that goes on from here comes to more than there is already.
+        if (score <= 0 || score + (hope[column] as number) <= bestScore) continue;
+        left = score;
         current[column] = score;
         moves[row * columns + column] = move;
         if (low === columns) low = column;
@@ -275,7 +270,7 @@ class Sheet {
   readonly synonymWeights: Int32Array;
   readonly dropCost: Int32Array;
   readonly gain: Int32Array;
-  readonly reached: Int32Array;
+  readonly hope: Int32Array;
   readonly above: Int32Array;
   readonly current: Int32Array;
 
@@ -285,7 +280,7 @@ class Sheet {
     this.synonymWeights = row();
     this.dropCost = row();
     this.gain = row();
-    this.reached = row();
+    this.hope = row();
     this.above = row();
     this.current = row();
   }

@@ -15,12 +15,15 @@ const LEFT_OUT_SHARE = 0.55;
 /** Share of a synonym's lacking likeness that counts as a difference. */
 const SYNONYM_DIFFERS = 0.6;
 
-/** What an alignment proves. */
-export interface Evidence {
-  /** Bits in common. */
+/** How much is in common. */
+export interface Proof {
   readonly bits: number;
-  /** Words in common that carry meaning; see {@link WORDS_PER_CHARACTER}. */
+  /** Words that carry meaning; see {@link wordsIn}. */
   readonly words: number;
+}
+
+/** What an alignment proves. */
+export interface Evidence extends Proof {
   /** 0–1: the share of evidence in common among all that was said in between. */
   readonly similarity: number;
   /** Tokens of the page, first and last matched. */
@@ -28,6 +31,13 @@ export interface Evidence {
   readonly last: number;
   /** Why it cannot be the same statement after all. */
   readonly veto: NearMiss['reason'] | null;
+}
+
+/** How many words that carry meaning one word of a wording is. */
+export function wordsIn(index: MatchIndex, word: number): number {
+  const classes = index.classes[word] as number;
+  if ((classes & CHARACTER) !== 0) return WORDS_PER_CHARACTER;
+  return (classes & FUNCTION_WORD) !== 0 ? 0 : 1;
 }
 
 /** Weighs what alignments prove. */
@@ -47,7 +57,10 @@ export class Judge {
   weigh(alignment: Alignment, stream: Stream, wording: ArrayLike<number>): Evidence {
     const { steps } = alignment;
     const matched = steps.filter((step) => step.likeness > 0);
-    const words = matched.reduce((sum, step) => sum + this.#wordsIn(wording[step.wording] as number), 0);
+    const words = matched.reduce(
+      (sum, step) => sum + wordsIn(this.#index, wording[step.wording] as number),
+      0,
+    );
     const gaps = this.#gapsOf(steps, stream, wording);
     const added = gaps.reduce((sum, gap) => sum + this.#addedBits(gap), 0);
     const leftOut = gaps.reduce((sum, gap) => sum + this.#leftOutBits(gap), 0);
@@ -85,12 +98,6 @@ export class Judge {
       if (this.#page.word[token] !== -1 && !this.#asides.has(token)) open.page.push(token);
     }
     return gaps;
-  }
-
-  #wordsIn(word: number): number {
-    const classes = this.#index.classes[word] as number;
-    if ((classes & CHARACTER) !== 0) return WORDS_PER_CHARACTER;
-    return (classes & FUNCTION_WORD) !== 0 ? 0 : 1;
   }
 
   #addedBits(gap: Gap): number {

@@ -1,9 +1,10 @@
-import { Aligner, type Alignment, type Stream } from './align.ts';
+import type { Alignment, Stream } from './align.ts';
 import type { Attributor } from './attribution.ts';
+import { BestWording, type FoundWording } from './best-wording.ts';
 import type { Candidate } from './candidates.ts';
 import { denialsOf } from './denial.ts';
 import type { Draft, DraftMiss, Drafts } from './draft.ts';
-import { type Evidence, Judge } from './evidence.ts';
+import type { Evidence, Proof } from './evidence.ts';
 import { quotedForm } from './form.ts';
 import type { Knowledge } from './knowledge.ts';
 import { longestQuotation } from './longest-quotation.ts';
@@ -33,20 +34,13 @@ const UNQUOTED_UNNAMED = { words: 8, similarity: 0.8 };
 const OTHER_SPEAKER = { words: 6, similarity: 0.8 };
 const BITS = 11;
 
-interface Found {
-  readonly wording: number;
-  readonly alignment: Alignment;
-  readonly evidence: Evidence;
-}
-
 /** Statements found by their words: in quotation marks, in a speaker's turn, or taken over without marks. */
 export class WordedSearch {
   readonly #knowledge: Knowledge;
   readonly #reading: Reading;
   readonly #speech: SpeechMap;
   readonly #attributor: Attributor;
-  readonly #aligner: Aligner;
-  readonly #judge: Judge;
+  readonly #wordings: BestWording;
   readonly #quoted: Stream;
   readonly #all: Stream;
   readonly #places = new PlaceLimit(MOST_PLACES);
@@ -62,8 +56,7 @@ export class WordedSearch {
     this.#reading = reading;
     this.#speech = speech;
     this.#attributor = attributor;
-    this.#aligner = new Aligner(knowledge.index, page, reading);
-    this.#judge = new Judge(knowledge.index, page, reading);
+    this.#wordings = new BestWording(knowledge.index, page, reading);
     [this.#all, this.#quoted] = streamsOf(reading);
   }
 
@@ -100,7 +93,7 @@ export class WordedSearch {
     drafts: Draft[],
     misses: DraftMiss[],
   ): boolean {
-    const best = this.#best(statement, stream, from, to);
+    const best = this.#wordings.find(statement, stream, from, to, this.#least(stream, from, to));
     if (!best) return false;
     const outcome = this.#accept(statement, best, stream);
     if (outcome === null) return false;
@@ -120,27 +113,23 @@ export class WordedSearch {
     return true;
   }
 
-  #best(statement: number, stream: Stream, from: number, to: number): Found | null {
-    const { index } = this.#knowledge;
-    let best: Found | null = null;
-    for (
-      let w = index.statementWording[statement] as number;
-      w < (index.statementWording[statement + 1] as number);
-      w++
-    ) {
-      const wording = index.wordingWord.subarray(index.wordingStart[w], index.wordingStart[w + 1]);
-      const least = best ? Math.max(BITS, quality(best.evidence)) : BITS;
-      const alignment = this.#aligner.align(stream, from, to, wording, least);
-      if (!alignment || alignment.bits < BITS) continue;
-      const evidence = this.#judge.weigh(alignment, stream, wording);
-      if (!best || quality(evidence) > quality(best.evidence)) best = { wording: w, alignment, evidence };
-    }
-    return best;
+  /** What the least that is asked of any place in a stretch of a stream comes to. */
+  #least(stream: Stream, from: number, to: number): Proof {
+    if (stream === this.#quoted) return { bits: BITS, words: QUOTED_SHORT.words };
+    return { bits: BITS, words: this.#hasTurn(stream, from, to) ? TURN.words : UNQUOTED.words };
   }
 
-  #accept(statement: number, found: Found, stream: Stream): Draft | DraftMiss | null {
+  /** Does any word of the stretch stand in somebody's turn? */
+  #hasTurn(stream: Stream, from: number, to: number): boolean {
+    const { paragraphOf } = this.#reading;
+    const last = paragraphOf[stream[to - 1] as number] as number;
+    for (let paragraph = paragraphOf[stream[from] as number] as number; paragraph <= last; paragraph++)
+      if (this.#speech.turnOf(paragraph) !== null) return true;
+    return false;
+  }
+
+  #accept(statement: number, found: FoundWording, stream: Stream): Draft | DraftMiss | null {
     const { evidence } = found;
-    if (evidence.bits < BITS) return null;
     const attribution = this.#attribute(statement, evidence.first, evidence.last);
     const inQuotes = stream === this.#quoted;
     const turn = this.#speech.turnOf(this.#reading.paragraphOf[evidence.first] ?? 0);
@@ -246,8 +235,6 @@ function streamsOf({ tokens, quoteOf }: Reading): [Stream, Stream] {
 
 const longestOf = (runs: readonly [number, number][]): [number, number] =>
   runs.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), runs[0] ?? [0, 0]);
-
-const quality = (evidence: Evidence): number => evidence.bits * evidence.similarity;
 
 const below = (evidence: Evidence, bar: { words: number; similarity: number }): boolean =>
   evidence.words < bar.words || evidence.similarity < bar.similarity;
