@@ -76,7 +76,7 @@ export function speechFinder({
 }: SpeechTerms): TermFinder<SpeechTerm> {
   const verbs = (terms: readonly string[], role: Role) => terms.map((term) => ({ term, value: { role } }));
   return new TermFinder<SpeechTerm>([
-    ...speakers.map(({ term, speaker }) => ({ term, value: { speaker } })),
+    ...speakers.map(({ term, speaker }) => ({ term, value: { speaker }, isName: true })),
     ...verbs(speech, 'verb'),
     ...verbs(addressing, 'addressing'),
     ...verbs(denials, 'denial'),

@@ -1,5 +1,5 @@
 import type { Reading } from '../match/reading.ts';
-import { TermFinder } from '../text/term-finder.ts';
+import { type Term, TermFinder } from '../text/term-finder.ts';
 import { MOST_WORDS } from './fingerprint.ts';
 import type { EventTerms, RecogniseData } from './recognise-data.ts';
 
@@ -75,12 +75,7 @@ export interface Gathered {
   readonly paragraphs: number;
 }
 
-interface Term {
-  readonly term: string;
-  readonly value: Sign;
-}
-
-function peopleOf({ people }: EventTerms, { hosts, guests, others }: RecogniseData): Term[] {
+function peopleOf({ people }: EventTerms, { hosts, guests, others }: RecogniseData): Term<Sign>[] {
   const kinds = new Map<string, Kind>([
     ...others.map((id): [string, Kind] => [id, 'other']),
     ...guests.map((id): [string, Kind] => [id, 'guest']),
@@ -90,19 +85,23 @@ function peopleOf({ people }: EventTerms, { hosts, guests, others }: RecogniseDa
     const kind = kinds.get(name);
     return kind === undefined
       ? []
-      : terms.map((term) => ({ term, value: { kind, name, full: isFullName(term) } }));
+      : terms.map((term) => ({ term, value: { kind, name, full: isFullName(term) }, isName: true }));
   });
 }
 
-const circumstancesOf = (terms: EventTerms): Term[] =>
+const circumstancesOf = (terms: EventTerms): Term<Sign>[] =>
   (['format', 'place', 'document', 'background'] as const).flatMap((kind) =>
     terms[kind].map((term) => ({ term, value: { kind, name: term, full: true } })),
   );
 
-const neighboursOf = ({ neighbours }: EventTerms): Term[] =>
+const neighboursOf = ({ neighbours }: EventTerms): Term<Sign>[] =>
   Object.entries(neighbours).flatMap(([neighbour, terms]) =>
     (['people', 'place', 'format'] as const).flatMap((kind) =>
-      terms[kind].map((term) => ({ term, value: { neighbour, kind, name: term } })),
+      terms[kind].map((term) => ({
+        term,
+        value: { neighbour, kind, name: term },
+        isName: kind === 'people',
+      })),
     ),
   );
 
@@ -126,7 +125,6 @@ export class SignFinder {
     const hits = this.#finder.find(
       reading.tokens,
       reading.blocks,
-      0,
       Math.min(reading.tokens.count, MOST_WORDS),
     );
     const introduced = introducedIn(hits.map(({ value }) => value));

@@ -41,6 +41,37 @@ describe('terms in a text', () => {
     expect(find(terms, text)).toEqual(expected);
   });
 
+  describe('that have capitals, where the text has none', () => {
+    const finder = new TermFinder([
+      { term: 'Antony Blinken', value: 'full', isName: true },
+      { term: 'Blinken', value: 'short', isName: true },
+      { term: 'Moon', value: 'moon', isName: true },
+      { term: 'Blue House', value: 'house' },
+    ]);
+    const hitsIn = (...blocks: string[]): string[] =>
+      finder.find(tokenize(blocks), blocks.map(prepareText)).map(({ value }) => value);
+
+    it('are found once full names stand in small letters, as spinners print them, before that place and after', () => {
+      const blocks = [
+        'He met moon in Seoul.',
+        'US diplomat antony blinken came.',
+        'To moon, blinken said so.',
+      ];
+      expect(hitsIn(...blocks)).toEqual(['moon', 'full', 'short', 'moon', 'short']);
+    });
+
+    it('are not found where other full names are printed as names', () => {
+      expect(hitsIn('Antony Blinken saw the moon.', 'A tag reads antony blinken.')).toEqual([
+        'full',
+        'short',
+      ]);
+    });
+
+    it('are not found for a house of that colour', () => {
+      expect(hitsIn('He lives in a blue house under the moon.')).toEqual([]);
+    });
+  });
+
   it('do not reach over the border of two blocks', () => {
     expect(find(['joint statement'], 'a joint', 'statement')).toEqual([]);
   });

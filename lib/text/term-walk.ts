@@ -1,0 +1,89 @@
+import { BareBlocks } from './bare-blocks.ts';
+import { foldLetter } from './letters.ts';
+import type { PreparedText } from './prepare.ts';
+import type { TermPart } from './term-parts.ts';
+import { IS_CAPITALISED, type Tokens } from './tokens.ts';
+
+/** Where a term stands: tokens `first` up to, not including, `last`. */
+export interface TermHit<T> {
+  readonly value: T;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A term made ready to be compared with a text. */
+export interface TermPattern<T> {
+  readonly parts: readonly TermPart[];
+  readonly value: T;
+  /** A person's name of several words, each with a capital. */
+  readonly isFullName: boolean;
+}
+
+/** How a term goes with a place. */
+const NOT = 0;
+const IN_SMALL_LETTERS = 1;
+const AS_WRITTEN = 2;
+
+/** One walk of a finder over a text. */
+export class TermWalk<T> {
+  readonly tokens: Tokens;
+  readonly #blocks: readonly PreparedText[];
+  readonly #bare = new BareBlocks();
+  readonly #written: TermHit<T>[] = [];
+  /** Without the capitals that the terms have. */
+  readonly #small: TermHit<T>[] = [];
+  /** Full names as written, less those in small letters. */
+  #balance = 0;
+
+  constructor(tokens: Tokens, blocks: readonly PreparedText[]) {
+    this.tokens = tokens;
+    this.#blocks = blocks;
+  }
+
+  /** Looks which of these patterns stand at a token. */
+  tryAll(patterns: readonly TermPattern<T>[] | undefined, at: number): void {
+    if (!patterns) return;
+    // By place: done for every word that may begin a term, an iterator costs more than the look.
+    for (let i = 0; i < patterns.length; i++) {
+      const { parts, value, isFullName } = patterns[i] as TermPattern<T>;
+      const fit = this.#fitOf(parts, at);
+      if (fit === NOT) continue;
+      (fit === AS_WRITTEN ? this.#written : this.#small).push({ value, first: at, last: at + parts.length });
+      if (isFullName) this.#balance += fit === AS_WRITTEN ? 1 : -1;
+    }
+  }
+
+  /** What was found, by first token. A text that prints most full names in small letters, as spinners do, has others so too. */
+  hits(): TermHit<T>[] {
+    if (this.#balance >= 0) return this.#written;
+    return [...this.#written, ...this.#small].sort((a, b) => a.first - b.first);
+  }
+
+  #fitOf(parts: readonly TermPart[], at: number): number {
+    let fit = AS_WRITTEN;
+    for (let k = 0; k < parts.length; k++) {
+      const part = this.#fitOfPart(parts[k] as TermPart, at, at + k);
+      if (part === NOT) return NOT;
+      if (part < fit) fit = part;
+    }
+    return fit;
+  }
+
+  #fitOfPart(part: TermPart, first: number, at: number): number {
+    const { tokens } = this;
+    if (at >= tokens.count || tokens.block[at] !== tokens.block[first]) return NOT;
+    if (part.prefix === null && tokens.full[at] !== part.full) return NOT;
+    const block = tokens.block[at] as number;
+    const text = this.#blocks[block]?.text ?? '';
+    if (part.prefix !== null && !beginsWith(text, tokens.start[at] as number, part.prefix)) return NOT;
+    const isSmall = part.capital && !tokens.has(at, IS_CAPITALISED) && !this.#bare.is(block, text);
+    return isSmall ? IN_SMALL_LETTERS : AS_WRITTEN;
+  }
+}
+
+/** Does the text go on from `at` with a folded prefix? Letter by letter: asked of so many words that each copy would tell. */
+function beginsWith(text: string, at: number, prefix: string): boolean {
+  for (let k = 0; k < prefix.length; k++)
+    if (foldLetter(text.charCodeAt(at + k)) !== prefix.charCodeAt(k)) return false;
+  return true;
+}
