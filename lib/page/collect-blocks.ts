@@ -6,13 +6,13 @@ import {
   nodeTypeOf,
   shadowRootOf,
 } from '../dom/untrapped.ts';
-import { CAPTION, HEADING, INLINE, isAround, SKIPPED } from './tags.ts';
+import { CAPTION, HEADING, INLINE, isAround, isDialog, SKIPPED } from './tags.ts';
 import type { PageBlock } from './types.ts';
 import type { IsHidden } from './visible.ts';
 
 /** A block with what is needed to judge whether it belongs to the article. */
 export interface RawBlock extends PageBlock {
-  /** Outermost element around it that holds navigation, comments and the like; null in the open. */
+  /** The dialog it is in, or the outermost element around it that holds navigation, comments and the like; null in the open. */
   readonly around: Element | null;
   /** Characters of its text that are links. */
   readonly linked: number;
@@ -142,7 +142,9 @@ function enter(element: Element, parent: Level | null): Level {
     rest: slotted.length > 0 ? slotted.values() : null,
     element,
     isBlock,
-    around: parent?.around ?? (isBlock && parent !== null && isAround(element) ? element : null),
+    around: isDialog(element)
+      ? element
+      : (parent?.around ?? (isBlock && parent !== null && isAround(element) ? element : null)),
     article: parent?.article ?? (isArticle ? element : null),
     kind: kindOf(name, element, parent),
     inLink: name === 'a' || (parent?.inLink ?? false),

@@ -1,5 +1,6 @@
 import { parentElementOf } from '../dom/untrapped.ts';
 import type { RawBlock } from './collect-blocks.ts';
+import { isDialog } from './tags.ts';
 import type { PageBlock, PageSection } from './types.ts';
 
 /** An element with less text than this is a teaser, not an article among several. */
@@ -86,10 +87,38 @@ function mainContainers(running: readonly RawBlock[]): Element[] {
 }
 
 /**
- * The articles of a page: one section as a rule, several where the page strings articles together. Blocks
- * keep their order; what stands around the articles is marked as furniture and left to the first section. Rests between its steps.
+ * The articles of a page: one section as a rule, several where the page strings articles together or lays one over
+ * itself. Blocks keep their order; what stands around the articles is marked as furniture and left to the first section.
+ * Rests between its steps.
  */
 export function* divideIntoSections(blocks: readonly RawBlock[]): Generator<void, PageSection[]> {
+  const apart = dialogsApart(blocks);
+  yield;
+  const page = apart.size > 0 ? blocks.filter(({ around }) => !apart.has(around)) : blocks;
+  const sections = yield* divide(page);
+  for (const list of apart.values()) {
+    yield;
+    sections.push(...(yield* divide(list.map((block) => ({ ...block, around: null })))));
+  }
+  return sections;
+}
+
+const runningLength = (blocks: readonly RawBlock[]): number =>
+  blocks.filter(isRunningText).reduce((sum, { text }) => sum + text.length, 0);
+
+/** Dialogs that are long enough for an article, over a page that is too: neither may outweigh the other. */
+function dialogsApart(blocks: readonly RawBlock[]): Map<Element | null, RawBlock[]> {
+  const inDialog = blocks.filter(({ around }) => around !== null && isDialog(around));
+  const dialogs = Map.groupBy(inDialog, ({ around }) => around);
+  const total = dialogs.size > 0 ? runningLength(blocks) : 0;
+  for (const [dialog, list] of dialogs) {
+    const length = runningLength(list);
+    if (length < ARTICLE_LENGTH || total - length < ARTICLE_LENGTH) dialogs.delete(dialog);
+  }
+  return dialogs;
+}
+
+function* divide(blocks: readonly RawBlock[]): Generator<void, PageSection[]> {
   const out = yield* furniture(blocks);
   yield;
   const read = blocks.map((block) => (out.has(block) ? asFurniture(block) : block));

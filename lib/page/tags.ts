@@ -6,7 +6,7 @@ import { attributeOf, localNameOf } from '../dom/untrapped.ts';
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
     'script style noscript template textarea select option datalist input button svg math canvas video audio object ' +
-    'embed iframe frame map head title meta link base dialog progress meter rt rtc rp crossquote-ui'
+    'embed iframe frame map head title meta link base progress meter rt rtc rp crossquote-ui'
   ).split(' '),
 );
 
@@ -27,11 +27,15 @@ export const CAPTION: ReadonlySet<string> = new Set(['figcaption', 'caption']);
 /** Elements around an article, not of it. A header or footer inside an article is judged by its content. */
 const AROUND: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'menu', 'form', 'address']);
 const AROUND_ROLES =
-  /^(?:navigation|complementary|contentinfo|banner|search|menu|menubar|toolbar|dialog|alert|tablist)$/;
+  /^(?:navigation|complementary|contentinfo|banner|search|menu|menubar|toolbar|alert|tablist)$/;
 
 /** Words in class and id that name what stands around an article. Compared word by word, so that "headline" is no "head". */
 const AROUND_NAMES =
   /(?:^|[\s_-])(?:comments?|disqus|replies|related|recommend(?:ed|ations?)?|sidebar|side|rail|promo|newsletter|subscribe|subscription|share|social|sharing|most(?:read|viewed|popular)?|popular|trending|breadcrumbs?|menu|navbar|nav|footer|masthead|ads?|advert(?:isement)?|sponsor(?:ed)?|outbrain|taboola|teasers?|widget|cookie|paywall|toolbar|pagination|ticker|more-?(?:news|stories|from|on)|read-?(?:more|next|also)|see-?also|latest|headlines?-?list|tags?-?list)(?:$|[\s_-])/i;
+
+/** What lies over the page, and may be a question, a warning, or a whole article. */
+export const isDialog = (element: Element): boolean =>
+  localNameOf(element) === 'dialog' || attributeOf(element, 'role') === 'dialog';
 
 /** Does an element hold navigation, comments, links to other stories and the like? */
 export function isAround(element: Element): boolean {

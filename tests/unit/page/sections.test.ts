@@ -70,6 +70,43 @@ describe('a page of several articles', () => {
   });
 });
 
+describe('a dialog', () => {
+  const manyOf = (words: string): string => Array.from({ length: 30 }, () => paragraph(words)).join('');
+  const STORY = ['The headline', ...Array(8).fill('Words')];
+  const story = `<h1>The headline</h1>${Array.from({ length: 8 }, () => paragraph('Words')).join('')}`;
+  const readSections = (body: string): string[][] => {
+    document.body.innerHTML = body;
+    return sectionsOf(document).map(({ blocks }) =>
+      beginningsOf(textsOf(blocks.filter(({ kind }) => kind !== 'furniture'))),
+    );
+  };
+
+  it.each([
+    ['by its name', '<dialog open>', '</dialog>'],
+    ['by its role', '<div role="dialog">', '</div>'],
+  ])('that is one %s is a section of its own over an article, however long it is', (_, start, end) => {
+    const body = `<form><main>${story}</main>${start}${manyOf('Cookies')}${end}</form>`;
+    expect(readSections(body)).toEqual([STORY, Array(30).fill('Cookies')]);
+  });
+
+  it('with an article is read over a page of teasers that has more text', () => {
+    const [teasers, read] = readSections(
+      `<main>${manyOf('Teaser')}</main><dialog open>${story}</dialog><aside>${paragraph('Seoul')}</aside>`,
+    );
+    expect(teasers).toEqual(Array(30).fill('Teaser'));
+    expect(read).toEqual(STORY);
+  });
+
+  it('is what the page is about where there is no other text', () => {
+    expect(readSections(`<nav><p>Menu</p></nav><dialog open>${story}</dialog>`)).toEqual([STORY]);
+  });
+
+  it('is left out while it is closed, and where it says little', () => {
+    const body = `<main>${story}</main><dialog>${story}</dialog><dialog open>${paragraph('Cookies')}</dialog>`;
+    expect(readSections(body)).toEqual([STORY]);
+  });
+});
+
 it('a page of more paragraphs than a call may have arguments is read', () => {
   const text = 'A paragraph that is long enough to count as running text, as an article is made of such.';
   const blocks = Array.from({ length: 140_000 }, () => {
