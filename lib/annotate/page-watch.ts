@@ -1,4 +1,4 @@
-import { localNameOf, parentElementOf } from '../dom/untrapped.ts';
+import { listen, localNameOf, parentElementOf } from '../dom/untrapped.ts';
 import { type Watch, watchChanges } from '../paint/watch.ts';
 import { runInSlices } from './run-in-slices.ts';
 import type { SeenPage } from './seen-page.ts';
@@ -10,8 +10,10 @@ const CONTENT = {
   attributes: true,
   attributeFilter: ['hidden', 'aria-hidden', 'open'],
 };
-/** What may show or hide text, and mostly does neither: a page that moves changes it many times a second. */
-const STYLE = { attributes: true, attributeFilter: ['style', 'class'] };
+/** What may show or hide text by the page's style, and mostly does neither: a page that moves changes it many times a second. */
+const STYLE = { attributes: true };
+/** What shows or hides text and changes nothing that an observer sees: a popover that opens, a box that is ticked. */
+const SHOWING = ['toggle', 'change'];
 
 /** What a page is watched for, and what ends that. */
 export interface PageWatchOptions {
@@ -28,6 +30,7 @@ export interface PageWatchOptions {
 export class PageWatch {
   readonly #content: Watch;
   readonly #style: Watch;
+  readonly #signal: AbortSignal;
 
   constructor(document: Document, { signal, seen, onChange, longest }: PageWatchOptions) {
     const roots = [document, ...seen().roots];
@@ -41,12 +44,20 @@ export class PageWatch {
     this.#content = watchChanges(roots, { ...common, changes: CONTENT, onChange });
     // By itself: what comes of moving must not make the page's words wait.
     this.#style = watchChanges(roots, { ...common, changes: STYLE, onChange: onStyle });
+    this.#signal = signal;
+    this.#listen(roots);
+  }
+
+  #listen(roots: Iterable<Document | ShadowRoot>): void {
+    const listening = { signal: this.#signal, capture: true, passive: true };
+    for (const root of roots) for (const type of SHOWING) listen(root, type, this.#style.notice, listening);
   }
 
   /** Watches these shadow roots too. */
   cover(roots: ReadonlySet<ShadowRoot>): void {
     this.#content.cover(roots);
     this.#style.cover(roots);
+    this.#listen(roots);
   }
 
   /** Has changes that wait looked at now; resolves when that is done. */
@@ -58,6 +69,8 @@ export class PageWatch {
   /** The page has become another one: what changes is looked at as soon as it rests. */
   hurry(): void {
     this.#content.hurry();
+    // What stands at the new address may be shown for that alone.
+    this.#style.notice();
     this.#style.hurry();
   }
 

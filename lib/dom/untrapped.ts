@@ -71,12 +71,12 @@ const isShadow = (root: Document | ShadowRoot): root is ShadowRoot => nodeTypeOf
 export const createElement = (document: Document, name: string): HTMLElement =>
   Document.prototype.createElement.call(document, name);
 
-/** `addEventListener`: listens on a document until the signal ends it. */
+/** `addEventListener`: listens on a document or shadow root until the signal ends it; the same listener once, however often it is given. */
 export function listen<Kind extends Event>(
-  document: Document,
+  root: Document | ShadowRoot,
   type: string,
   listener: (event: Kind) => void,
   options: AddEventListenerOptions & { readonly signal: AbortSignal },
 ): void {
-  EventTarget.prototype.addEventListener.call(document, type, listener as (event: Event) => void, options);
+  EventTarget.prototype.addEventListener.call(root, type, listener as (event: Event) => void, options);
 }

@@ -29,6 +29,8 @@ export interface Watch {
   without<T>(change: () => T): T;
   /** Watches further roots too. Those watched already may be among them. */
   cover(roots: Iterable<Node>): void;
+  /** Something has changed that no observer tells. */
+  notice(): void;
   /** Has changes that no call has seen looked at now, however long they would wait; resolves when that is done. */
   catchUp(): Promise<void>;
   /** The page has become another one: what has changed or changes next is looked at as soon as it rests, whatever it cost before. */
@@ -113,6 +115,7 @@ export function watchChanges(roots: readonly Node[], options: WatchOptions): Wat
 
   return {
     cover,
+    notice: schedule,
     async catchUp() {
       onRecords(observer.takeRecords());
       if (atWork) await done;

@@ -64,6 +64,32 @@ test('a page is read again when style or class show or hide what was read', asyn
   expect(onChange).toHaveBeenCalledOnce();
 });
 
+test.each<[string, (main: HTMLElement, watch: PageWatch) => void]>([
+  ['any attribute of it', (main) => main.setAttribute('aria-expanded', String(shown))],
+  ['a popover or a fold that opens', (main) => main.dispatchEvent(new Event('toggle'))],
+  ['a box that is ticked', (main) => main.dispatchEvent(new Event('change', { bubbles: true }))],
+  ['another address', (_, watch) => watch.hurry()],
+  [
+    'what opens in a shadow root',
+    (main, watch) => {
+      const root = main.shadowRoot ?? main.attachShadow({ mode: 'open' });
+      watch.cover(new Set([root]));
+      root.dispatchEvent(new Event('toggle'));
+    },
+  ],
+])('a page is read again when %s shows or hides what was read, and only then', async (_, act) => {
+  const { asked, main, watch } = watchPage();
+  act(main, watch);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked).toHaveBeenCalledOnce();
+  expect(onChange).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(30_000);
+  shown = false;
+  act(main, watch);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(onChange).toHaveBeenCalledOnce();
+});
+
 test.each(['hidden', 'aria-hidden', 'open'])('a page is read again when it changes `%s`', async (name) => {
   const { main } = watchPage();
   main.setAttribute(name, '');
