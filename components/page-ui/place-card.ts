@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, shift, size } from '@floating-ui/dom';
 import { listen, topOf } from '../../lib/dom/untrapped.ts';
 import { type Beside, besideWords, LEAST_ROOM, spotOf, type ViewportPoint } from './anchor-rect.ts';
 import { isOutOfSight } from './out-of-sight.ts';
@@ -62,15 +62,17 @@ export function placeCard(
   const ending = new AbortController();
   // In the capturing phase the scrolling of any box on the page is heard, not only the window's.
   listen(document, 'scroll', update, { capture: true, passive: true, signal: ending.signal });
-  const options = { ancestorScroll: false, layoutShift: false };
-  const stop = autoUpdate(
-    { contextElement: topOf(document), getBoundingClientRect: () => new DOMRect() },
-    card,
-    update,
-    options,
+  addEventListener('resize', update, { signal: ending.signal });
+  // Not at once: what is placed may take another size, of which observers may not hear while they are told of one.
+  const resized = new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (!ending.signal.aborted) update();
+    }),
   );
+  for (const element of [card, topOf(document)]) resized.observe(element);
+  update();
   return () => {
     ending.abort();
-    stop();
+    resized.disconnect();
   };
 }
