@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { type Lookup, lookUp } from '../../lib/coverage/lookup.ts';
 import type { Bundle } from '../../lib/coverage/model.ts';
 import { focusedIn, focusOn } from '../../lib/dom/focus.ts';
-import { createElement, topOf } from '../../lib/dom/untrapped.ts';
+import { createElement, listen, parentElementOf } from '../../lib/dom/untrapped.ts';
 import type { Translator } from '../../lib/i18n.ts';
 import type { PageReport } from '../../lib/report.ts';
 import { CARD_CSS } from '../card/card-css.ts';
 import { onlyByHand } from './by-hand.ts';
+import { homeFor } from './home.ts';
 import { PageUi } from './PageUi.tsx';
 import pageUiCss from './page-ui.css?inline';
 import { type CardAnchor, placeCard } from './place-card.ts';
@@ -82,6 +83,8 @@ export class PageUiHost {
     for (const type of KEY_EVENTS) {
       window.addEventListener(type, (event) => this.#onKey(event), { signal, capture: true });
     }
+    // A card that was open would lie under what fills the screen, and beside nothing when the page is back.
+    listen(document, 'fullscreenchange', events.onClose, { signal });
     signal.addEventListener('abort', () => this.remove());
   }
 
@@ -98,7 +101,9 @@ export class PageUiHost {
   update(state: UiState): void {
     // Asked before the card is taken down, which takes the focus with it.
     const hadFocus = this.#card?.contains(this.#root.activeElement) ?? false;
-    if (!this.element.isConnected) this.#events.quietly(() => topOf(document).append(this.element));
+    const focused = this.#root.activeElement ?? focusedIn(document);
+    const home = homeFor(state.open?.anchor.element() ?? null);
+    if (parentElementOf(this.element) !== home) this.#events.quietly(() => home.append(this.element));
     // In a page that zooms itself, places would be zoomed once more; browsers before Chrome 128 do not tell.
     this.#mount.style.setProperty('zoom', `${1 / (this.element.currentCSSZoom || 1)}`);
     const foundOf = (id: string | undefined | null) =>
@@ -122,7 +127,7 @@ export class PageUiHost {
       />,
       this.#mount,
     );
-    if (found && state.open) this.#show(state.open);
+    if (found && state.open) this.#show(state.open, focused);
     else this.#hide(hadFocus);
   }
 
@@ -137,7 +142,7 @@ export class PageUiHost {
     return this.#lookup.lookup;
   }
 
-  #show(open: NonNullable<UiState['open']>): void {
+  #show(open: NonNullable<UiState['open']>, focused: Element | null): void {
     const card = this.#card;
     if (!card) return;
     const isOpen = card.matches(':popover-open');
@@ -147,7 +152,7 @@ export class PageUiHost {
     }
     this.#stopPlacing?.();
     if (!isOpen) {
-      this.#focusBefore = this.#root.activeElement ?? focusedIn(document);
+      this.#focusBefore ??= focused;
       card.showPopover();
     }
     this.#shown = open;

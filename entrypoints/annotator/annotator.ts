@@ -191,7 +191,11 @@ export class Annotator {
 
   #onKey(event: KeyboardEvent): void {
     const wish = this.#listening ? keyWish(event) : null;
-    if (wish === 'close') this.#close();
+    if (wish === 'close' && this.#open) {
+      // What the page shows under the card stays open.
+      event.preventDefault();
+      this.#close();
+    }
     if (wish === null || wish === 'close' || this.#session.painter.painted().length === 0) return;
     event.preventDefault();
     event.stopPropagation();
