@@ -35,7 +35,16 @@ export default defineConfig({
       permissions: ['activeTab', 'scripting', 'storage'],
       host_permissions: hosts,
       optional_host_permissions: ['*://*/*'],
-      content_scripts: [{ matches: hosts, js: ['gate.js'], run_at: 'document_idle', all_frames: true }],
+      content_scripts: [
+        {
+          matches: hosts,
+          js: ['gate.js'],
+          run_at: 'document_idle',
+          all_frames: true,
+          // Frames that a page of these hosts has written itself are of them too.
+          match_origin_as_fallback: true,
+        },
+      ],
       commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } } },
       action: { default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
       content_security_policy: {

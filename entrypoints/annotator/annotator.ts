@@ -10,6 +10,7 @@ import { PageSession } from '../../lib/annotate/page-session.ts';
 import { sameMarks } from '../../lib/annotate/same-marks.ts';
 import { firstKey, neighbourKey } from '../../lib/annotate/walk.ts';
 import { localeOf } from '../../lib/i18n.ts';
+import { hostHere } from '../../lib/page/site.ts';
 import { markedOn, type PageReport } from '../../lib/report.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { AnnotatorServices } from './services.ts';
@@ -75,7 +76,7 @@ export class Annotator {
   configure(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
-    if (sameMarks(before, settings, location.hostname)) this.#render();
+    if (sameMarks(before, settings, hostHere())) this.#render();
     else void this.#session.refresh();
   }
 

@@ -6,6 +6,7 @@ import { takeOver } from '../../lib/annotate/take-over.ts';
 import { extensionIsGone, interfaceLanguage, syncStore } from '../../lib/browser.ts';
 import { handleMessages, sendToBackground } from '../../lib/messages.ts';
 import { isReadable } from '../../lib/page/readable.ts';
+import { hasSite } from '../../lib/page/site.ts';
 import { markedOn } from '../../lib/report.ts';
 import { loadSettings, watchSettings } from '../../lib/settings.ts';
 import { Annotator } from './annotator.ts';
@@ -26,7 +27,7 @@ export default defineUnlistedScript(async () => {
       void sendToBackground('page:open-statement', { statement }).catch(() => undefined),
   };
   let annotator: Annotator | null = null;
-  const canRead = isReadable(document);
+  const canRead = isReadable(document) && hasSite();
   const begin = async (): Promise<void> => {
     if (!canRead) return;
     const settings = await loadSettings(syncStore);

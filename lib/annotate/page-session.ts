@@ -9,6 +9,7 @@ import {
 import type { LanguagePack } from '../analyse/language-pack.ts';
 import { readFacts } from '../page/facts.ts';
 import { readPage } from '../page/read-page.ts';
+import { addressHere, hostHere } from '../page/site.ts';
 import type { PageFacts, PageSection } from '../page/types.ts';
 import type { MarkRequest } from '../paint/types.ts';
 import type { PageReport } from '../report.ts';
@@ -117,7 +118,7 @@ export class PageSession {
 
   /** Reads a changed page again, and tells whether that made a difference. */
   async #changed(): Promise<boolean> {
-    const moved = this.#options.document.location.href !== this.#address;
+    const moved = addressHere() !== this.#address;
     const before = foundIn(this.#report);
     await this.refresh();
     return moved || foundIn(this.#report) !== before;
@@ -136,8 +137,8 @@ export class PageSession {
 
   async #readOnce(): Promise<void> {
     const { document, signal, settings, onReport } = this.#options;
-    this.#address = document.location.href;
-    if (isPaused(settings(), document.location.hostname)) {
+    this.#address = addressHere();
+    if (isPaused(settings(), hostHere())) {
       this.#rest();
       return;
     }

@@ -30,6 +30,7 @@ async function register(standing: readonly string[]): Promise<void> {
       // There the manifest's own gate runs.
       excludeMatches: [...standing],
       allFrames: true,
+      matchOriginAsFallback: true,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },

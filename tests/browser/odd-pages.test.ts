@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type TestPage } from '../../scripts/browser/types.ts';
+import { storeSettings } from '../../scripts/looks/settings.ts';
 import type { PageAnswer } from '../../scripts/serve/page-server.ts';
 import { cardState } from './helpers/card.ts';
 import { type Stage, setStage } from './helpers/in-browser.ts';
@@ -11,6 +12,22 @@ import { clobbered } from './hosts/clobbered.ts';
 const FRAMED = sample('wire-opcon').url.replace(/[^/]*$/, 'framed');
 const frameOf = (id: string): string => `<iframe src="${sample(id).url}"></iframe>`;
 const FRAMES = ['daily-china', 'wire-opcon'].map(frameOf).join('');
+/** Frames that a page about something else has written itself, each with an article. */
+const WRITTEN = ['srcdoc', 'blank', 'sandboxed'];
+const writtenAt = (kind: string): string => sample('football').url.replace(/[^/]*$/, kind);
+const attribute = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const writtenPage = (kind: string): string =>
+  sample('football').html.replace('</body>', () => `${writtenFrame(kind)}</body>`);
+const writtenFrame = (kind: string): string => {
+  const { html } = sample('wire-opcon');
+  if (kind === 'srcdoc') return `<iframe srcdoc="${attribute(html)}"></iframe>`;
+  if (kind === 'sandboxed') return `<iframe sandbox srcdoc="${attribute(html)}"></iframe>`;
+  const text = JSON.stringify(html).replaceAll('</', '<\\/');
+  return `<iframe></iframe><script>
+    const { contentDocument } = document.querySelector('iframe');
+    contentDocument.open(); contentDocument.write(${text}); contentDocument.close();
+  </script>`;
+};
 /** A page about something else around an article. */
 const AROUND = sample('wire-opcon').url.replace(/[^/]*$/, 'around');
 /** An article on a page whose forms and document have lost names that scripts live by. */
@@ -28,6 +45,19 @@ const DOCUMENTS = {
     body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Seoul</text></svg>',
   },
   json: { type: 'application/json', body: '["Blinken in Seoul"]' },
+  // Under an address that does not say so.
+  pdf: {
+    type: 'application/pdf',
+    body: `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj
+4 0 obj<</Length 47>>stream
+BT /F 18 Tf 20 100 Td (Blinken in Seoul) Tj ET
+endstream endobj
+trailer<</Root 1 0 R>>
+%%EOF`,
+  },
 } as const;
 const documentAt = (kind: string): string => sample('wire-opcon').url.replace(/[^/]*$/, kind);
 
@@ -53,6 +83,7 @@ describe.each(BROWSER_NAMES)('a page that is no plain document in %s', (name) =>
       [AROUND, around],
       [CLOBBERED, clobberedPage],
       [EDITED, editedPage],
+      ...WRITTEN.map((kind) => [writtenAt(kind), writtenPage(kind)] as const),
       ...Object.entries(DOCUMENTS).map(([kind, answer]) => [documentAt(kind), answer] as const),
     ]);
     stage = await setStage(name, (url) => made.get(url.href) ?? samples(url));
@@ -128,6 +159,29 @@ describe.each(BROWSER_NAMES)('a page that is no plain document in %s', (name) =>
     );
     expect(found.toSorted()).toEqual(statementsOf('wire-opcon'));
     await popup.close();
+  });
+
+  it.each(['srcdoc', 'blank'])('has what stands in a frame that it has written itself: %s', async (kind) => {
+    page = await stage.browser.openPage(writtenAt(kind));
+    const all = String(statementsOf('wire-opcon').length);
+    await expect.poll(badge).toBe(all);
+    const popup = await openPopup(stage.browser, page);
+    const head = await popup.evaluate(() => document.querySelector('.cq-verdict')?.textContent);
+    expect(head).not.toContain('frame');
+    await popup.close();
+    await storeSettings(stage.browser, { version: 1, pausedHosts: [new URL(writtenAt(kind)).hostname] });
+    await expect.poll(badge).toBe('');
+    await page.goto(writtenAt(kind));
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(await badge()).toBe('');
+    await storeSettings(stage.browser, { version: 1 });
+    await expect.poll(badge).toBe(all);
+  });
+
+  it('leaves a frame that belongs to no site, whose pause nobody could ask for', async () => {
+    page = await stage.browser.openPage(writtenAt('sandboxed'));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await badge()).toBe('');
   });
 
   it('keeps its card and its life when the page sends it events of its own making', async () => {

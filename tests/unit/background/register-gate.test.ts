@@ -47,7 +47,11 @@ describe('the gate on further sites', () => {
   test('runs where the reader has allowed it, besides the manifest’s own', async () => {
     has.origins.push(FURTHER);
     await gate.update();
-    expect(has.script).toMatchObject({ matches: [FURTHER], excludeMatches: STANDING });
+    expect(has.script).toMatchObject({
+      matches: [FURTHER],
+      excludeMatches: STANDING,
+      matchOriginAsFallback: true,
+    });
   });
 
   test.each(['*://*/*', '<all_urls>'])('runs once on each site where all are allowed by %s', async (all) => {
