@@ -6,7 +6,7 @@ import { MARK_ELEMENT } from '../paint/mark-text.ts';
 const OUR_SHEET = /^(?:crossquote-mark\b|::highlight\(crossquote-)/;
 
 /** The document and every open shadow root in it. */
-function rootsOf(document: Document): (Document | ShadowRoot)[] {
+export function rootsOf(document: Document): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [];
   const open: (Document | ShadowRoot)[] = [document];
   for (let root = open.pop(); root; root = open.pop()) {

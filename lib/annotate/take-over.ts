@@ -1,6 +1,6 @@
 import { isHidden, listen, queryAll } from '../dom/untrapped.ts';
 import { beginWork, isAtWork } from './at-work.ts';
-import { clearDeadCopy } from './clear-dead-copy.ts';
+import { clearDeadCopy, rootsOf } from './clear-dead-copy.ts';
 
 /** Says to an older copy of the annotator, in a world we cannot see, that a newer one is here. */
 const TAKE_OVER = 'crossquote-take-over';
@@ -23,9 +23,10 @@ export function takeOver(document: Document, element: string, isGone: () => bool
   const controller = new AbortController();
   const { signal } = controller;
   beginWork(signal);
-  const old = queryAll(document, element);
+  // It stands where its last card could be used, perhaps in a dialog in a shadow tree.
+  const old = rootsOf(document).flatMap((root) => queryAll(root, element));
   for (const one of old) {
-    one.dispatchEvent(new Event(TAKE_OVER));
+    one.dispatchEvent(new Event(TAKE_OVER, { composed: true }));
     one.remove();
   }
   // A saved page has the element without what stood in it; what is marked there is the page's own.

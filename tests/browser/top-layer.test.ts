@@ -27,6 +27,12 @@ const page = (body: string): string =>
 
 const PAGES = new Map([
   ['dialog', page(`${FRONT}<dialog id="over"><button>Close</button>${inner}</dialog>`)],
+  [
+    'slotted',
+    page(
+      `${FRONT}<x-box><template shadowrootmode="open"><dialog><slot></slot></dialog></template><article>${inner}</article></x-box>`,
+    ),
+  ],
   ['popover', page(`${FRONT}<div id="over" popover>${inner}</div>`)],
   ['full', page(`<style>#over { overflow: auto; background: white }</style><main id="over">${inner}</main>`)],
   ['consent', page(`${inner}<dialog id="over">${CONSENT}</dialog>`)],
@@ -116,6 +122,25 @@ describe.each(BROWSER_NAMES)('what a page shows over itself or on demand in %s',
     await expect.poll(() => open.evaluate(isOpen)).toBe(false);
   });
 
+  it('has a card over a modal dialog of a web component, around words of the page', async () => {
+    await visit('slotted');
+    await open.evaluate(() =>
+      document.querySelector('x-box')?.shadowRoot?.querySelector('dialog')?.showModal(),
+    );
+    await open.waitFor((mark: string) => document.querySelector(mark), MARK);
+    await open.hover(MARK);
+    await open.waitFor(() => document.querySelector('x-box')?.shadowRoot?.querySelector('crossquote-ui'));
+    await open.click('x-box >>> crossquote-ui >>> [aria-pressed]');
+    await open.waitFor(() =>
+      document
+        .querySelector('x-box')
+        ?.shadowRoot?.querySelector('crossquote-ui')
+        ?.shadowRoot?.querySelector('[data-pinned="true"]'),
+    );
+    await open.press('Escape');
+    await open.waitFor(() => document.querySelector('crossquote-ui') !== null);
+  });
+
   it('has a card over an element that fills the screen, and none left under it', async () => {
     await visit('full');
     await open.waitFor((mark: string) => document.querySelector(mark), MARK);
@@ -129,6 +154,8 @@ describe.each(BROWSER_NAMES)('what a page shows over itself or on demand in %s',
     await open.press('f');
     await open.waitFor(() => document.fullscreenElement !== null);
     await expect.poll(() => open.evaluate(cardState)).toBeNull();
+    // The window grows by and by.
+    await sleep(1500);
     await open.hover('.byline');
     await open.hover(MARK);
     await openCard(open);

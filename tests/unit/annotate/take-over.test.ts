@@ -80,6 +80,18 @@ describe('what a copy leaves that was stopped at once', () => {
     expect(document.querySelector(`${UI}, crossquote-mark`)).toBeNull();
   });
 
+  test('is gone and was told where it stood in a shadow tree', () => {
+    const term = takeOver(document, UI, () => true);
+    // It is of another version, in a world that the new one cannot see.
+    delete (globalThis as { crossquoteAtWork?: AbortSignal }).crossquoteAtWork;
+    const root = document.body.appendChild(document.createElement('x-box')).attachShadow({ mode: 'open' });
+    root.innerHTML = `${MARKED}<${UI}></${UI}>`;
+    root.querySelector(UI)?.attachShadow({ mode: 'open' });
+    begin();
+    expect(term?.signal.aborted).toBe(true);
+    expect(root.querySelector(`${UI}, crossquote-mark`)).toBeNull();
+  });
+
   test('is told from the marks of a saved page, which are the page’s own', () => {
     document.body.innerHTML = `${MARKED}<${UI}></${UI}>`;
     begin();
