@@ -94,7 +94,10 @@ export class PageUiHost {
   }
 
   #onKey(event: KeyboardEvent): void {
+    const before = this.#shown;
     if (event.type === 'keydown') this.#events.onKey(event);
+    // A key that closes the card closes nothing of the page under it.
+    if (before && !this.#shown) event.preventDefault();
     if (this.holds(event)) event.stopImmediatePropagation();
   }
 

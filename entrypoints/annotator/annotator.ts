@@ -10,7 +10,6 @@ import { PageSession } from '../../lib/annotate/page-session.ts';
 import { sameMarks } from '../../lib/annotate/same-marks.ts';
 import { firstKey, neighbourKey } from '../../lib/annotate/walk.ts';
 import { localeOf } from '../../lib/i18n.ts';
-import { hostHere } from '../../lib/page/site.ts';
 import { markedOn, type PageReport } from '../../lib/report.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { AnnotatorServices } from './services.ts';
@@ -76,7 +75,7 @@ export class Annotator {
   configure(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
-    if (sameMarks(before, settings, hostHere())) this.#render();
+    if (sameMarks(before, settings, this.#services.host)) this.#render();
     else void this.#session.refresh();
   }
 
@@ -192,11 +191,7 @@ export class Annotator {
 
   #onKey(event: KeyboardEvent): void {
     const wish = this.#listening ? keyWish(event) : null;
-    if (wish === 'close' && this.#open) {
-      // What the page shows under the card stays open.
-      event.preventDefault();
-      this.#close();
-    }
+    if (wish === 'close') this.#close();
     if (wish === null || wish === 'close' || this.#session.painter.painted().length === 0) return;
     event.preventDefault();
     event.stopPropagation();

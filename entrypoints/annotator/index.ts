@@ -6,7 +6,7 @@ import { takeOver } from '../../lib/annotate/take-over.ts';
 import { extensionIsGone, interfaceLanguage, syncStore } from '../../lib/browser.ts';
 import { handleMessages, sendToBackground } from '../../lib/messages.ts';
 import { isReadable } from '../../lib/page/readable.ts';
-import { hasSite } from '../../lib/page/site.ts';
+import { hasSite, hostHere } from '../../lib/page/site.ts';
 import { markedOn } from '../../lib/report.ts';
 import { loadSettings, watchSettings } from '../../lib/settings.ts';
 import { Annotator } from './annotator.ts';
@@ -19,6 +19,7 @@ export default defineUnlistedScript(async () => {
   const { signal } = term;
   const teller = new FoundTeller((found) => sendToBackground('page:report', { found }));
   const services: AnnotatorServices = {
+    host: hostHere(),
     browserLanguage: interfaceLanguage(),
     loadPacks: (languages) => sendToBackground('page:languages', { languages: [...languages] }),
     loadCoverage: (statements) => sendToBackground('page:coverage', { statements: [...statements] }),
