@@ -6,6 +6,7 @@ import { cardState } from './helpers/card.ts';
 import { type Stage, setStage } from './helpers/in-browser.ts';
 import { sample, sampleSource, statementsOf } from './helpers/samples.ts';
 import { openPopup } from './helpers/visit.ts';
+import { writtenFrame } from './helpers/written-frame.ts';
 import { clobbered } from './hosts/clobbered.ts';
 
 /** An article with two others in frames: 3, 4 and 3 statements. */
@@ -15,19 +16,8 @@ const FRAMES = ['daily-china', 'wire-opcon'].map(frameOf).join('');
 /** Frames that a page about something else has written itself, each with an article. */
 const WRITTEN = ['srcdoc', 'blank', 'sandboxed'];
 const writtenAt = (kind: string): string => sample('football').url.replace(/[^/]*$/, kind);
-const attribute = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const writtenPage = (kind: string): string =>
-  sample('football').html.replace('</body>', () => `${writtenFrame(kind)}</body>`);
-const writtenFrame = (kind: string): string => {
-  const { html } = sample('wire-opcon');
-  if (kind === 'srcdoc') return `<iframe srcdoc="${attribute(html)}"></iframe>`;
-  if (kind === 'sandboxed') return `<iframe sandbox srcdoc="${attribute(html)}"></iframe>`;
-  const text = JSON.stringify(html).replaceAll('</', '<\\/');
-  return `<iframe></iframe><script>
-    const { contentDocument } = document.querySelector('iframe');
-    contentDocument.open(); contentDocument.write(${text}); contentDocument.close();
-  </script>`;
-};
+  sample('football').html.replace('</body>', () => `${writtenFrame(kind, sample('wire-opcon').html)}</body>`);
 /** A page about something else around an article. */
 const AROUND = sample('wire-opcon').url.replace(/[^/]*$/, 'around');
 /** An article on a page whose forms and document have lost names that scripts live by. */

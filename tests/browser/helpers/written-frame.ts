@@ -1,0 +1,12 @@
+const attribute = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** A frame that its page writes itself: by `srcdoc`, cut off from the site where it is `sandboxed`, or by script. */
+export function writtenFrame(kind: string, html: string): string {
+  if (kind === 'srcdoc') return `<iframe srcdoc="${attribute(html)}"></iframe>`;
+  if (kind === 'sandboxed') return `<iframe sandbox srcdoc="${attribute(html)}"></iframe>`;
+  const text = JSON.stringify(html).replaceAll('</', '<\\/');
+  return `<iframe></iframe><script>
+    const { contentDocument } = document.querySelector('iframe');
+    contentDocument.open(); contentDocument.write(${text}); contentDocument.close();
+  </script>`;
+}
