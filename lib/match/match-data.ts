@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../text/base64.ts';
 import { readCueTable } from './cues/cue-table.ts';
 import { readIndex } from './index/match-index.ts';
 import { Kin } from './kin.ts';
@@ -43,16 +44,11 @@ export interface MatchData {
   readonly wordings?: readonly string[];
 }
 
-function decodeBase64(text: string): ArrayBuffer {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes.buffer;
-}
+const bufferOf = (text: string): ArrayBuffer => decodeBase64(text).buffer;
 
 /** Makes ready what a text in the given languages needs. */
 export function createKnowledge(data: MatchData, languages: readonly LanguageData[]): Knowledge {
-  const index = readIndex(decodeBase64(data.index));
+  const index = readIndex(bufferOf(data.index));
   const numberOf = new Map(index.statements.map((id, i) => [id, i]));
   return {
     index,
@@ -75,9 +71,9 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
       verbs: new Set(languages.flatMap(({ finiteVerbs }) => finiteVerbs)),
       subjects: new Set(languages.flatMap(({ subjects }) => subjects)),
     },
-    cues: languages.flatMap(({ cues }) => (cues === '' ? [] : [readCueTable(decodeBase64(cues), numberOf)])),
+    cues: languages.flatMap(({ cues }) => (cues === '' ? [] : [readCueTable(bufferOf(cues), numberOf)])),
     topics: languages.flatMap(({ topics }) =>
-      topics === '' ? [] : [readTopicTable(decodeBase64(topics), numberOf)],
+      topics === '' ? [] : [readTopicTable(bufferOf(topics), numberOf)],
     ),
     kin: new Kin(index),
   };

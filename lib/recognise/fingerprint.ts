@@ -3,6 +3,7 @@
  * SIGMOD 2003). Hashes of eight words in a row, thinned so that any fifteen words in common leave at least one in
  * common. A text cannot be read back from them.
  */
+import { decodeBase64 } from '../text/base64.ts';
 import { hashPair } from '../text/hash.ts';
 import type { Tokens } from '../text/tokens.ts';
 
@@ -52,8 +53,7 @@ export function encodeFingerprints(values: readonly number[]): string {
 
 /** Fingerprints as numbers, out of the text form that the seeds keep. */
 export function decodeFingerprints(text: string): number[] {
-  const binary = atob(text);
-  const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+  const bytes = decodeBase64(text);
   const view = new DataView(bytes.buffer);
   return Array.from({ length: bytes.length >> 2 }, (_, i) => view.getUint32(i * 4, true));
 }
