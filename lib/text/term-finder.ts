@@ -1,7 +1,7 @@
 import type { PreparedText } from './prepare.ts';
-import { partsOf } from './term-parts.ts';
+import { partsOfEach, type TermPart } from './term-parts.ts';
 import { type TermHit, type TermPattern, TermWalk } from './term-walk.ts';
-import { Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A word or phrase to be found. A `*` at the end of a word leaves its ending open. */
 export interface Term<T> {
@@ -26,23 +26,25 @@ export class TermFinder<T> {
   /** Most words begin no term: one bit answers that without a look into the maps. */
   readonly #filter = new Uint32Array(FILTER_SIZE / 32);
 
-  constructor(terms: Iterable<Term<T>>) {
-    const scratch = new Tokens(0);
-    for (const { term, value, isName = false } of terms) {
-      const parts = partsOf(term, scratch);
-      const [first] = parts;
-      if (!first) continue;
-      const isFullName = isName && parts.length > 1 && parts.every(({ capital }) => capital);
-      const pattern = { parts, value, isFullName };
-      const isExact = first.prefix === null;
-      const key = isExact ? first.full : first.head;
-      const map = isExact ? this.#exact : this.#open;
-      const known = map.get(key);
-      if (known) known.push(pattern);
-      else map.set(key, [pattern]);
-      const slot = (key & (FILTER_SIZE - 1)) >>> 5;
-      this.#filter[slot] = (this.#filter[slot] as number) | (1 << (key & 31));
+  constructor(terms: readonly Term<T>[]) {
+    const parts = partsOfEach(terms.map(({ term }) => term));
+    for (const [i, { value, isName = false }] of terms.entries()) {
+      const words = parts[i] as TermPart[];
+      const isFullName = isName && words.length > 1 && words.every(({ capital }) => capital);
+      if (words.length > 0) this.#add({ parts: words, value, isFullName });
     }
+  }
+
+  #add(pattern: TermPattern<T>): void {
+    const { prefix, full, head } = pattern.parts[0] as TermPart;
+    const isExact = prefix === null;
+    const key = isExact ? full : head;
+    const map = isExact ? this.#exact : this.#open;
+    const known = map.get(key);
+    if (known) known.push(pattern);
+    else map.set(key, [pattern]);
+    const slot = (key & (FILTER_SIZE - 1)) >>> 5;
+    this.#filter[slot] = (this.#filter[slot] as number) | (1 << (key & 31));
   }
 
   /** All hits by first token up to, not including, `to`; a longer term does not hide a shorter one. */

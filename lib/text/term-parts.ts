@@ -1,5 +1,5 @@
 import { foldWord } from './letters.ts';
-import { appendTokens } from './tokenize.ts';
+import { tokenize } from './tokenize.ts';
 import { IS_CAPITALISED, IS_IDEOGRAPH, type Tokens } from './tokens.ts';
 
 /** A word of a term that is looked for. */
@@ -15,18 +15,28 @@ export interface TermPart {
 
 const ASTERISK = 42;
 
-/** The words of a term, read with scratch space: terms are thousands, and arrays for each would cost more than the rest. */
-export function partsOf(term: string, scratch: Tokens): TermPart[] {
-  scratch.count = 0;
-  appendTokens(scratch, term, 0);
-  return Array.from({ length: scratch.count }, (_, i) => {
-    const end = scratch.end[i] as number;
-    const isOpen = term.charCodeAt(end) === ASTERISK;
-    return {
-      full: scratch.full[i] as number,
-      head: scratch.head[i] as number,
-      prefix: isOpen ? foldWord(term.slice(scratch.start[i] as number, end)) : null,
-      capital: scratch.has(i, IS_CAPITALISED) && !scratch.has(i, IS_IDEOGRAPH),
-    };
+/** The words of each of many terms, read at one go: they are read where a page waits. */
+export function partsOfEach(terms: readonly string[]): TermPart[][] {
+  const text = terms.join('\n');
+  const tokens = tokenize([text]);
+  let token = 0;
+  let end = -1;
+  return terms.map((term) => {
+    end += term.length + 1;
+    const parts: TermPart[] = [];
+    for (; token < tokens.count && (tokens.start[token] as number) < end; token++)
+      parts.push(partAt(tokens, token, text));
+    return parts;
   });
+}
+
+function partAt(tokens: Tokens, token: number, text: string): TermPart {
+  const end = tokens.end[token] as number;
+  const isOpen = text.charCodeAt(end) === ASTERISK;
+  return {
+    full: tokens.full[token] as number,
+    head: tokens.head[token] as number,
+    prefix: isOpen ? foldWord(text.slice(tokens.start[token], end)) : null,
+    capital: tokens.has(token, IS_CAPITALISED) && !tokens.has(token, IS_IDEOGRAPH),
+  };
 }

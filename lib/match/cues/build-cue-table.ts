@@ -1,5 +1,4 @@
-import { partsOf, type TermPart } from '../../text/term-parts.ts';
-import { Tokens } from '../../text/tokens.ts';
+import { partsOfEach, type TermPart } from '../../text/term-parts.ts';
 import { compact, pack, startsOf } from '../index/container.ts';
 import { type Cue, parseCue } from './cue.ts';
 import { CAPITAL, IN_TWO_SENTENCES, keyOf, NEEDS_SPEAKER, OPEN } from './cue-table.ts';
@@ -14,10 +13,15 @@ interface NumberedCue extends Omit<Cue, 'groups' | 'excluded'> {
   readonly excluded: readonly number[];
 }
 
-function compileTerm(term: string, scratch: Tokens): Compiled | null {
-  const parts = partsOf(term, scratch);
-  const [first] = parts;
-  return first ? { key: keyOf(hashOf(first), first.prefix !== null), parts } : null;
+/** Terms that hold a word, each with what it is looked up by. */
+function compileTerms(terms: Iterable<string>): [string, Compiled][] {
+  const list = [...terms];
+  const partsOf = partsOfEach(list);
+  return list.flatMap((term, i): [string, Compiled][] => {
+    const parts = partsOf[i] ?? [];
+    const [first] = parts;
+    return first ? [[term, { key: keyOf(hashOf(first), first.prefix !== null), parts }]] : [];
+  });
 }
 
 /** Hash of a word, or of the first letters of one whose ending is open. */
@@ -35,16 +39,10 @@ class TermNumbers {
     const others = new Set(
       cues.flatMap(({ groups, excluded }) => [...groups.flat(), ...excluded]).filter((t) => !anchors.has(t)),
     );
-    const scratch = new Tokens(0);
-    const compiled = (terms: ReadonlySet<string>): [string, Compiled][] =>
-      [...terms].flatMap((term): [string, Compiled][] => {
-        const known = compileTerm(term, scratch);
-        return known ? [[term, known]] : [];
-      });
-    const sorted = compiled(anchors).sort(
+    const sorted = compileTerms(anchors).sort(
       ([a, { key: x }], [b, { key: y }]) => x - y || (a < b ? -1 : Number(a > b)),
     );
-    const all = [...sorted, ...compiled(others)];
+    const all = [...sorted, ...compileTerms(others)];
     this.terms = all.map(([, term]) => term);
     this.anchors = sorted.length;
     all.forEach(([term], number) => {
