@@ -1,4 +1,4 @@
-import { type Attributor, BESIDE } from './attribution.ts';
+import type { Attributor } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
@@ -23,8 +23,6 @@ interface Weighed extends ReportCandidate {
 const ENOUGH = -0.2;
 /** Words around a quotation are mostly its subject. */
 const ENOUGH_AROUND = 0.1;
-/** Of a quotation in other words than those known, as a copy run through a thesaurus or a translator has. */
-const ENOUGH_QUOTED = 0.5;
 /** A report told by its vocabulary is never surer than this. */
 const MOST_SCORE = 0.75;
 /** A statement reported this often is not looked for any more: a hostile page may report it without end. */
@@ -85,30 +83,16 @@ export class TopicalSearch {
     return [];
   }
 
-  /** By one table: what stands outside quotation marks, with what it quotes in translation; only where that is nothing, quotations. */
+  /** By one table: with what is quoted, as words that are none of the known ones count like those around them; then what stands outside alone. */
   #judgeBy(candidates: ReportCandidates, sentence: SentenceContent): Draft[] {
     const { content } = sentence;
     const unquoted = content.filter((token) => this.#reading.quoteOf[token] === -1);
     const enough = this.#isQuoting(sentence) ? ENOUGH_AROUND : ENOUGH;
     const outside = this.#match(candidates, sentence, unquoted, ({ logOdds }) => logOdds >= enough);
     if (unquoted.length === content.length) return outside;
-    // Words in translation have no wording to be compared with: they count like those around them.
-    const isTranslated = ({ stretch }: Weighed): boolean => candidates.table.quotable[stretch.topic] === 0;
-    const across = this.#match(
-      candidates,
-      sentence,
-      content,
-      (weighed) => isTranslated(weighed) && weighed.logOdds >= ENOUGH,
-    );
+    const across = this.#match(candidates, sentence, content, ({ logOdds }) => logOdds >= ENOUGH);
     const told = new Set(across.map(({ statement }) => statement));
-    const found = [...across, ...outside.filter(({ statement }) => !told.has(statement))];
-    if (found.length > 0) return found;
-    return this.#match(
-      candidates,
-      sentence,
-      content,
-      ({ logOdds, signs }) => logOdds >= ENOUGH_QUOTED && signs.strength >= BESIDE,
-    );
+    return [...across, ...outside.filter(({ statement }) => !told.has(statement))];
   }
 
   /** Do quotation marks stand in the sentence, whoever has found what stands in them? */

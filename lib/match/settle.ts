@@ -45,7 +45,7 @@ function leftTo(draft: Draft, taken: Uint8Array): Run[] | null {
   return longest && sizeOf([longest]) >= KEEPS * sizeOf([draft.core]) ? [longest] : null;
 }
 
-/** Statements with the sentences in which something of them begins or ends, as `key` writes them. */
+/** Statements with the sentences in which something of them stands, as `key` writes them. */
 class Sentences {
   readonly #keys = new Set<string>();
   readonly #sentenceOf: Int32Array;
@@ -55,7 +55,9 @@ class Sentences {
   }
 
   add(statement: number, [first, last]: Run): void {
-    for (const token of [first, last]) this.#keys.add(this.#key(statement, token));
+    const end = this.#sentenceOf[last] as number;
+    for (let sentence = this.#sentenceOf[first] as number; sentence <= end; sentence++)
+      this.#keys.add(`${statement} ${sentence}`);
   }
 
   /** Does a run of the statement begin or end in one of the sentences? */

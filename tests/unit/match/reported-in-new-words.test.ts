@@ -113,8 +113,17 @@ describe('a quotation that a thesaurus ran over', () => {
     expect(find(`“${SPUN},” Antony Blinken stated in Seoul.`)).toEqual(['china-critical-role']);
   });
 
-  test('is not where somebody else is, though he is named in the text', () => {
-    expect(find('Antony Blinken flew home.', `“${SPUN},” Lloyd Austin stated in Seoul.`)).toEqual([]);
+  test('is linked where he is named in the text and nobody beside it', () => {
+    expect(find('Antony Blinken flew home.', `He had this to say: “${SPUN}.”`)).toEqual([
+      'china-critical-role',
+    ]);
+  });
+
+  test('is not given to him where somebody else is named beside it', () => {
+    const { matches } = read('Antony Blinken flew home.', `“${SPUN},” Lloyd Austin stated in Seoul.`);
+    expect(matches.map(({ attribution }) => attribution)).toEqual([
+      { kind: 'other', speaker: 'lloyd-austin' },
+    ]);
   });
 
   test('is not if it says the contrary', () => {
