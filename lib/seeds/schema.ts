@@ -233,9 +233,9 @@ export const languageSchema = v.strictObject({
   subjects: v.exactOptional(terms),
   /** Number words to digits. */
   numbers: v.record(term, v.string()),
-  /** Names, capitals and adjectives of countries that news speaks of, by ISO 3166 code; a trailing `*` covers inflections. */
+  /** Names, capitals and adjectives of countries that news speaks of, and cities of their parts, by ISO 3166 code; a trailing `*` covers inflections. */
   countries: v.exactOptional(
-    v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no ISO 3166 code')), terms),
+    v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}(?:-[A-Z]{1,3})?$/, 'is no ISO 3166 code')), terms),
   ),
   /** Names of the months, January first, each with its short forms. */
   months: v.exactOptional(list(terms)),

@@ -3,8 +3,9 @@ import type { NamedCountry, SpeechMap } from '../speech.ts';
 import type { TokenRun } from './sentence-content.ts';
 import type { TopicTable } from './topic-table.ts';
 
-/** Words before a report among which its subject may stand. */
+/** Words before a report among which its subject may stand, and after it those among which its object may. */
 const BEFORE = 5;
+const AFTER = 4;
 
 /**
  * Do some words of a sentence say of another country what reports of the topic say of their own? They do if they name a country that
@@ -22,7 +23,10 @@ export function isOfOtherCountry(
   const named = table.named[topic] ?? [];
   if (homes.length === 0) return false;
   const isOther = ({ country }: NamedCountry): boolean => !named.includes(country);
-  const subject = { first: Math.max(sentence.first, first - BEFORE), last };
+  const subject = {
+    first: Math.max(sentence.first, first - BEFORE),
+    last: Math.min(sentence.last, last + AFTER),
+  };
   if (!countriesIn(speech, subject).some(isOther)) return false;
   const told = countriesIn(speech, sentence).map(({ country }) => country);
   return !homes.every((home) => told.includes(home));

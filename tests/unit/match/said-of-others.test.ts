@@ -44,3 +44,20 @@ describe('a report of so many is not found where it tells of another number', ()
     expect(find(before, report)).toEqual(expected);
   });
 });
+
+describe('a report is not found where the other party or the place is exchanged for another', () => {
+  test.each([
+    [
+      'Moon said his government would keep working to restore relations with Japan.',
+      ['moon-restore-japan-ties'],
+    ],
+    ['Moon said his government would keep working to restore relations with India.', []],
+    [
+      'Austin voiced sadness over the shootings in Atlanta and sympathy for the families of the dead.',
+      ['atlanta-austin-sympathy'],
+    ],
+    ['Austin voiced sadness over the shootings in Chicago and sympathy for the families of the dead.', []],
+  ])('%s', (report, expected) => {
+    expect(find('Lloyd Austin met Moon Jae-in in Seoul.', report)).toEqual(expected);
+  });
+});
