@@ -3,31 +3,25 @@ import { lowerBound } from './lower-bound.ts';
 import type { Reading } from './reading.ts';
 import type { SpeechMap } from './speech.ts';
 
-/** Words between a verb that denies and what is denied. */
-const REACH = 18;
-/** Words between what is said and a verb that comes after it all the same: “is out of the question, impossible”. */
+/** Words from a verb that denies, or a phrase that does, to what is denied. */
+export const REACH = 21;
+/** Words between what is said and a "not" that comes after it all the same. */
 const REACH_AFTER = 3;
 /** Characters, as these are the words, in languages that put their verbs and their "not" last. */
 const REACH_LAST = 40;
 
 /** The last token that may turn words round which end with `last`: some words after it in the clause, more where verbs come last. */
-export function lastThatTurns(reading: Reading, last: number, isNotLast: boolean): number {
-  return reachInClause(reading, last, isNotLast ? REACH_LAST : REACH_AFTER);
+export function lastThatTurns(
+  reading: Reading,
+  last: number,
+  isNotLast: boolean,
+  reach = REACH_AFTER,
+): number {
+  return reachInClause(reading, last, isNotLast ? REACH_LAST : reach);
 }
 
-/** The verbs that deny the words up to `last`, in their sentence and up to `end`: tokens. */
-export function denialsOf(
-  { denials }: SpeechMap,
-  { sentenceOf }: Reading,
-  first: number,
-  last: number,
-  end: number,
-): number[] {
-  const found: number[] = [];
-  const from = lowerBound(denials, first - REACH);
-  for (let i = from; i < denials.length && (denials[i] as number) <= end; i++) {
-    const verb = denials[i] as number;
-    if (sentenceOf[verb] === sentenceOf[verb < first ? first : last]) found.push(verb);
-  }
-  return found;
+/** Does a verb that denies stand before a token in its sentence? */
+export function isDenied({ denials }: SpeechMap, { sentenceOf }: Reading, token: number): boolean {
+  const before = denials.subarray(lowerBound(denials, token - REACH), lowerBound(denials, token));
+  return before.some((verb) => sentenceOf[verb] === sentenceOf[token]);
 }

@@ -2,7 +2,7 @@ import type { Attributor } from './attribution.ts';
 import { sentenceAround } from './clause.ts';
 import { type CueHit, CueSearch } from './cues/cue-search.ts';
 import { type CueTable, NEEDS_SPEAKER } from './cues/cue-table.ts';
-import { denialsOf, lastThatTurns } from './denial.ts';
+import { lastThatTurns } from './denial.ts';
 import type { Draft } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 import { PlaceLimit } from './place-limit.ts';
@@ -13,6 +13,7 @@ import { negationsBetween } from './topics/negated.ts';
 import { isOfOtherCountry } from './topics/other-country.ts';
 import { hasOtherNumber } from './topics/other-number.ts';
 import { topicOf } from './topics/topic-table.ts';
+import { TurnedRound } from './topics/turned-round.ts';
 
 /** What the terms of one cue, standing together, may report. */
 interface Report {
@@ -34,7 +35,7 @@ const NAMED_WITHOUT_VERB = 0.5;
 /** For a cue that needs no speaker: somebody else named beside the words speaks against it. */
 const OTHER_NAMED = 1;
 /** Words before the first term in which a "not" turns the report round. */
-const NEGATION_REACH = 2;
+const NEGATION_REACH = 4;
 /** Words around a report among which its sentence is looked for. */
 const SENTENCE_REACH = 60;
 const MOST_PLACES = 12;
@@ -47,6 +48,7 @@ export class ReportedSearch {
   readonly #reading: Reading;
   readonly #speech: SpeechMap;
   readonly #attributor: Attributor;
+  readonly #turned: TurnedRound;
   readonly #expected: ReadonlySet<number>;
 
   constructor(
@@ -61,6 +63,7 @@ export class ReportedSearch {
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#attributor = attributor;
+    this.#turned = new TurnedRound(knowledge, reading);
   }
 
   *find(): Generator<void, Draft[]> {
@@ -108,7 +111,7 @@ export class ReportedSearch {
     if (!this.#mayReport(first)) return null;
     const isSaid = (): boolean =>
       isOfSpeaker &&
-      !this.#isTurnedRound(first, last, isNotLast, chosen) &&
+      !this.#isTurnedRound(statement, first, last, isNotLast, chosen) &&
       !this.#isOfOthers(statement, first, last);
     if (!this.#expected.has(statement) && !isSaid()) return null;
     const words = chosen.map((hit) => hit.first);
@@ -142,15 +145,21 @@ export class ReportedSearch {
   }
 
   /** A "not" among the terms or right beside them, which none of them accounts for. */
-  #isTurnedRound(first: number, last: number, isNotLast: boolean, chosen: readonly CueHit[]): boolean {
+  #isTurnedRound(
+    statement: number,
+    first: number,
+    last: number,
+    isNotLast: boolean,
+    chosen: readonly CueHit[],
+  ): boolean {
     const isTerm = (token: number): boolean => chosen.some((hit) => token >= hit.first && token < hit.last);
     const [from] = sentenceAround(this.#reading, first, NEGATION_REACH);
     const nots = (end: number): number[] =>
       negationsBetween(this.#knowledge.topics, this.#reading.tokens, from, end);
     // A statement that says "not" itself says it at its end as well.
     const end = nots(last).some(isTerm) ? last : lastThatTurns(this.#reading, last, isNotLast);
-    const denials = denialsOf(this.#speech, this.#reading, first, last, end);
-    if (!denials.every(isTerm)) return true;
+    const byWord = this.#turned.byWord(statement, first, last);
+    if (byWord !== null) return byWord;
     return nots(end).filter((token) => !isTerm(token)).length % 2 === 1;
   }
 }

@@ -53,7 +53,7 @@ export class TopicalSearch {
     this.#reading = reading;
     this.#page = page;
     this.#speech = speech;
-    this.#turned = new TurnedRound(knowledge, reading, speech);
+    this.#turned = new TurnedRound(knowledge, reading);
     this.#candidates = knowledge.topics.map(
       (table) => new ReportCandidates(table, knowledge, reading, page, attributor),
     );

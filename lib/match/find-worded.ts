@@ -2,7 +2,7 @@ import type { Alignment, Stream } from './align.ts';
 import type { Attributor } from './attribution.ts';
 import { BestWording, type FoundWording } from './best-wording.ts';
 import type { Candidate } from './candidates.ts';
-import { denialsOf } from './denial.ts';
+import { isDenied } from './denial.ts';
 import type { Draft, DraftMiss, Drafts } from './draft.ts';
 import type { Evidence, Proof } from './evidence.ts';
 import { quotedForm } from './form.ts';
@@ -156,7 +156,7 @@ export class WordedSearch {
 
   /** Are words that no marks hold denied by a verb before them? */
   #isDenied(first: number): boolean {
-    return denialsOf(this.#speech, this.#reading, first, first, first - 1).length > 0;
+    return isDenied(this.#speech, this.#reading, first);
   }
 
   #ask(

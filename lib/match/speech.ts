@@ -1,5 +1,5 @@
 import { TermFinder } from '../text/term-finder.ts';
-import { IS_CAPITALISED, IS_IDEOGRAPH } from '../text/tokens.ts';
+import { IS_CAPITALISED } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import { turnsIn } from './turns.ts';
 
@@ -42,7 +42,7 @@ export interface SpeechMap {
   readonly verbs: Int32Array;
   /** Those of them beside which a pronoun stands, so that they introduce nobody who is named. */
   readonly pronounVerbs: ReadonlySet<number>;
-  /** Tokens of verbs outside quotations that report the contrary of what follows, ascending; of phrases (“never said”) the last word. */
+  /** Tokens of verbs outside quotations that report the contrary of what follows, ascending. */
   readonly denials: Int32Array;
   /** Paragraph → speaker whose turn it is in a transcript, or null. */
   readonly turnOf: (paragraph: number) => string | null;
@@ -95,8 +95,7 @@ export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Ge
     if ('country' in value) countries.push({ country: value.country, token: first });
     else if ((quoteOf[first] as number) >= 0) continue;
     else if ('speaker' in value) named.push({ speaker: value.speaker, first, last });
-    else
-      verbs[value.role].push(value.role === 'denial' && !tokens.has(first, IS_IDEOGRAPH) ? last - 1 : first);
+    else verbs[value.role].push(first);
   }
   yield;
   const addressing = new Set(verbs.addressing);

@@ -85,6 +85,8 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
         scope: knowledge?.negationScope ?? NO_SCOPE,
         countries: knowledge?.countries ?? {},
         numbers: knowledge?.numbers ?? {},
+        reversals: [...(knowledge?.denials ?? []), ...(knowledge?.reversals ?? [])],
+        contrary: seeds.contrary[language] ?? {},
         common: [...Object.values(speakers).flat(), ...(terms?.format ?? []), ...(terms?.place ?? [])],
       }),
     ),

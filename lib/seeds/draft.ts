@@ -4,6 +4,7 @@ import type {
   ArchiveSeed,
   ArticleSeed,
   BackgroundSeed,
+  ContrarySeed,
   CuesSeed,
   EventSeed,
   LanguageSeed,
@@ -38,6 +39,7 @@ export interface SeedDraft {
   readonly terms: readonly Sourced<TermsSeed>[];
   readonly cues: readonly Sourced<CuesSeed>[];
   readonly paraphrases: readonly Sourced<ParaphrasesSeed>[];
+  readonly contrary: readonly Sourced<ContrarySeed>[];
   readonly background: readonly Sourced<BackgroundSeed>[];
   readonly languages: readonly Sourced<LanguageSeed>[];
   /** Ids of all statement and article files, also of those whose shape is wrong. */

@@ -198,6 +198,9 @@ export const paraphrasesSchema = v.record(
   list(v.pipe(text, v.maxLength(400, 'is longer than a sentence'))),
 );
 
+/** `seeds/contrary/LANGUAGE.json`: by statement id, words beside which a report of its subject says the contrary of it. */
+export const contrarySchema = v.record(id, terms);
+
 /** `seeds/background/LANGUAGE.json`: sentences of ours as they stand beside reports of statements, and report none of them. */
 export const backgroundSchema = list(v.pipe(text, v.maxLength(400, 'is longer than a sentence')));
 
@@ -226,6 +229,8 @@ export const languageSchema = v.strictObject({
   addressing: v.exactOptional(terms),
   /** Verbs that report the contrary of what follows them: denied. */
   denials: v.exactOptional(terms),
+  /** Words that turn round what is said beside them: dropped, waning, out of reach; a trailing `*` covers inflections. */
+  reversals: v.exactOptional(terms),
   /** Pronouns for one who speaks: he. */
   pronouns: v.exactOptional(terms),
   /** Finite verbs that show a clause, where the language writes them apart, and pronouns that begin one: we have. */
@@ -252,5 +257,6 @@ export type ArticleSeed = v.InferOutput<typeof articleSchema>;
 export type TermsSeed = v.InferOutput<typeof termsSchema>;
 export type CuesSeed = v.InferOutput<typeof cuesSchema>;
 export type ParaphrasesSeed = v.InferOutput<typeof paraphrasesSchema>;
+export type ContrarySeed = v.InferOutput<typeof contrarySchema>;
 export type BackgroundSeed = v.InferOutput<typeof backgroundSchema>;
 export type LanguageSeed = v.InferOutput<typeof languageSchema>;

@@ -33,6 +33,7 @@ export function shapeSeeds(files: readonly SeedFile[]): ShapedSeeds {
     terms: all('terms', schema.termsSchema),
     cues: all('cues', schema.cuesSchema),
     paraphrases: all('paraphrases', schema.paraphrasesSchema),
+    contrary: all('contrary', schema.contrarySchema),
     background: all('background', schema.backgroundSchema),
     languages: all('languages', schema.languageSchema),
     statementIds: stems('statements'),
@@ -48,7 +49,7 @@ export function shapeSeeds(files: readonly SeedFile[]): ShapedSeeds {
 }
 
 const KNOWN_PLACE =
-  /^(?:(?:event|neighbours|outlets|archives|speakers)\.json|(?:statements|articles|terms|cues|paraphrases|background|languages)\/[^/]+\.json)$/;
+  /^(?:(?:event|neighbours|outlets|archives|speakers)\.json|(?:statements|articles|terms|cues|paraphrases|contrary|background|languages)\/[^/]+\.json)$/;
 
 function isIn(folder: string, path: string): boolean {
   return path.startsWith(`${folder}/`) && KNOWN_PLACE.test(path);

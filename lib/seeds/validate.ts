@@ -9,6 +9,7 @@ import type {
   ArchiveSeed,
   ArticleSeed,
   BackgroundSeed,
+  ContrarySeed,
   CuesSeed,
   EventSeed,
   LanguageSeed,
@@ -35,6 +36,8 @@ export interface Seeds {
   readonly cues: Readonly<Record<string, CuesSeed>>;
   /** By language: how reports may put each statement. */
   readonly paraphrases: Readonly<Record<string, ParaphrasesSeed>>;
+  /** By language: the words beside which a report says the contrary of each statement. */
+  readonly contrary: Readonly<Record<string, ContrarySeed>>;
   readonly background: Readonly<Record<string, BackgroundSeed>>;
   readonly languages: readonly LanguageSeed[];
 }
@@ -98,6 +101,7 @@ function complete({
     terms: lists.terms.map(({ value }) => value),
     cues: Object.fromEntries(lists.cues.map(({ stem, value }) => [stem, value])),
     paraphrases: Object.fromEntries(lists.paraphrases.map(({ stem, value }) => [stem, value])),
+    contrary: Object.fromEntries(lists.contrary.map(({ stem, value }) => [stem, value])),
     background: Object.fromEntries(lists.background.map(({ stem, value }) => [stem, value])),
     languages: lists.languages.map(({ value }) => value),
   };

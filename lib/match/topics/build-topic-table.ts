@@ -1,5 +1,6 @@
-import { compact, pack, startsOf } from '../index/container.ts';
+import { compact, type NumberArray, pack, startsOf } from '../index/container.ts';
 import { Negations, readNegations } from '../index/negations.ts';
+import { buildContraries } from './build-contraries.ts';
 import { Counts, countedIn } from './counted-in-topics.ts';
 import { countriesOf } from './countries-of-topics.ts';
 import type { NegationScope } from './negated.ts';
@@ -17,6 +18,9 @@ export interface TopicLanguage {
   readonly countries: Readonly<Record<string, readonly string[]>>;
   /** Words for numbers, with their digits. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** Words that turn round what is said beside them; by statement id, those beside which a report says the contrary of it. */
+  readonly reversals: readonly string[];
+  readonly contrary: Readonly<Record<string, readonly string[]>>;
   /** What all reports of the event have: names and titles of speakers, where it was, what it is called. */
   readonly common: readonly string[];
 }
@@ -80,7 +84,7 @@ export function buildTopicTable(
   sources: Readonly<Record<string, readonly string[]>>,
   background: readonly string[],
   quotable: ReadonlySet<string>,
-  { functionWords, negations, scope, countries, numbers, common }: TopicLanguage,
+  { functionWords, negations, scope, countries, numbers, reversals, contrary, common }: TopicLanguage,
 ): ArrayBuffer {
   const idle = stemsIn([...functionWords, ...common]);
   const hashes = readNegations(negations);
@@ -100,7 +104,10 @@ export function buildTopicTable(
     },
     topics,
     learn(topics),
-    quotable,
+    {
+      ...buildContraries([...statements.map((id) => contrary[id] ?? []), reversals]),
+      quotable: Uint8Array.from([...statements, NO_STATEMENT], (id) => Number(quotable.has(id))),
+    },
   );
 }
 
@@ -109,7 +116,7 @@ function packTable(
   language: object,
   topics: readonly Topic[],
   postings: ReadonlyMap<number, readonly Posting[]>,
-  quotable: ReadonlySet<string>,
+  others: Readonly<Record<string, NumberArray>>,
 ): ArrayBuffer {
   const sorted = [...postings].sort(([a], [b]) => (a >>> 0) - (b >>> 0));
   const lists = sorted.map(([, list]) => list);
@@ -123,8 +130,8 @@ function packTable(
       share: compact(flat.map(({ share }) => share)),
       polarity: Uint8Array.from(flat, ({ polarity }) => polarity),
       negates: Uint8Array.from(topics, ({ negates }) => Number(negates)),
-      quotable: Uint8Array.from(statements, (id) => Number(quotable.has(id))),
+      ...others,
     },
-    ['stem', 'start'],
+    ['stem', 'start', 'contrary', 'contraryStart'],
   );
 }

@@ -44,6 +44,11 @@ export interface TopicTable {
   /** Statement → its topic. */
   readonly topicOf: ReadonlyMap<number, number>;
   readonly negates: NumberArray;
+  /** Terms beside which a report says the contrary, by their keys, ascending; each one's run in `contraryTopic`: topics, the last of all for any. */
+  readonly contrary: NumberArray;
+  readonly contraryStart: NumberArray;
+  readonly contraryTopic: NumberArray;
+  readonly contrarySlots: Slots;
   /** Topic → 1 if it was said in the language: quotations of it are found by the words known, or not at all. */
   readonly quotable: NumberArray;
   readonly slots: Slots;
@@ -64,6 +69,7 @@ export function readTopicTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string
     | 'statement'
     | 'topicOf'
     | 'slots'
+    | 'contrarySlots'
   > & {
     readonly stem: NumberArray;
   };
@@ -91,6 +97,7 @@ export function readTopicTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string
     statement,
     topicOf: new Map([...statement].map((number, topic) => [number, topic])),
     slots: makeSlots(stem),
+    contrarySlots: makeSlots(packed.contrary),
   };
 }
 

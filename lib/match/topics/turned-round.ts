@@ -1,11 +1,11 @@
 import { sentenceAround } from '../clause.ts';
-import { denialsOf, lastThatTurns } from '../denial.ts';
+import { lastThatTurns } from '../denial.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
-import type { SpeechMap } from '../speech.ts';
+import { contrariesOf } from './contraries.ts';
 import { negationsBetween, turnedRoundBy } from './negated.ts';
 import type { Stretch } from './topic-scores.ts';
-import { bitsOf, polarityOf, type TopicTable } from './topic-table.ts';
+import { bitsOf, polarityOf, type TopicTable, topicOf } from './topic-table.ts';
 
 /** Words before a stretch in which a "not" may turn round words of it. */
 const NEGATION_REACH = 5;
@@ -18,12 +18,10 @@ const OWN_NOT = 2;
 export class TurnedRound {
   readonly #knowledge: Knowledge;
   readonly #reading: Reading;
-  readonly #speech: SpeechMap;
 
-  constructor(knowledge: Knowledge, reading: Reading, speech: SpeechMap) {
+  constructor(knowledge: Knowledge, reading: Reading) {
     this.#knowledge = knowledge;
     this.#reading = reading;
-    this.#speech = speech;
   }
 
   /** Does a stretch of a sentence (`content`: its words that carry meaning) say the contrary of its statement? */
@@ -31,19 +29,38 @@ export class TurnedRound {
     const first = content[from] as number;
     const last = content[to] as number;
     const end = lastThatTurns(this.#reading, last, table.scope.isLast);
-    const denials = denialsOf(this.#speech, this.#reading, first, last, end);
-    if (denials.length > 0) return denials.some((denial) => this.#denies(table, topic, denial));
+    const byWord = this.byWord(table.statement[topic] as number, first, last);
+    if (byWord !== null) return byWord;
     if (this.#isNegative(table, topic) && !this.#saysNot(table, topic, first, last)) return true;
     if (table.negates[topic] === 1) return false;
     return this.#negations(table, topic, first, end, content) % 2 === 1;
   }
 
-  /** Does a verb of denial deny the statement? Reports may have it themselves: “leaves no doubt”, which “doubted” contradicts. */
-  #denies(table: TopicTable, topic: number, denial: number): boolean {
-    const polarity = polarityOf(table, this.#stem(denial), topic);
-    if (polarity !== 'negated') return polarity === null;
-    const [from, to] = sentenceAround(this.#reading, denial, table.scope.reach);
-    return negationsBetween([table], this.#reading.tokens, from, to).length === 0;
+  /** Do words beside tokens `first` to `last`, of any language, say the contrary of a statement? `null` if none stands there that might. */
+  byWord(statement: number, first: number, last: number): boolean | null {
+    const turns = this.#knowledge.topics.flatMap((table) => {
+      const topic = topicOf(table, statement);
+      return contrariesOf(table, topic, this.#reading, first, last).map(
+        (contrary) =>
+          (contrary.isOwn || !this.#isSaid(table, topic, contrary.head)) &&
+          !this.#isNegated(table, contrary.first),
+      );
+    });
+    return turns.length === 0 ? null : turns.includes(true);
+  }
+
+  /** Do reports of the topic have the word themselves? Where they deny something, with its "not" farther off. */
+  #isSaid(table: TopicTable, topic: number, token: number): boolean {
+    const polarity = polarityOf(table, this.#stem(token), topic);
+    return polarity !== null && (polarity !== 'negated' || table.negates[topic] === 1);
+  }
+
+  /** Does a "not" turn the word itself round: “has not dropped”? */
+  #isNegated(table: TopicTable, token: number): boolean {
+    const { reach, isLast } = table.scope;
+    const [from, to] = sentenceAround(this.#reading, token, reach);
+    const [first, last] = isLast ? [token + 1, to] : [from, token - 1];
+    return negationsBetween([table], this.#reading.tokens, first, last).length > 0;
   }
 
   /** How often a "not" turns round words of a stretch of which reports of the topic do not say it. */

@@ -1,18 +1,20 @@
 import { parseCue } from '../../match/cues/cue.ts';
 import { problemAt, type SeedDraft, type SeedRule, type Sourced } from '../draft.ts';
 import type { SeedProblem } from '../problem.ts';
-import type { CuesSeed, ParaphrasesSeed, TermsSeed } from '../schema.ts';
+import type { ContrarySeed, CuesSeed, ParaphrasesSeed, TermsSeed } from '../schema.ts';
 
 /**
  * Files of terms and languages bear the name of their language, and what is said of a language is read: a language with
- * terms is known, and one with cues, paraphrases or background has terms. Terms and cues name what there is, and cues
+ * terms is known, and one with cues, paraphrases, contraries or background has terms. Terms and cues name what there is, and cues
  * can be parsed.
  */
 export const languageRule: SeedRule = (draft) => [
   ...[...draft.terms, ...draft.languages].flatMap(nameProblems),
-  ...[...draft.cues, ...draft.paraphrases, ...draft.background].flatMap((file) => idleProblems(draft, file)),
+  ...[...draft.cues, ...draft.paraphrases, ...draft.contrary, ...draft.background].flatMap((file) =>
+    idleProblems(draft, file),
+  ),
   ...draft.terms.flatMap((terms) => termProblems(draft, terms)),
-  ...[...draft.cues, ...draft.paraphrases].flatMap((lists) => listProblems(draft, lists)),
+  ...[...draft.cues, ...draft.paraphrases, ...draft.contrary].flatMap((lists) => listProblems(draft, lists)),
   ...draft.cues.flatMap(cueProblems),
 ];
 
@@ -50,7 +52,7 @@ function termProblems(
 
 function listProblems(
   { statementIds }: SeedDraft,
-  lists: Sourced<CuesSeed | ParaphrasesSeed>,
+  lists: Sourced<CuesSeed | ParaphrasesSeed | ContrarySeed>,
 ): SeedProblem[] {
   const ids = Object.keys(lists.value);
   return ids.flatMap((id, index) => {

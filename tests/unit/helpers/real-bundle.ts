@@ -6,7 +6,7 @@ import { readSeeds } from '../../../scripts/seeds/read-seeds.ts';
 
 /** Seed files without what is told of languages: a slip there is for its own test to tell. */
 export const withoutLanguages = (files: readonly SeedFile[]): SeedFile[] =>
-  files.filter(({ path }) => !/^(?:cues|paraphrases|background|terms|languages)\//.test(path));
+  files.filter(({ path }) => !/^(?:cues|paraphrases|contrary|background|terms|languages)\//.test(path));
 
 /** The seeds as they are, without what is told of languages, which the coverage does not need. */
 export async function realSeeds(): Promise<Seeds> {

@@ -28,6 +28,8 @@ const LANGUAGE = {
   scope: { reach: 2, isLast: false },
   countries: { CN: ['China'], RU: ['Russia'] },
   numbers: { seven: '7' },
+  reversals: ['dropped'],
+  contrary: {},
   common: ['mayor'],
 };
 const NUMBERS = new Map(Object.keys(REPORTS).map((id, number) => [id, number + 10]));
@@ -130,6 +132,8 @@ test('in Korean a “not” is a character or a pair of them, not every ending o
     scope: { reach: 4, isLast: true },
     countries: {},
     numbers: {},
+    reversals: [],
+    contrary: {},
     common: [],
   };
   const { negates } = readTopicTable(buildTopicTable(reports, [], new Set(), korean), new Map());

@@ -118,6 +118,9 @@ const FILES: Readonly<Record<string, string>> = {
   'paraphrases/en.json': `{
   "rain-will-stop": ["She said the rain would be over by noon."]
 }`,
+  'contrary/en.json': `{
+  "rain-will-stop": ["all night", "flood*"]
+}`,
   'background/en.json': `["The fair goes on until Saturday."]`,
   'languages/en.json': `{
   "language": "en",

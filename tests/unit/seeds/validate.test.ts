@@ -78,14 +78,17 @@ describe('validation', () => {
     ]);
   });
 
-  it.each(['cues', 'paraphrases', 'background'])('tells of %s of a language that has no terms', (folder) => {
-    const files = smallSeeds().map(({ path, text }) =>
-      path === `${folder}/en.json` ? { path: `${folder}/eng.json`, text } : { path, text },
-    );
-    expect(validateSeeds(files).problems).toEqual([
-      { file: `${folder}/eng.json`, line: 1, reason: 'is read by nobody: there is no terms/eng.json' },
-    ]);
-  });
+  it.each(['cues', 'paraphrases', 'contrary', 'background'])(
+    'tells of %s of a language that has no terms',
+    (folder) => {
+      const files = smallSeeds().map(({ path, text }) =>
+        path === `${folder}/en.json` ? { path: `${folder}/eng.json`, text } : { path, text },
+      );
+      expect(validateSeeds(files).problems).toEqual([
+        { file: `${folder}/eng.json`, line: 1, reason: 'is read by nobody: there is no terms/eng.json' },
+      ]);
+    },
+  );
 
   it('tells of a language with terms of which nothing else is known', () => {
     const files = smallSeeds().filter(({ path }) => path !== 'languages/en.json');

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../lib/match/reading.ts';
+import { buildContraries } from '../../../lib/match/topics/build-contraries.ts';
+import { contrariesOf } from '../../../lib/match/topics/contraries.ts';
+import { createMatcher } from './helpers/matcher.ts';
+
+const { find, seeds, knowledge } = await createMatcher('de', 'ja', 'ko', 'zh');
+
+describe('a report that turns a statement round without a “not” is left alone, and the statement beside it found', () => {
+  test.each([
+    [
+      'china-critical-role',
+      'Blinken said China had a critical role to play in persuading North Korea to give up its nuclear weapons.',
+      'Blinken said China had little part to play in persuading North Korea to give up its nuclear weapons.',
+    ],
+    [
+      'alliance-70-years-ironclad',
+      'Austin said America’s commitment to the alliance had been ironclad for seventy years.',
+      'Austin said America’s commitment to the alliance had begun to crumble after seventy years.',
+    ],
+    [
+      'opcon-continue-progress',
+      'Austin said the two sides kept making progress toward the transition of wartime operational control.',
+      'Austin said the two sides had stalled on the way to the transition of wartime operational control.',
+    ],
+    [
+      'china-consistent-failure',
+      'Blinken said China had failed time and again to keep its promises to the world.',
+      'Blinken said China had honoured its commitments to the world time and again.',
+    ],
+    [
+      'training-joint-decision',
+      'Austin said decisions on future training would be made together with South Korea.',
+      'Austin said decisions on future training would be made by Washington alone.',
+    ],
+    [
+      'js-nk-priority',
+      'North Korea’s nuclear and missile issues are a priority for the alliance, the joint statement said.',
+      'North Korea’s nuclear and missile issues could wait, the joint statement said.',
+    ],
+    [
+      'moon-restore-japan-ties',
+      'President Moon said Seoul would go on with its efforts to mend ties with Tokyo.',
+      'President Moon said Seoul had given up its efforts to mend ties with Tokyo.',
+    ],
+  ])('%s', (statement, said, contrary) => {
+    const before = 'Antony Blinken and Lloyd Austin met Moon Jae-in in Seoul.';
+    expect(find(before, said)).toContain(statement);
+    expect(find(before, contrary)).not.toContain(statement);
+  });
+});
+
+test('a word that turns round, and is denied itself, leaves the statement as it is', () => {
+  expect(
+    find(
+      'In the joint statement the allies have not dropped their pledge to oppose whatever destabilizes the rules-based international order.',
+    ),
+  ).toContain('js-rules-based-order');
+});
+
+test('no words that say the contrary of a statement stand in a paraphrase of it', () => {
+  const spoilt = knowledge.topics.flatMap((table, i) =>
+    Object.entries(seeds.paraphrases[['en', 'de', 'ja', 'ko', 'zh'][i] ?? ''] ?? {}).flatMap(
+      ([id, texts]) => {
+        const topic = table.topicOf.get(knowledge.index.statements.indexOf(id)) ?? -1;
+        return texts.filter((text) => {
+          const reading = readText([text]);
+          const all = contrariesOf(table, topic, reading, 0, reading.tokens.count - 1);
+          return all.some(({ isOwn }) => isOwn);
+        });
+      },
+    ),
+  );
+  expect(spoilt).toEqual([]);
+});
+
+describe('the table of words that say the contrary', () => {
+  test('has each once, with all topics that it is of', () => {
+    const { contrary, contraryStart, contraryTopic } = buildContraries([
+      ['all night', 'flood*'],
+      ['flooded'],
+    ]);
+    expect(contrary).toHaveLength(2);
+    expect([...contraryStart].at(-1)).toBe(3);
+    expect([...contraryTopic].toSorted()).toEqual([0, 0, 1]);
+  });
+
+  test('takes no term that is longer than what is looked for', () => {
+    expect(() => buildContraries([['as long as it rains all night']])).toThrow(RangeError);
+  });
+});
