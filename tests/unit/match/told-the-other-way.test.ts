@@ -4,7 +4,9 @@ import { buildContraries } from '../../../lib/match/topics/build-contraries.ts';
 import { contrariesOf } from '../../../lib/match/topics/contraries.ts';
 import { createMatcher } from './helpers/matcher.ts';
 
-const { find, seeds, knowledge } = await createMatcher('de', 'ja', 'ko', 'zh');
+const LANGUAGES = ['de', 'es', 'fr', 'ja', 'ko', 'ru', 'zh', 'ar'];
+
+const { find, seeds, knowledge } = await createMatcher(...LANGUAGES);
 
 describe('a report that turns a statement round without a “not” is left alone, and the statement beside it found', () => {
   test.each([
@@ -50,6 +52,80 @@ describe('a report that turns a statement round without a “not” is left alon
   });
 });
 
+describe('nor is it in another language', () => {
+  test.each([
+    [
+      'ar',
+      'moon-restore-japan-ties',
+      'قال الرئيس مون إن سيول ستواصل جهودها لاستعادة العلاقات مع اليابان.',
+      'قال الرئيس مون إن سيول تخلت عن جهودها لاستعادة العلاقات مع اليابان.',
+    ],
+    [
+      'de',
+      'moon-restore-japan-ties',
+      'Präsident Moon sagte, er bemühe sich weiter darum, die Beziehungen zu Japan wiederherzustellen.',
+      'Präsident Moon sagte, er habe es aufgegeben, die Beziehungen zu Japan wiederherzustellen.',
+    ],
+    [
+      'es',
+      'china-critical-role',
+      'Blinken dijo que China tiene un papel fundamental para convencer a Corea del Norte de que se desnuclearice.',
+      'Blinken dijo que China tiene un papel insignificante para convencer a Corea del Norte de que se desnuclearice.',
+    ],
+    [
+      'fr',
+      'moon-restore-japan-ties',
+      'Le président Moon a dit que Séoul poursuivrait ses efforts pour rétablir les relations avec le Japon.',
+      'Le président Moon a dit que Séoul avait abandonné ses efforts pour rétablir les relations avec le Japon.',
+    ],
+    [
+      'ja',
+      'moon-restore-japan-ties',
+      '文在寅大統領は、韓日関係の修復に引き続き努力すると述べた。',
+      '文在寅大統領は、韓日関係の修復を放棄したと述べた。',
+    ],
+    [
+      'ja',
+      'training-joint-decision',
+      'オースティン長官は、今後の訓練は韓国と共に決めると述べた。',
+      'オースティン長官は、今後の訓練は米国が単独で決めると述べた。',
+    ],
+    [
+      'ko',
+      'moon-restore-japan-ties',
+      '문재인 대통령은 한일관계 복원을 위해 계속 노력하겠다고 말했다.',
+      '문재인 대통령은 한일관계 복원을 포기했다고 말했다.',
+    ],
+    [
+      'ko',
+      'training-joint-decision',
+      '오스틴 장관은 앞으로의 훈련은 한국과 함께 결정하겠다고 말했다.',
+      '오스틴 장관은 앞으로의 훈련은 미국이 단독으로 결정하겠다고 말했다.',
+    ],
+    [
+      'ru',
+      'moon-restore-japan-ties',
+      'Президент Мун заявил, что Сеул продолжит усилия по восстановлению отношений с Японией.',
+      'Президент Мун заявил, что Сеул отказался от усилий по восстановлению отношений с Японией.',
+    ],
+    [
+      'zh',
+      'moon-restore-japan-ties',
+      '文在寅总统说，韩国将继续努力恢复韩日关系。',
+      '文在寅总统说，韩国已放弃恢复韩日关系的努力。',
+    ],
+    [
+      'zh',
+      'training-joint-decision',
+      '奥斯汀说，今后的训练将与韩国共同决定。',
+      '奥斯汀说，今后的训练将由美国单独决定。',
+    ],
+  ])('%s: %s', (_, statement, said, contrary) => {
+    expect(find(said)).toContain(statement);
+    expect(find(contrary)).not.toContain(statement);
+  });
+});
+
 test('a word that turns round, and is denied itself, leaves the statement as it is', () => {
   expect(
     find(
@@ -60,16 +136,14 @@ test('a word that turns round, and is denied itself, leaves the statement as it 
 
 test('no words that say the contrary of a statement stand in a paraphrase of it', () => {
   const spoilt = knowledge.topics.flatMap((table, i) =>
-    Object.entries(seeds.paraphrases[['en', 'de', 'ja', 'ko', 'zh'][i] ?? ''] ?? {}).flatMap(
-      ([id, texts]) => {
-        const topic = table.topicOf.get(knowledge.index.statements.indexOf(id)) ?? -1;
-        return texts.filter((text) => {
-          const reading = readText([text]);
-          const all = contrariesOf(table, topic, reading, 0, reading.tokens.count - 1);
-          return all.some(({ isOwn }) => isOwn);
-        });
-      },
-    ),
+    Object.entries(seeds.paraphrases[['en', ...LANGUAGES][i] ?? ''] ?? {}).flatMap(([id, texts]) => {
+      const topic = table.topicOf.get(knowledge.index.statements.indexOf(id)) ?? -1;
+      return texts.filter((text) => {
+        const reading = readText([text]);
+        const all = contrariesOf(table, topic, reading, 0, reading.tokens.count - 1);
+        return all.some(({ isOwn }) => isOwn);
+      });
+    }),
   );
   expect(spoilt).toEqual([]);
 });
