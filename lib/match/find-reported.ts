@@ -10,8 +10,7 @@ import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
 import { negationsBetween } from './topics/negated.ts';
-import { isOfOtherCountry } from './topics/other-country.ts';
-import { hasOtherNumber } from './topics/other-number.ts';
+import { isToldOfOthers } from './topics/told-of-others.ts';
 import { topicOf } from './topics/topic-table.ts';
 import { TurnedRound } from './topics/turned-round.ts';
 
@@ -130,13 +129,16 @@ export class ReportedSearch {
   #isOfOthers(statement: number, first: number, last: number): boolean {
     const [from, to] = sentenceAround(this.#reading, first, SENTENCE_REACH);
     const sentence = { first: from, last: to };
-    return this.#knowledge.topics.some((table) => {
-      const topic = topicOf(table, statement);
-      return (
-        isOfOtherCountry(table, topic, this.#speech, { first, last }, sentence) ||
-        hasOtherNumber(table, topic, this.#reading, { first, last }, sentence)
-      );
-    });
+    return this.#knowledge.topics.some((table) =>
+      isToldOfOthers(
+        table,
+        topicOf(table, statement),
+        this.#speech,
+        this.#reading,
+        { first, last },
+        sentence,
+      ),
+    );
   }
 
   /** Captions and the headlines of other stories report nothing of their own. */
@@ -158,8 +160,9 @@ export class ReportedSearch {
       negationsBetween(this.#knowledge.topics, this.#reading.tokens, from, end);
     // A statement that says "not" itself says it at its end as well.
     const end = nots(last).some(isTerm) ? last : lastThatTurns(this.#reading, last, isNotLast);
-    const byWord = this.#turned.byWord(statement, first, last);
-    if (byWord !== null) return byWord;
-    return nots(end).filter((token) => !isTerm(token)).length % 2 === 1;
+    return (
+      this.#turned.byWord(statement, first, last) ??
+      nots(end).filter((token) => !isTerm(token)).length % 2 === 1
+    );
   }
 }

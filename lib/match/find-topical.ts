@@ -7,10 +7,9 @@ import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
 import type { NamedBeside } from './stranger.ts';
-import { isOfOtherCountry } from './topics/other-country.ts';
-import { hasOtherNumber } from './topics/other-number.ts';
 import { type ReportCandidate, ReportCandidates } from './topics/report-candidates.ts';
 import { contentOf, type SentenceContent } from './topics/sentence-content.ts';
+import { isToldOfOthers } from './topics/told-of-others.ts';
 import type { TopicTable } from './topics/topic-table.ts';
 import { TurnedRound } from './topics/turned-round.ts';
 import { weighReport } from './topics/weigh-report.ts';
@@ -116,10 +115,7 @@ export class TopicalSearch {
       .filter(({ stretch }) => !this.#turned.has(table, stretch, content))
       .filter(({ stretch: { topic, from, to } }) => {
         const stretch = { first: content[from] as number, last: content[to] as number };
-        return (
-          !isOfOtherCountry(table, topic, this.#speech, stretch, sentence) &&
-          !hasOtherNumber(table, topic, this.#reading, stretch, sentence)
-        );
+        return !isToldOfOthers(table, topic, this.#speech, this.#reading, stretch, sentence);
       })
       .sort((a, b) => b.logOdds - a.logOdds || a.stretch.topic - b.stretch.topic)[0];
     if (!likeliest) return [];

@@ -41,10 +41,11 @@ function termsAt(
   let key = 0;
   for (let last = first; last < first + LONGEST_TERM && last < tokens.count; last++) {
     key = hashStep(key, tokens.stem[last] as number) >>> 0;
+    // An unknown term has the place -1: no topics.
     const place = placeOf(contrarySlots, contrary, key);
     const topics = contraryTopic.subarray(contraryStart[place], contraryStart[place + 1]);
     const isOwn = topics.includes(topic);
-    if (place >= 0 && (isOwn || topics.includes(statement.length - 1))) {
+    if (isOwn || topics.includes(statement.length - 1)) {
       found.push({ first, head: last - first > 1 || negations.has(tokens, first) ? last : first, isOwn });
     }
   }

@@ -1,9 +1,11 @@
+import { reachInClause } from '../clause.ts';
 import { lowerBound } from '../lower-bound.ts';
+import type { Reading } from '../reading.ts';
 import type { NamedCountry, SpeechMap } from '../speech.ts';
 import type { TokenRun } from './sentence-content.ts';
 import type { TopicTable } from './topic-table.ts';
 
-/** Words before a report among which its subject may stand, and after it those among which its object may. */
+/** Words before a report among which its subject may stand, and after it in its clause those among which its object may. */
 const BEFORE = 5;
 const AFTER = 4;
 
@@ -16,6 +18,7 @@ export function isOfOtherCountry(
   table: TopicTable,
   topic: number,
   speech: SpeechMap,
+  reading: Reading,
   { first, last }: TokenRun,
   sentence: TokenRun,
 ): boolean {
@@ -25,7 +28,7 @@ export function isOfOtherCountry(
   const isOther = ({ country }: NamedCountry): boolean => !named.includes(country);
   const subject = {
     first: Math.max(sentence.first, first - BEFORE),
-    last: Math.min(sentence.last, last + AFTER),
+    last: reachInClause(reading, last, AFTER),
   };
   if (!countriesIn(speech, subject).some(isOther)) return false;
   const told = countriesIn(speech, sentence).map(({ country }) => country);
