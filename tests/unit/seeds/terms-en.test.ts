@@ -3,6 +3,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseCue } from '../../../lib/match/cues/cue.ts';
 import { cuesSchema, neighboursSchema, speakersSchema, termsSchema } from '../../../lib/seeds/schema.ts';
+import { prepareText } from '../../../lib/text/prepare.ts';
+import { TermFinder } from '../../../lib/text/term-finder.ts';
+import { tokenize } from '../../../lib/text/tokenize.ts';
 
 const seeds = new URL('../../../seeds/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, seeds), 'utf8'));
@@ -78,4 +81,37 @@ describe('the English terms', () => {
       expect(tail.filter((name) => name.includes(' '))).toEqual([]);
     },
   );
+
+  const finder = new TermFinder(
+    Object.entries(terms.speakers).flatMap(([value, { names }]) => names.map((term) => ({ term, value }))),
+  );
+  const namedIn = (text: string): string[] => {
+    const prepared = prepareText(text);
+    return finder.find(tokenize([prepared.text]), [prepared]).map(({ value }) => value);
+  };
+
+  it.each([
+    ['Brinken', 'antony-blinken'],
+    ['Ostin', 'lloyd-austin'],
+    ['Zheng Yirong', 'chung-eui-yong'],
+    ['Chon Yi Yong', 'chung-eui-yong'],
+    ['Jeong Ui-yong', 'chung-eui-yong'],
+    ['Xu Xu', 'suh-wook'],
+    ['So Uk', 'suh-wook'],
+    ['Wen Zaiyin', 'moon-jae-in'],
+    ['Cui Shanji', 'choe-son-hui'],
+  ])('know %s, as a machine brings the name back from another script', (name, speaker) => {
+    expect(namedIn(`Then ${name} spoke.`)).toContain(speaker);
+  });
+
+  it.each([
+    'Zheng spoke',
+    'Xu spoke',
+    'So Ukraine waits',
+    'Blinks, as fans are called',
+    'in the UI you see',
+    'Wang Yi, you know',
+  ])('take nobody for one who met: %s', (text) => {
+    expect(namedIn(text)).toEqual([]);
+  });
 });
