@@ -58,7 +58,7 @@ export class BlockWords {
 }
 
 /** Appends the words of one block to `tokens`; see {@link BlockWords}. */
-export const appendTokens = (tokens: Tokens, text: string, block: number): void =>
+const appendTokens = (tokens: Tokens, text: string, block: number): void =>
   new BlockWords(tokens, text, block).readTo(text.length);
 
 function pushIdeograph(tokens: Tokens, text: string, at: number, block: number, flags: number): void {

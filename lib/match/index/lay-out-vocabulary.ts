@@ -116,10 +116,12 @@ function relationsOf(vocabulary: Vocabulary, languages: readonly LanguageKnowled
   const stemOf = (term: string): number => vocabulary.forms.normal(soleStem(term));
   const matters = (stem: number): boolean =>
     used.has(stem) && ((vocabulary.words.get(stem)?.classes ?? 0) & FUNCTION_WORD) === 0;
-  const groups = languages
-    .flatMap(({ synonyms }) => synonyms)
-    .map((terms) => [...new Set(terms.map(stemOf))].filter((stem) => stem !== 0))
-    .filter((members) => members.length > 1 && members.some(matters));
+  const groups = withoutParts(
+    languages
+      .flatMap(({ synonyms }) => synonyms)
+      .map((terms) => [...new Set(terms.map(stemOf))].filter((stem) => stem !== 0))
+      .filter((members) => members.length > 1 && members.some(matters)),
+  );
   const opposites = languages
     .flatMap((language) => language.opposites)
     .map(([a, b]) => [stemOf(a), stemOf(b)] as const)
@@ -129,6 +131,21 @@ function relationsOf(vocabulary: Vocabulary, languages: readonly LanguageKnowled
     groups: groups.flatMap((members, group) => members.map((stem) => [stem, group] as const)),
     opposites: opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
   };
+}
+
+/** Groups none of which is part of another: inflections of the same words make the same group of stems. */
+function withoutParts(groups: readonly (readonly number[])[]): (readonly number[])[] {
+  const groupsOf = new Map<number, Set<number>>();
+  const kept = new Set<readonly number[]>();
+  for (const members of [...groups].sort((a, b) => b.length - a.length)) {
+    const shared = members
+      .map((stem) => groupsOf.get(stem) ?? new Set<number>())
+      .reduce((all, own) => all.intersection(own));
+    if (shared.size > 0) continue;
+    for (const stem of members) groupsOf.set(stem, (groupsOf.get(stem) ?? new Set()).add(kept.size));
+    kept.add(members);
+  }
+  return groups.filter((members) => kept.has(members));
 }
 
 /** Lists of values by number, laid end to end. */
