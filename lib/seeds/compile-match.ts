@@ -79,7 +79,7 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
     countries: knowledge?.countries ?? {},
     cues: toBase64(buildCueTable(seeds.cues[language] ?? {}, knowledge?.negationScope.isLast)),
     topics: toBase64(
-      buildTopicTable(reportsOf(seeds, language), seeds.background[language] ?? [], saidIn(seeds, language), {
+      buildTopicTable(reportsOf(seeds, language), seeds.background[language] ?? [], {
         functionWords: knowledge?.functionWords ?? [],
         negations: knowledge?.negations ?? [],
         scope: knowledge?.negationScope ?? NO_SCOPE,
@@ -111,22 +111,6 @@ function languagesOfWordings(seeds: Seeds): LanguageKnowledge[] {
     const isSaid = (word: string): boolean => said.has(soleStem(word));
     return [{ ...language, synonyms: language.synonyms.filter((group) => group.some(isSaid)) }];
   });
-}
-
-/**
- * Statements whose words in a language are those that were said, not a translation, of which each outlet has its own. Where it is
- * not known what was said, words that an article prints in the language pass for them.
- */
-function saidIn(seeds: Seeds, language: string): Set<string> {
-  const renderings = seeds.articles
-    .filter((article) => article.language === language)
-    .flatMap((article) => article.renderings.filter(({ words }) => words !== undefined));
-  const printed = new Set(renderings.map(({ statement }) => statement));
-  const said = seeds.statements.filter(({ id, record, original }) => {
-    const known = original ?? record;
-    return known ? known.language === language : printed.has(id);
-  });
-  return new Set(said.map(({ id }) => id));
 }
 
 /** How each statement is reported in a language: paraphrases, summaries, and the words themselves, which reports take up. */

@@ -78,12 +78,11 @@ function learn(topics: readonly Topic[]): Map<number, Posting[]> {
 
 /**
  * Learns from reports of statements which words speak of which. `sources` are reports by statement id, `background` sentences that
- * report none and make a topic of no statement; `quotable` are the statements that were said in the language.
+ * report none and make a topic of no statement.
  */
 export function buildTopicTable(
   sources: Readonly<Record<string, readonly string[]>>,
   background: readonly string[],
-  quotable: ReadonlySet<string>,
   { functionWords, negations, scope, countries, numbers, reversals, contrary, common }: TopicLanguage,
 ): ArrayBuffer {
   const idle = stemsIn([...functionWords, ...common]);
@@ -106,7 +105,6 @@ export function buildTopicTable(
     learn(topics),
     {
       ...buildContraries([...statements.map((id) => contrary[id] ?? []), reversals]),
-      quotable: Uint8Array.from([...statements, NO_STATEMENT], (id) => Number(quotable.has(id))),
     },
   );
 }

@@ -49,8 +49,6 @@ export interface TopicTable {
   readonly contraryStart: NumberArray;
   readonly contraryTopic: NumberArray;
   readonly contrarySlots: Slots;
-  /** Topic → 1 if it was said in the language: quotations of it are found by the words known, or not at all. */
-  readonly quotable: NumberArray;
   readonly slots: Slots;
 }
 

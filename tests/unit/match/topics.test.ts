@@ -33,10 +33,7 @@ const LANGUAGE = {
   common: ['mayor'],
 };
 const NUMBERS = new Map(Object.keys(REPORTS).map((id, number) => [id, number + 10]));
-const table: TopicTable = readTopicTable(
-  buildTopicTable(REPORTS, BACKGROUND, new Set(['song']), LANGUAGE),
-  NUMBERS,
-);
+const table: TopicTable = readTopicTable(buildTopicTable(REPORTS, BACKGROUND, LANGUAGE), NUMBERS);
 
 const stemsOf = (text: string): number[] => {
   const tokens = tokenize([text]);
@@ -88,7 +85,7 @@ describe('a word of which a report says not', () => {
   };
   const polarity = (word: string, scope = LANGUAGE.scope): string | null => {
     const language = { ...LANGUAGE, negations: ['not', 'never'], scope };
-    const made = readTopicTable(buildTopicTable(reports, BACKGROUND, new Set(), language), new Map());
+    const made = readTopicTable(buildTopicTable(reports, BACKGROUND, language), new Map());
     return polarityOf(made, stemsOf(word)[0] ?? 0, 0);
   };
 
@@ -117,7 +114,7 @@ test('of the countries that reports name, those that most of them do are known a
       'Envoys met',
     ],
   };
-  const { homes, named } = readTopicTable(buildTopicTable(reports, [], new Set(), LANGUAGE), new Map());
+  const { homes, named } = readTopicTable(buildTopicTable(reports, [], LANGUAGE), new Map());
   expect([homes[0], named[0]]).toEqual([['CN'], ['CN', 'RU']]);
 });
 
@@ -136,7 +133,7 @@ test('in Korean a “not” is a character or a pair of them, not every ending o
     contrary: {},
     common: [],
   };
-  const { negates } = readTopicTable(buildTopicTable(reports, [], new Set(), korean), new Map());
+  const { negates } = readTopicTable(buildTopicTable(reports, [], korean), new Map());
   expect([...negates].slice(0, 2)).toEqual([0, 1]);
 });
 
