@@ -103,9 +103,7 @@ export function buildTopicTable(
     },
     topics,
     learn(topics),
-    {
-      ...buildContraries([...statements.map((id) => contrary[id] ?? []), reversals]),
-    },
+    buildContraries([...statements.map((id) => contrary[id] ?? []), reversals]),
   );
 }
 
@@ -114,7 +112,7 @@ function packTable(
   language: object,
   topics: readonly Topic[],
   postings: ReadonlyMap<number, readonly Posting[]>,
-  others: Readonly<Record<string, NumberArray>>,
+  contraries: Readonly<Record<string, NumberArray>>,
 ): ArrayBuffer {
   const sorted = [...postings].sort(([a], [b]) => (a >>> 0) - (b >>> 0));
   const lists = sorted.map(([, list]) => list);
@@ -128,7 +126,7 @@ function packTable(
       share: compact(flat.map(({ share }) => share)),
       polarity: Uint8Array.from(flat, ({ polarity }) => polarity),
       negates: Uint8Array.from(topics, ({ negates }) => Number(negates)),
-      ...others,
+      ...contraries,
     },
     ['stem', 'start', 'contrary', 'contraryStart'],
   );
