@@ -1,5 +1,5 @@
-import { decodeBase64 } from '../text/base64.ts';
 import { readCueTable } from './cues/cue-table.ts';
+import { containerOfText } from './index/container-text.ts';
 import { readIndex } from './index/match-index.ts';
 import { Kin } from './kin.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -24,15 +24,15 @@ export interface LanguageData {
   readonly subjects: readonly string[];
   /** Names of countries by ISO 3166 code. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
-  /** The cues, as `buildCueTable` makes them, base64; empty where they are not at hand. */
+  /** The cues, as `buildCueTable` makes them, as text; empty where they are not at hand. */
   readonly cues: string;
-  /** What statements are about, as `buildTopicTable` makes it, base64; empty where it is not at hand. */
+  /** What statements are about, as `buildTopicTable` makes it, as text; empty where it is not at hand. */
   readonly topics: string;
 }
 
 /** What the compiler of the seeds makes for the matcher, languages aside. */
 export interface MatchData {
-  /** The match index, base64. */
+  /** The match index as text: see `containerAsText`. */
   readonly index: string;
   /** Statement → speaker id, in the order of the index. */
   readonly speakers: readonly string[];
@@ -44,11 +44,9 @@ export interface MatchData {
   readonly wordings?: readonly string[];
 }
 
-const bufferOf = (text: string): ArrayBuffer => decodeBase64(text).buffer;
-
 /** Makes ready what a text in the given languages needs. */
 export function createKnowledge(data: MatchData, languages: readonly LanguageData[]): Knowledge {
-  const index = readIndex(bufferOf(data.index));
+  const index = readIndex(containerOfText(data.index));
   const numberOf = new Map(index.statements.map((id, i) => [id, i]));
   return {
     index,
@@ -71,9 +69,11 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
       verbs: new Set(languages.flatMap(({ finiteVerbs }) => finiteVerbs)),
       subjects: new Set(languages.flatMap(({ subjects }) => subjects)),
     },
-    cues: languages.flatMap(({ cues }) => (cues === '' ? [] : [readCueTable(bufferOf(cues), numberOf)])),
+    cues: languages.flatMap(({ cues }) =>
+      cues === '' ? [] : [readCueTable(containerOfText(cues), numberOf)],
+    ),
     topics: languages.flatMap(({ topics }) =>
-      topics === '' ? [] : [readTopicTable(bufferOf(topics), numberOf)],
+      topics === '' ? [] : [readTopicTable(containerOfText(topics), numberOf)],
     ),
     kin: new Kin(index),
   };

@@ -1,6 +1,7 @@
 import { buildCueTable } from '../match/cues/build-cue-table.ts';
 import { buildIndex } from '../match/index/build-index.ts';
 import type { LanguageKnowledge } from '../match/index/build-vocabulary.ts';
+import { containerAsText } from '../match/index/container-text.ts';
 import { soleStem } from '../match/index/term-stems.ts';
 import type { LanguageData, MatchData } from '../match/match-data.ts';
 import { buildTopicTable } from '../match/topics/build-topic-table.ts';
@@ -77,8 +78,8 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
     finiteVerbs: knowledge?.finiteVerbs ?? [],
     subjects: knowledge?.subjects ?? [],
     countries: knowledge?.countries ?? {},
-    cues: toBase64(buildCueTable(seeds.cues[language] ?? {}, knowledge?.negationScope.isLast)),
-    topics: toBase64(
+    cues: containerAsText(buildCueTable(seeds.cues[language] ?? {}, knowledge?.negationScope.isLast)),
+    topics: containerAsText(
       buildTopicTable(reportsOf(seeds, language), seeds.background[language] ?? [], {
         functionWords: knowledge?.functionWords ?? [],
         negations: knowledge?.negations ?? [],
@@ -134,8 +135,6 @@ function reportsOf(seeds: Seeds, language: string): Record<string, string[]> {
   return reports;
 }
 
-const toBase64 = (buffer: ArrayBuffer): string => Buffer.from(buffer).toString('base64');
-
 /** Makes what the matcher needs out of checked seeds. Neighbours' statements are in it: they must be told apart. */
 export function compileMatchData(seeds: Seeds): MatchData {
   const wordings = seeds.statements.map((statement) => wordingsOf(seeds, statement));
@@ -145,7 +144,7 @@ export function compileMatchData(seeds: Seeds): MatchData {
     languages: languagesOfWordings(seeds),
   });
   return {
-    index: toBase64(index),
+    index: containerAsText(index),
     speakers: seeds.statements.map(({ speaker }) => speaker),
     negative: seeds.statements.flatMap(({ id, negative }) => (negative ? [id] : [])),
     collective: seeds.speakers.flatMap(({ id, collective }) => (collective ? [id] : [])),

@@ -30,7 +30,8 @@ function sumsOf(stepped: NumberArray): Uint32Array {
   return sums;
 }
 
-const align = (offset: number): number => (offset + 7) & ~7;
+/** Where the next array may begin: arrays stand at multiples of 8 bytes. */
+export const align = (offset: number): number => (offset + 7) & ~7;
 
 function typeOf(array: NumberArray): keyof typeof TYPES {
   if (array instanceof Int32Array) return 'i32';

@@ -1,4 +1,5 @@
 import { buildIndex } from '../../../lib/match/index/build-index.ts';
+import { containerOfText } from '../../../lib/match/index/container-text.ts';
 import { readIndex } from '../../../lib/match/index/match-index.ts';
 import { compileMatchData } from '../../../lib/seeds/compile-match.ts';
 import type { Seeds } from '../../../lib/seeds/validate.ts';
@@ -17,8 +18,7 @@ export interface StatementSet extends Statements {
 /** The bundle's own wordings, numbered as the compiler of the seeds numbers them. */
 export function bundlePatterns(seeds: Seeds): Pattern[] {
   const data = compileMatchData(seeds);
-  const bytes = Uint8Array.from(Buffer.from(data.index, 'base64'));
-  const { statementWording } = readIndex(bytes.buffer);
+  const { statementWording } = readIndex(containerOfText(data.index));
   return seeds.statements.flatMap((_, statement) =>
     (data.wordings ?? [])
       .slice(statementWording[statement], statementWording[statement + 1])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../lib/match/index/build-index.ts';
 import { compact, pack, unpack } from '../../../lib/match/index/container.ts';
+import { containerAsText, containerOfText } from '../../../lib/match/index/container-text.ts';
 import { findNumber, readIndex } from '../../../lib/match/index/match-index.ts';
 import { createKnowledge, type MatchData } from '../../../lib/match/match-data.ts';
 import { compileLanguageData, compileMatchData } from '../../../lib/seeds/compile-match.ts';
@@ -40,6 +41,14 @@ describe('the container', () => {
   test('cut short, it cannot be read', () => {
     const buffer = pack(null, arrays);
     expect(() => unpack(buffer.slice(0, buffer.byteLength - 16))).toThrow(RangeError);
+  });
+
+  test('is the same when it has been text, of which the head can be read', () => {
+    const buffer = pack({ name: '한글 “é” }' }, arrays);
+    const text = containerAsText(buffer);
+    expect(text).toContain('한글 “é” }');
+    expect(new Uint8Array(containerOfText(text))).toEqual(new Uint8Array(buffer));
+    expect(unpack(containerOfText(containerAsText(pack(null, {}))))).toEqual({ meta: null, arrays: {} });
   });
 
   test('takes the smallest type that holds the numbers', () => {
@@ -109,7 +118,7 @@ function withGenerated(count: number): MatchData {
   const { buffer, statements } = buildIndexOfBundle(count);
   return {
     ...own,
-    index: Buffer.from(buffer).toString('base64'),
+    index: containerAsText(buffer),
     speakers: statements.map((_, i) => own.speakers[i] ?? 'nobody'),
   };
 }
