@@ -1,4 +1,5 @@
 import type { Article, Rendering } from '../../lib/coverage/model.ts';
+import { renderingNotes } from '../../lib/coverage/rendering-notes.ts';
 import { atWords } from '../../lib/coverage/text-fragment.ts';
 import { carriedIn, printOf } from '../../lib/coverage/texts.ts';
 import { useBundle } from '../bundle-context.tsx';
@@ -14,8 +15,8 @@ interface CarriedProps {
 
 /** The words, or what they come to, with a link that opens the article at them. */
 function CarriedWords({ article, rendering }: CarriedProps) {
-  const { t, local } = useTranslator();
-  const { words, summary, cut, unconfirmed } = rendering;
+  const { local } = useTranslator();
+  const { words, summary } = rendering;
   if (words === undefined) return summary ? <p class="cq-reported">{local(summary)}</p> : null;
   return (
     <blockquote class="cq-quote">
@@ -28,17 +29,17 @@ function CarriedWords({ article, rendering }: CarriedProps) {
       >
         {words}
       </a>
-      {cut && <span class="cq-note"> {t('voice_breaks_off')}</span>}
-      {unconfirmed && <span class="cq-note"> {t('voice_unconfirmed')}</span>}
     </blockquote>
   );
 }
 
 function Carried({ article, rendering }: CarriedProps) {
-  const { t, local } = useTranslator();
+  const translator = useTranslator();
+  const { t, local } = translator;
   const bundle = useBundle();
   const statement = bundle.statement(rendering.statement);
   if (statement === null) return null;
+  const notes = renderingNotes(rendering, translator);
   return (
     <li data-statement={statement.id} data-form={rendering.form}>
       <p class="cv-carried-head">
@@ -49,6 +50,7 @@ function Carried({ article, rendering }: CarriedProps) {
         <span class="cq-hidden">{t(FORM_LABEL[rendering.form])}</span>
       </p>
       <CarriedWords article={article} rendering={rendering} />
+      {notes.length > 0 && <p class="cq-note">{notes.join(' · ')}</p>}
     </li>
   );
 }

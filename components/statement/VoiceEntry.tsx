@@ -1,5 +1,6 @@
 import { compareVoice, type WordingComparison } from '../../lib/coverage/compare-voice.ts';
 import type { Statement } from '../../lib/coverage/model.ts';
+import { renderingNotes } from '../../lib/coverage/rendering-notes.ts';
 import type { Voice } from '../../lib/coverage/renderings-of.ts';
 import { atWords } from '../../lib/coverage/text-fragment.ts';
 import { printOf } from '../../lib/coverage/texts.ts';
@@ -16,7 +17,8 @@ interface VoiceProps {
 
 /** What there is to know about one rendering beside its words, in short phrases. */
 function useNotes(voice: Voice): string[] {
-  const { t, local, list, languageName, locale } = useTranslator();
+  const translator = useTranslator();
+  const { t, local, list, languageName, locale } = translator;
   const bundle = useBundle();
   const { article, renderings, copies } = voice;
   const [best, ...others] = renderings;
@@ -24,12 +26,8 @@ function useNotes(voice: Voice): string[] {
   const copying = copies.map((copy) => local(bundle.outletName(copy.carrier ?? copy.outlet)));
   const notes: (string | false)[] = [
     article.language !== locale && t('voice_language', { language: languageName(article.language) }),
-    best.where === 'headline' && t('voice_headline_place'),
-    best.where === 'standfirst' && t('voice_standfirst_place'),
+    ...renderingNotes(best, translator),
     others.length > 0 && t('voice_more_places'),
-    best.attributedTo !== undefined && t('attributed_there', { name: local(best.attributedTo) }),
-    best.cut === true && t('voice_breaks_off'),
-    best.unconfirmed === true && t('voice_unconfirmed'),
     carriers.length > 0 && t('voice_carriers', { names: list(carriers) }),
     copying.length > 0 && t('voice_copies', { names: list(copying) }),
   ];

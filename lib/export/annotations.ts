@@ -53,6 +53,8 @@ function bodyOf({ lookup, request }: Source, statement: Statement, rendering: Re
     text(speaker[locale] ?? speaker.en, 'tagging', speaker[locale] ? locale : 'en'),
     text(statement.id, 'tagging', 'en'),
     text(rendering.form, 'classifying', 'en'),
+    // Not seen at the target itself: nobody may take it for checked.
+    ...(rendering.unconfirmed ? [text('unconfirmed', 'classifying', 'en')] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type Lookup, lookUp } from '../coverage/lookup.ts';
 import type { Article, Localized, Statement } from '../coverage/model.ts';
 import { recordsOf } from '../coverage/records-of.ts';
+import { renderingNotes } from '../coverage/rendering-notes.ts';
 import { printOf } from '../coverage/texts.ts';
 import { createTranslator, type Translator } from '../i18n.ts';
 import type { ExportRequest } from './request.ts';
@@ -54,7 +55,8 @@ function voiceLines({ request, speak, outlet }: Writer, statement: Statement): s
       const said = words === undefined ? summary && speak.local(summary) : `“${words}”`;
       const { url } = printOf(text, rendering);
       const source = `${link(outlet(original), url)}, ${speak.day(original.published)}`;
-      lines.push(`- ${source} (${speak.t(FORM_KEYS[form])}): ${markdownText(said ?? '')}`);
+      const manner = [speak.t(FORM_KEYS[form]), ...renderingNotes(rendering, speak)].map(markdownText);
+      lines.push(`- ${source} (${manner.join('; ')}): ${markdownText(said ?? '')}`);
     }
     const standing = grid.standing(statement.id, original.id);
     if (standing === 'absent') absent.push(outlet(original));

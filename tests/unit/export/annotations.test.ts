@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { ANNOTATION_CONTEXT, toAnnotations } from '../../../lib/export/annotations.ts';
 import { stableId } from '../../../lib/export/stable-id.ts';
+import { aBundle, anArticle } from '../helpers/a-bundle.ts';
 import { realBundle } from '../helpers/real-bundle.ts';
 /** The terms that we use, as the vocabulary defines them (https://www.w3.org/TR/annotation-vocab/). */
 import terms from './annotation-terms.json' with { type: 'json' };
@@ -77,6 +78,19 @@ describe('the selection as web annotations', () => {
     const reported = first.items.filter(({ body: parts }) => parts.some(({ value }) => value === 'indirect'));
     expect(reported.length).toBeGreaterThan(50);
     expect(reported.every(({ target: { selector } }) => selector === undefined)).toBe(true);
+  });
+
+  test('says of words that were not seen at their target that they are unconfirmed', async () => {
+    const said = { statement: 'bridge', form: 'direct', words: 'We will' } as const;
+    const articles = [
+      anArticle('a', { renderings: [said] }),
+      anArticle('b', { renderings: [{ ...said, unconfirmed: true }] }),
+    ];
+    const written = v.parse(collection, JSON.parse(await toAnnotations(aRequest(aBundle({ articles })))));
+    const classes = written.first.items.map((item) =>
+      item.body.filter(({ purpose }) => purpose === 'classifying').map(({ value }) => value),
+    );
+    expect(classes).toEqual([['direct'], ['direct', 'unconfirmed']]);
   });
 
   test('means in JSON-LD what the vocabulary says, with no term lost', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markdownText, toMarkdown } from '../../../lib/export/markdown.ts';
-import { aBundle, aStatement } from '../helpers/a-bundle.ts';
+import { aBundle, anArticle, aStatement } from '../helpers/a-bundle.ts';
 import { realBundle } from '../helpers/real-bundle.ts';
 import { aRequest } from './helpers.ts';
 
@@ -24,6 +24,18 @@ describe('the selection as Markdown', () => {
     expect(text).toContain('> While meeting all the conditions for this transition will take more time');
     expect(text).toMatch(
       /- \[The Hankyoreh\]\(<https?:\/\/\S+>\), 19 March 2021 \(Quoted in full\): “meeting all/,
+    );
+  });
+
+  test('says whom an article gives words to, where they break off, and what was not checked', () => {
+    const said = { statement: 'bridge', form: 'direct', words: 'We will build' } as const;
+    const articles = [
+      anArticle('a', {
+        renderings: [{ ...said, attributedTo: { en: 'Bo Lind' }, cut: true, unconfirmed: true }],
+      }),
+    ];
+    expect(toMarkdown(aRequest(aBundle({ articles })))).toContain(
+      '(Quoted in full; given there to Bo Lind; our copy breaks off here; not checked on the page itself): “We will build”',
     );
   });
 

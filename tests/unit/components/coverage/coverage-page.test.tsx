@@ -106,6 +106,20 @@ describe('an article', () => {
     expect(document.querySelectorAll('[data-list=left-out] li')).toHaveLength(0);
   });
 
+  test('says of what it carries whom it gives it to, reported or quoted, and what was not checked', async () => {
+    const attributedTo = { en: 'Bo Lind' };
+    const renderings = [
+      { statement: 'bridge', form: 'direct', words: 'We will build', attributedTo, unconfirmed: true },
+      { statement: 'tariffs', form: 'indirect', summary: { en: 'No tariffs.' }, attributedTo },
+    ] as const;
+    await openPage(aBundle({ articles: [anArticle('a', { renderings })] }), '?article=a');
+    const notes = [...document.querySelectorAll('[data-list=carried] li .cq-note')];
+    expect(notes.map(({ textContent }) => textContent)).toEqual([
+      'given there to Bo Lind · not checked on the page itself',
+      'given there to Bo Lind',
+    ]);
+  });
+
   test('that is a copy leads to its original', async () => {
     const { history } = await openPage(real, '?article=hcqlnh-korea-times-split');
     fireEvent.click(screen.getByRole('link', { name: 'A copy of an article by The Korea Times' }));
