@@ -121,21 +121,36 @@ export function readMetadata(
   };
 }
 
-const OTHER_SCRIPTS = /^(?:ar|el|fa|he|hi|ja|ko|ru|th|uk|ur|zh)$/;
+/**
+ * Letters of a script, how much one of them tells (a syllable or an idea more than a sound), and the languages written in it,
+ * and in no other, the one that it is of most often first. All the rest are taken for languages in Latin letters.
+ */
+const SCRIPTS: readonly (readonly [letters: RegExp, weight: number, languages: readonly string[]])[] = [
+  [/\p{Script=Hangul}/gu, 4, ['ko']],
+  // Japanese has more characters than kana, but no other language has any.
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 12, ['ja']],
+  [/\p{Script=Han}/gu, 4, ['zh']],
+  [/\p{Script=Cyrillic}/gu, 1, ['ru', 'be', 'bg', 'mk', 'uk']],
+  [/\p{Script=Arabic}/gu, 1, ['ar', 'fa', 'ps', 'ur']],
+  [/\p{Script=Greek}/gu, 1, ['el']],
+  [/\p{Script=Hebrew}/gu, 1, ['he', 'yi']],
+  [/\p{Script=Devanagari}/gu, 1, ['hi', 'mr', 'ne']],
+  [/\p{Script=Thai}/gu, 1, ['th']],
+];
 
 /** The language that the page states, unless its letters belie it: then the language they are of most often. */
 function languageOf(lines: readonly string[], stated: string): string {
   const text = lines.join(' ');
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const scripts: [string, number][] = [
-    ['en', count(/\p{Script=Latin}/gu) / 4],
-    ['ko', count(/\p{Script=Hangul}/gu)],
-    ['ja', count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 3],
-    ['zh', count(/\p{Script=Han}/gu)],
-    ['ru', count(/\p{Script=Cyrillic}/gu) / 4],
-    ['ar', count(/\p{Script=Arabic}/gu) / 4],
-  ];
-  const [shown] = scripts.sort((a, b) => b[1] - a[1])[0] ?? ['en'];
-  const fits = /^[a-z]{2}$/.test(stated) && OTHER_SCRIPTS.test(stated) === (shown !== 'en');
-  return fits ? stated : shown;
+  const size = (letters: RegExp, weight: number): number => (text.match(letters)?.length ?? 0) * weight;
+  let shown: readonly string[] | null = null;
+  let most = size(/\p{Script=Latin}/gu, 1);
+  for (const [letters, weight, languages] of SCRIPTS) {
+    const found = size(letters, weight);
+    if (found <= most) continue;
+    shown = languages;
+    most = found;
+  }
+  if (shown !== null) return shown.includes(stated) ? stated : (shown[0] ?? 'en');
+  const isOther = SCRIPTS.some(([, , languages]) => languages.includes(stated));
+  return /^[a-z]{2}$/.test(stated) && !isOther ? stated : 'en';
 }

@@ -68,6 +68,17 @@ describe('npm run seeds:draft', { timeout: SLOW }, () => {
     expect(told).toContain('The verdict is "none"');
   });
 
+  it.each([
+    ['ja', 'ko', 'ロイド・オースティン国防長官は、移管にはさらに時間がかかると述べた。'],
+    ['el', 'el', 'Ο υπουργός είπε στους δημοσιογράφους ότι χρειάζεται περισσότερος χρόνος.'],
+    ['uk', 'uk', 'Міністр сказав журналістам, що потрібно більше часу для цієї роботи.'],
+    ['en', 'ko', 'The minister told reporters that this work would take some more time.'],
+  ])('takes a page for %s that says it is %s, by its letters', async (language, stated, words) => {
+    const page = `<html lang="${stated}"><body><h1>2021</h1><p>${words}</p></body></html>`;
+    const { article } = await draftPage(page, '--url', 'https://nobody.example/2021/03/19/story');
+    expect(article.language).toBe(language);
+  });
+
   it('takes the outlet that the curator names, and the address that an archive wraps', async () => {
     const url = 'https://web.archive.org/web/20210319000000/https://nobody.example/story';
     const { article } = await draftPage(PAGE, '--url', url, '--outlet', 'hankyoreh');
