@@ -29,10 +29,13 @@ export function readArguments(args?: readonly string[]): StartWishes {
   const { values, flags, named } = readOptions(USAGE, understood, args);
   const [target, ...rest] = named;
   if (rest.length > 0) throw new CommandError('Give one page at most', `Usage: ${USAGE}`);
+  const page = target === undefined ? null : pageOf(target, values.url);
+  if (values.url !== undefined && page?.kind !== 'file')
+    throw new CommandError('There is no saved page to show at --url', `Usage: ${USAGE}`);
   return {
     browser: browserNamed(values.browser ?? 'chromium'),
     headless: flags.has('headless') || !hasDisplay(),
-    page: target === undefined ? null : pageOf(target, values.url),
+    page,
   };
 }
 

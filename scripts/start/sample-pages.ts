@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { decodePage } from '../pages/decode-page.ts';
 import { pageSource, readPageFolder } from '../serve/page-folder.ts';
 import type { PageSource } from '../serve/page-server.ts';
 import { ROOT } from '../setup/step.ts';
@@ -24,7 +25,8 @@ export function programme(page: StartWishes['page'], folder = SAMPLES): Programm
 }
 
 function savedFile(page: NonNullable<StartWishes['page']> & { readonly kind: 'file' }): Programme {
-  const body = readFileSync(page.path);
+  // Sent as UTF-8, whatever it was saved in: what the server says outweighs what the page declares.
+  const body = decodePage(readFileSync(page.path), page.path);
   const type = /\.(txt|md)$/i.test(page.path) ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8';
   const wanted = new URL(page.url);
   const source: PageSource = ({ host, pathname }) =>

@@ -52,6 +52,8 @@ describe('the arguments of npm start', () => {
     [['--what'], '--what'],
     [['tests'], 'neither a file nor a web address'],
     [['package.json', '--url', 'paper'], '"paper" is no address'],
+    [['--url', 'https://paper.example/a'], 'no saved page to show at --url'],
+    [['https://paper.example/a', '--url', 'https://paper.example/b'], 'no saved page to show at --url'],
   ])('refuse %j with a sentence', (args, sentence) => {
     expect(() => readArguments(args)).toThrow(sentence);
   });
