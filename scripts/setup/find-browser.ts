@@ -85,10 +85,12 @@ function fromCaches(cached: readonly string[], programs: readonly string[]): str
   return found.find(isProgram) ?? null;
 }
 
-/** Puppeteer keeps programs as `BROWSER/PLATFORM-VERSION/…/PROGRAM`, up to six folders deep; newest first. */
-function programsBelow(folder: string, programs: readonly string[], depth = 6): string[] {
+/** Programs of these names in Puppeteer's folder of a browser: `PLATFORM-VERSION/…/PROGRAM`, up to six folders deep; newest first. */
+export function programsBelow(folder: string, programs: readonly string[], depth = 6): string[] {
   if (depth === 0 || !existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => b.name.localeCompare(a.name));
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    b.name.localeCompare(a.name, 'en', { numeric: true }),
+  );
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return programsBelow(path, programs, depth - 1);
