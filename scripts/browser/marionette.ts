@@ -42,7 +42,11 @@ function sender(socket: Socket, waiting: Map<number, Waiting>): Marionette {
       const text = JSON.stringify([0, id, command, parameters]);
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        socket.write(`${Buffer.byteLength(text)}:${text}`);
+        socket.write(`${Buffer.byteLength(text)}:${text}`, (error) => {
+          // A connection that is closed already says no more by itself.
+          if (error && waiting.delete(id))
+            reject(new Error(`Firefox cannot be told ${command}: ${error.message}`));
+        });
       });
     },
     close: () => socket.destroy(),
