@@ -11,7 +11,7 @@ export async function loadSeeds(folder = SEEDS_FOLDER): Promise<Seeds> {
   if (seeds) return seeds;
   const list = problems.map(({ file, line, reason }) => `  seeds/${file}:${line}: ${reason}`).join('\n');
   throw new CommandError(
-    `${problems.length} problem(s) in the seeds:\n${list}\n`,
-    'Mend the lines named above',
+    `The seeds are broken in ${problems.length} ${problems.length === 1 ? 'place' : 'places'}:\n${list}`,
+    'Mend what is named there; seeds/README.md says what a file may hold.',
   );
 }
