@@ -32,9 +32,11 @@ export class Badge {
   }
 
   /** A tab is none of ours any more: takes the number off its button. */
-  async leave(tab: number): Promise<void> {
-    await write(tab, '');
-    await this.forget(tab);
+  leave(tab: number): Promise<void> {
+    return this.#inTurn(async () => {
+      await forgetFrames(tab);
+      await write(tab, '');
+    });
   }
 
   /** A tab was closed. */

@@ -88,6 +88,14 @@ describe('the number on the button', () => {
     expect(has.stored.size).toBe(0);
   });
 
+  test('is taken off a tab that is none of ours any more, though a frame is just telling', async () => {
+    const told = badge.show(TAB, 0, 3);
+    await badge.leave(TAB);
+    await told;
+    expect(has.texts.get(TAB)).toBe('');
+    expect(has.stored.size).toBe(0);
+  });
+
   test('is shown for the next one who tells though the tab of another is gone', async () => {
     const gone = badge.show(8, 0, 5);
     await badge.show(TAB, 0, 3);
