@@ -12,7 +12,9 @@ import type { IsHidden } from './visible.ts';
 
 /** A block with what is needed to judge whether it belongs to the article. */
 export interface RawBlock extends PageBlock {
-  /** The dialog it is in, or the outermost element around it that holds navigation, comments and the like; null in the open. */
+  /** The innermost dialog it is in; null on the page itself. */
+  readonly dialog: Element | null;
+  /** The outermost element around it, within its dialog, that holds navigation, comments and the like; null in the open. */
   readonly around: Element | null;
   /** Characters of its text that are links. */
   readonly linked: number;
@@ -34,6 +36,7 @@ interface Level {
   readonly rest: Iterator<Node> | null;
   readonly element: Element;
   readonly isBlock: boolean;
+  readonly dialog: Element | null;
   readonly around: Element | null;
   readonly article: Element | null;
   readonly kind: PageBlock['kind'];
@@ -64,7 +67,7 @@ class BlockBuilder {
   }
 
   /** The block that was read, if it has any text; the next one begins. */
-  take({ kind, element, around, article }: Level, block: Element | null): RawBlock[] {
+  take({ kind, element, dialog, around, article }: Level, block: Element | null): RawBlock[] {
     const { text, nodes, starts, linked } = this;
     this.text = '';
     this.nodes = [];
@@ -72,7 +75,7 @@ class BlockBuilder {
     this.linked = 0;
     this.breaks = 0;
     if (text.trim() === '') return [];
-    return [{ text, kind, nodes, starts, element: block ?? element, around, linked, article }];
+    return [{ text, kind, nodes, starts, element: block ?? element, dialog, around, linked, article }];
   }
 }
 
@@ -136,14 +139,16 @@ function enter(element: Element, parent: Level | null): Level {
   const name = localNameOf(element);
   const isBlock = !INLINE.has(name);
   const slotted = isSlot(element) ? element.assignedNodes() : [];
+  const isOver = isDialog(element);
   const isArticle = name === 'article' || attributeOf(element, 'role') === 'article';
   return {
     next: firstChildOf(shadowRootOf(element) ?? element),
     rest: slotted.length > 0 ? slotted.values() : null,
     element,
     isBlock,
-    around: isDialog(element)
-      ? element
+    dialog: isOver ? element : (parent?.dialog ?? null),
+    around: isOver
+      ? null
       : (parent?.around ?? (isBlock && parent !== null && isAround(element) ? element : null)),
     article: parent?.article ?? (isArticle ? element : null),
     kind: kindOf(name, element, parent),

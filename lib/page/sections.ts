@@ -1,6 +1,5 @@
 import { parentElementOf } from '../dom/untrapped.ts';
 import type { RawBlock } from './collect-blocks.ts';
-import { isDialog } from './tags.ts';
 import type { PageBlock, PageSection } from './types.ts';
 
 /** An element with less text than this is a teaser, not an article among several. */
@@ -92,13 +91,12 @@ function mainContainers(running: readonly RawBlock[]): Element[] {
  * Rests between its steps.
  */
 export function* divideIntoSections(blocks: readonly RawBlock[]): Generator<void, PageSection[]> {
-  const apart = dialogsApart(blocks);
+  const { page, apart } = withoutDialogs(blocks);
   yield;
-  const page = apart.size > 0 ? blocks.filter(({ around }) => !apart.has(around)) : blocks;
   const sections = yield* divide(page);
-  for (const list of apart.values()) {
+  for (const list of apart) {
     yield;
-    sections.push(...(yield* divide(list.map((block) => ({ ...block, around: null })))));
+    sections.push(...(yield* divide(list)));
   }
   return sections;
 }
@@ -106,16 +104,27 @@ export function* divideIntoSections(blocks: readonly RawBlock[]): Generator<void
 const runningLength = (blocks: readonly RawBlock[]): number =>
   blocks.filter(isRunningText).reduce((sum, { text }) => sum + text.length, 0);
 
-/** Dialogs that are long enough for an article, over a page that is too: neither may outweigh the other. */
-function dialogsApart(blocks: readonly RawBlock[]): Map<Element | null, RawBlock[]> {
-  const inDialog = blocks.filter(({ around }) => around !== null && isDialog(around));
-  const dialogs = Map.groupBy(inDialog, ({ around }) => around);
-  const total = dialogs.size > 0 ? runningLength(blocks) : 0;
-  for (const [dialog, list] of dialogs) {
+/** The blocks of a page, and those of each dialog that is as long as an article over a page that is too: neither may outweigh the other. */
+function withoutDialogs(blocks: readonly RawBlock[]): {
+  readonly page: readonly RawBlock[];
+  readonly apart: readonly (readonly RawBlock[])[];
+} {
+  const byDialog = Map.groupBy(blocks, ({ dialog }) => dialog);
+  byDialog.delete(null);
+  if (byDialog.size === 0) return { page: blocks, apart: [] };
+  const total = runningLength(blocks);
+  const around = new Set<Element | null>();
+  for (const [dialog, list] of byDialog) {
     const length = runningLength(list);
-    if (length < ARTICLE_LENGTH || total - length < ARTICLE_LENGTH) dialogs.delete(dialog);
+    if (length < ARTICLE_LENGTH) around.add(dialog);
+    if (length < ARTICLE_LENGTH || total - length < ARTICLE_LENGTH) byDialog.delete(dialog);
   }
-  return dialogs;
+  const page = blocks.filter(({ dialog }) => !byDialog.has(dialog));
+  return {
+    // A dialog that says little stands around the article as a whole.
+    page: page.map((block) => (around.has(block.dialog) ? { ...block, around: block.dialog } : block)),
+    apart: [...byDialog.values()],
+  };
 }
 
 function* divide(blocks: readonly RawBlock[]): Generator<void, PageSection[]> {

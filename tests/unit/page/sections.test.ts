@@ -101,6 +101,14 @@ describe('a dialog', () => {
     expect(readSections(`<nav><p>Menu</p></nav><dialog open>${story}</dialog>`)).toEqual([STORY]);
   });
 
+  it.each([
+    ['over an article', `<main>${story}</main>`, [STORY, STORY]],
+    ['over a page without much text', '<nav><p>Menu</p></nav>', [STORY]],
+  ])('with an article %s is read without the comments and links beside that', (_where, page, read) => {
+    const beside = `<nav><p>Menu</p></nav><section id="comments">${paragraph('Seoul')}</section>`;
+    expect(readSections(`${page}<dialog open><article>${story}</article>${beside}</dialog>`)).toEqual(read);
+  });
+
   it('is left out while it is closed, and where it says little', () => {
     const body = `<main>${story}</main><dialog>${story}</dialog><dialog open>${paragraph('Cookies')}</dialog>`;
     expect(readSections(body)).toEqual([STORY]);
@@ -117,6 +125,7 @@ it('a page of more paragraphs than a call may have arguments is read', () => {
       nodes: [],
       starts: [],
       element,
+      dialog: null,
       around: null,
       linked: 0,
       article: null,
