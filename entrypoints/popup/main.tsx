@@ -13,6 +13,7 @@ import {
   syncStore,
   tabById,
 } from '../../lib/browser.ts';
+import { coveragePage } from '../../lib/coverage/address.ts';
 import './style.css';
 
 const query = new URLSearchParams(location.search);
@@ -32,8 +33,7 @@ const services: PopupServices = {
   checkPage,
   hasHosts,
   requestHosts,
-  openCoverage: (statement) =>
-    closeWhenDone(openTab(statement === null ? '/coverage.html' : `/coverage.html?statement=${statement}`)),
+  openCoverage: (statement) => closeWhenDone(openTab(coveragePage(statement))),
   openOptions: () => closeWhenDone(openOptions()),
   showOnPage: (tab, statement) => closeWhenDone(showOnPage(tab, statement)),
 };

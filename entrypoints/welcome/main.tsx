@@ -12,6 +12,7 @@ import {
   requestHosts,
   syncStore,
 } from '../../lib/browser.ts';
+import { coveragePage } from '../../lib/coverage/address.ts';
 import './style.css';
 
 const services: WelcomeServices = {
@@ -22,8 +23,7 @@ const services: WelcomeServices = {
   hasHosts,
   requestHosts,
   popupShortcut,
-  openCoverage: (statement) =>
-    void openTab(statement === null ? '/coverage.html' : `/coverage.html?statement=${statement}`),
+  openCoverage: (statement) => void openTab(coveragePage(statement)),
   openOptions: () => void openOptions(),
 };
 

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { coveragePage } from '../coverage/address.ts';
 
 const POPUP = 'popup.html';
 
@@ -13,7 +14,7 @@ export async function openStatement(tab: number, statement: string): Promise<voi
     await browser.action.openPopup();
   } catch {
     // Firefox before 149 and Firefox for Android ask for a click on the button itself.
-    const url = browser.runtime.getURL(`/coverage.html?statement=${statement}`);
+    const url = browser.runtime.getURL(coveragePage(statement));
     // By its place, not by its opener: Firefox for Android opens no tab that names one.
     const { index } = await browser.tabs.get(tab);
     await browser.tabs.create({ url, index: index + 1 });

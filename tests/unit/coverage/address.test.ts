@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   CARRIERS,
   COLUMN_ORDERS,
+  coveragePage,
   formatAddress,
   isFiltered,
   KINDS,
@@ -83,6 +84,12 @@ describe('the address of the coverage page', () => {
   test('says nothing that is usual', () => {
     expect(formatAddress(START)).toBe('?');
     expect(formatAddress(withView(START, { name: 'timeline' }))).toBe('?view=timeline');
+  });
+
+  test('of the page, from elsewhere in the extension, is its start or a statement and nothing else', () => {
+    expect(coveragePage(null)).toBe('/coverage.html');
+    expect(coveragePage('opcon-more-time')).toBe('/coverage.html?statement=opcon-more-time');
+    expect(coveragePage('a&view=articles#b')).toBe('/coverage.html?statement=a%26view%3Darticles%23b');
   });
 
   test('shows the neighbours on the timeline only, unless the reader has chosen', () => {
