@@ -42,6 +42,6 @@ function overspent(browser: BrowserName): string[] {
 
 reportBroken(
   'The extension stays within its budgets',
-  'See what came in with “npx vite-bundle-visualizer” or by comparing .output, and load it on demand.',
+  'Compare .output with that of an older commit to see what came in; load it on demand, or do without it.',
   BROWSER_NAMES.flatMap(overspent),
 );
