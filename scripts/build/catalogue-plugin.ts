@@ -6,7 +6,7 @@ interface StoredMessage {
 
 /** Sentences of the extension's own pages, by the beginning of their keys. What is shown inside a page needs none. */
 const OWN_PAGES =
-  /^(?:article|browse|carried|coverage|ext|export|filter|list|missing|near|not|open|options|painter|pause|position|reason|related|search|state|statement|verdict|welcome|why)[_A-Z]/;
+  /^(?:article|browse|carried|coverage|ext|export|filter|found_(?:heading|nothing|of)|in|left_out_heading|list|missing|near|not|on_this_page_absent|open|options|painter|pause|places|position|reason|related|search|state|statement|verdict|welcome|why)(?:[_A-Z]|$)/;
 
 /** The script that runs inside pages. */
 const IN_PAGE = /entrypoints[\\/]annotator/;
