@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { OPEN_DELAY } from '../../lib/annotate/hover-intent.ts';
 import type { GridFigures } from '../../tests/bench/interface/coverage-page.tsx';
-import { launchChromium } from '../browser/chromium.ts';
+import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import type { TestPage } from '../browser/types.ts';
 import { pageSource, readPageFolder } from '../serve/page-folder.ts';
 import { servePages } from '../serve/page-server.ts';
@@ -11,7 +11,7 @@ import { buildExtension } from '../setup/build.ts';
 import { ensureBrowser } from '../setup/ensure-browser.ts';
 import { ROOT } from '../setup/step.ts';
 import { markdownTable } from './find-table.ts';
-import { popupTimes } from './measure-popup.ts';
+import { type PopupTimes, popupTimes } from './measure-popup.ts';
 import type { Section } from './report.ts';
 
 const SAMPLE = 'daily-china';
@@ -74,21 +74,25 @@ const row = (what: string, sorted: readonly number[]): string[] => [
   ms(sorted[Math.floor(sorted.length * 0.95)]),
 ];
 
+async function cardAndPopup(
+  browser: ChromiumBrowser,
+  url: string,
+): Promise<{ readonly late: readonly number[]; readonly popup: PopupTimes }> {
+  const page = await browser.openPage(url);
+  const late = await cardLateness(page);
+  return { late, popup: await popupTimes(browser, page, TURNS) };
+}
+
 /** Measures card and popup in a Chromium with the extension, and the large coverage page in `grid`, a page without. */
 export async function interfaceSections(grid: Page): Promise<Section[]> {
   const executable = await ensureBrowser('chromium');
+  const extensionDir = await buildExtension('chromium');
   const samples = readPageFolder(join(ROOT, 'tests/pages/samples'));
   const url = samples.find(({ id }) => id === SAMPLE)?.url ?? '';
   const server = await servePages(pageSource(samples));
-  const browser = await launchChromium({
-    executable,
-    extensionDir: await buildExtension('chromium'),
-    port: server.port,
-  });
   try {
-    const page = await browser.openPage(url);
-    const late = await cardLateness(page);
-    const popup = await popupTimes(browser, page, TURNS);
+    const browser = await launchChromium({ executable, extensionDir, port: server.port });
+    const { late, popup } = await cardAndPopup(browser, url).finally(() => browser.close());
     await grid.bringToFront();
     const { ready, frames } = (await grid.evaluate('measureGrid("/large-bundle.json")')) as GridFigures;
     const table = markdownTable(
@@ -104,7 +108,6 @@ export async function interfaceSections(grid: Page): Promise<Section[]> {
     const times = `Of ${TURNS} turns, and of each frame; the large table is built once.`;
     return [{ title: 'What a reader waits for', times, table }];
   } finally {
-    await browser.close();
     await server.close();
   }
 }

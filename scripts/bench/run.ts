@@ -25,7 +25,20 @@ export async function runBench({ quick, write, only }: BenchOptions): Promise<vo
   const material = await makeMaterial(files, quick);
   const script = await bundleForPage('in-page.ts');
   const server = await servePages(files.source);
-  const browser = await openChromium(server.port);
+  try {
+    await runParts({ quick, write, only }, server.port, material, script);
+  } finally {
+    await server.close();
+  }
+}
+
+async function runParts(
+  { quick, write, only }: BenchOptions,
+  port: number,
+  material: BenchMaterial,
+  script: string,
+): Promise<void> {
+  const browser = await openChromium(port);
   const parts: Record<Part, () => Promise<Section[]>> = {
     find: () => findPart(browser, script, material),
     slices: () => slicesPart(browser, script, material),
@@ -44,7 +57,6 @@ export async function runBench({ quick, write, only }: BenchOptions): Promise<vo
     }
   } finally {
     await browser.close();
-    await server.close();
   }
   if (write) writeFileSync(RESULTS, report(sections, browser.version, quick));
 }
