@@ -1,5 +1,5 @@
 import { lookUp } from '../coverage/lookup.ts';
-import type { Localized } from '../coverage/model.ts';
+import type { Localized, Occasion } from '../coverage/model.ts';
 import { printOf } from '../coverage/texts.ts';
 import { type ExportLine, type ExportRequest, linesOf } from './request.ts';
 
@@ -14,8 +14,6 @@ export function csvField(value: string): string {
   return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-type Names = (line: ExportLine) => Record<string, string | undefined>;
-
 /** What an absent rendering says in the column of the form. */
 const STANDING_TEXT = {
   direct: 'direct',
@@ -25,59 +23,52 @@ const STANDING_TEXT = {
   unknown: 'not in the part we hold',
 } as const;
 
-function fieldsOf({ bundle, locale }: ExportRequest): Names {
+type Column = readonly [name: string, fieldOf: (line: ExportLine) => string | undefined];
+
+function columnsOf({ bundle, locale }: ExportRequest): Column[] {
   const lookup = lookUp(bundle);
   const local = (text: Localized): string => text[locale] ?? text.en;
   const outlet = (id: string): string => local(lookup.outletName(id));
-  return ({ statement, text, standing, rendering }) => {
-    const { original, copies } = text;
-    const occasion = lookup.occasion(statement.occasion);
-    return {
-      statement: statement.id,
-      gist: local(statement.gist),
-      speaker: local(lookup.speakerName(statement.speaker)),
-      occasion: occasion ? local(occasion.label) : statement.occasion,
-      place: occasion ? local(occasion.place) : undefined,
-      said: statement.said,
-      at_the_meeting: occasion?.event === bundle.event ? 'yes' : 'no',
-      topic: local(lookup.topicLabel(statement.topic)),
-      record: statement.record?.words,
-      record_basis: statement.record && local(statement.record.basis),
-      original_words: statement.original?.words,
-      original_language: statement.original?.language,
-      article: original.id,
-      outlet: outlet(original.outlet),
-      printed_by: original.carrier && outlet(original.carrier),
-      copied_by: copies.map((copy) => outlet(copy.carrier ?? copy.outlet)).join('; '),
-      headline: original.headline ?? undefined,
-      address: rendering === null ? original.url : printOf(text, rendering).url,
-      published: original.published,
-      language: original.language,
-      kind: original.kind,
-      extent: original.extent,
-      form: STANDING_TEXT[standing],
-      words: rendering?.words,
-      summary: rendering?.summary && local(rendering.summary),
-      attributed_to: rendering?.attributedTo && local(rendering.attributedTo),
-      where: rendering === null ? undefined : (rendering.where ?? 'body'),
-      breaks_off: rendering?.cut ? 'yes' : undefined,
-      unconfirmed: rendering?.unconfirmed ? 'yes' : undefined,
-    };
-  };
+  const occasion = ({ statement }: ExportLine): Occasion | null => lookup.occasion(statement.occasion);
+  const place = (at: Occasion | null): string | undefined => at?.place && local(at.place);
+  return [
+    ['statement', ({ statement }) => statement.id],
+    ['gist', ({ statement }) => local(statement.gist)],
+    ['speaker', ({ statement }) => local(lookup.speakerName(statement.speaker))],
+    ['occasion', (line) => local(occasion(line)?.label ?? { en: line.statement.occasion })],
+    ['place', (line) => place(occasion(line))],
+    ['said', ({ statement }) => statement.said],
+    ['at_the_meeting', (line) => (occasion(line)?.event === bundle.event ? 'yes' : 'no')],
+    ['topic', ({ statement }) => local(lookup.topicLabel(statement.topic))],
+    ['record', ({ statement }) => statement.record?.words],
+    ['record_basis', ({ statement }) => statement.record && local(statement.record.basis)],
+    ['original_words', ({ statement }) => statement.original?.words],
+    ['original_language', ({ statement }) => statement.original?.language],
+    ['article', ({ text }) => text.original.id],
+    ['outlet', ({ text }) => outlet(text.original.outlet)],
+    ['printed_by', ({ text }) => text.original.carrier && outlet(text.original.carrier)],
+    ['copied_by', ({ text }) => text.copies.map((copy) => outlet(copy.carrier ?? copy.outlet)).join('; ')],
+    ['headline', ({ text }) => text.original.headline ?? undefined],
+    ['address', ({ text, rendering }) => (rendering ? printOf(text, rendering) : text.original).url],
+    ['published', ({ text }) => text.original.published],
+    ['language', ({ text }) => text.original.language],
+    ['kind', ({ text }) => text.original.kind],
+    ['extent', ({ text }) => text.original.extent],
+    ['form', ({ standing }) => STANDING_TEXT[standing]],
+    ['words', ({ rendering }) => rendering?.words],
+    ['summary', ({ rendering }) => rendering?.summary && local(rendering.summary)],
+    ['attributed_to', ({ rendering }) => rendering?.attributedTo && local(rendering.attributedTo)],
+    ['where', ({ rendering }) => rendering?.where ?? (rendering ? 'body' : undefined)],
+    ['breaks_off', ({ rendering }) => (rendering?.cut ? 'yes' : undefined)],
+    ['unconfirmed', ({ rendering }) => (rendering?.unconfirmed ? 'yes' : undefined)],
+  ];
 }
 
 /** The selection as a table, one line for each rendering, absence and unknown. UTF-8 with a byte order mark. */
 export function toCsv(request: ExportRequest): string {
-  const fields = fieldsOf(request);
-  const lines: string[] = [];
-  for (const line of linesOf(request)) {
-    const row = fields(line);
-    if (lines.length === 0) lines.push(Object.keys(row).join(','));
-    lines.push(
-      Object.values(row)
-        .map((value) => csvField(value ?? ''))
-        .join(','),
-    );
-  }
+  const columns = columnsOf(request);
+  const lines = [columns.map(([name]) => name).join(',')];
+  for (const line of linesOf(request))
+    lines.push(columns.map(([, fieldOf]) => csvField(fieldOf(line) ?? '')).join(','));
   return `${BYTE_ORDER_MARK}${lines.map((line) => `${line}\r\n`).join('')}`;
 }

@@ -100,7 +100,8 @@ describe('the selection as CSV', () => {
     expect(new Set(neighbours.map((line) => line.at_the_meeting))).toEqual(new Set(['no']));
   });
 
-  test('of nothing is nothing but the mark', () => {
-    expect(toCsv(aRequest(aBundle(), { text: 'nowhere' }))).toBe('\uFEFF');
+  test('of nothing is a table without lines, which names its columns all the same', () => {
+    const [head] = toCsv(aRequest(bundle, { topic: 'opcon' })).split('\r\n');
+    expect(toCsv(aRequest(aBundle(), { text: 'nowhere' }))).toBe(`${head}\r\n`);
   });
 });
