@@ -14,6 +14,12 @@ interface World {
   crossquoteGate?: () => void;
 }
 
+/**
+ * Whether the browser has loaded the page ahead, before the reader asks for it (Chromium): he looks at another one, on whose
+ * button a number of this one would stand, and this one has none when he comes to it.
+ */
+const isAhead = (): boolean => Reflect.get(Document.prototype, 'prerendering', document) === true;
+
 /** The open shadow roots in an element or shadow root, those within others too. */
 const rootsIn = (parent: ParentNode): ShadowRoot[] =>
   [...parent.querySelectorAll(HOSTS)].flatMap(({ shadowRoot }) =>
@@ -22,8 +28,8 @@ const rootsIn = (parent: ParentNode): ShadowRoot[] =>
 
 /**
  * Looks at the page now, when it has filled, as it changes until it is worth a look, and after each navigation within
- * it. Calls back once per address, and not where the annotator is at work, which follows the page by itself. Where one
- * has begun before, that one begins anew: what it told may have been for nothing.
+ * it. Calls back once per address, not before the reader is there, and not where the annotator is at work, which follows
+ * the page by itself. Where one has begun before, that one begins anew: what it told may have been for nothing.
  */
 export function watchGate(terms: GateTerms, onWorth: () => void): void {
   const world = globalThis as World;
@@ -43,7 +49,7 @@ export function watchGate(terms: GateTerms, onWorth: () => void): void {
 
   function look(): void {
     const body = Document.prototype.querySelector.call(document, 'body');
-    if (told === location.href || !body || isAtWork()) return;
+    if (told === location.href || !body || isAtWork() || isAhead()) return;
     // The document, whose own text is null, to hear of another body.
     const roots = [document, body, ...rootsIn(body)];
     const texts = roots.map(({ textContent }) => textContent);
@@ -63,4 +69,5 @@ export function watchGate(terms: GateTerms, onWorth: () => void): void {
   world.crossquoteGate = anew;
   anew();
   addEventListener('pageshow', ({ persisted }) => persisted && anew());
+  addEventListener('prerenderingchange', anew, true);
 }

@@ -26,8 +26,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const observer of observers.splice(0)) observer.disconnect();
-  for (const [type, listener] of listening.mock.calls)
-    window.removeEventListener(type, listener as EventListener);
+  for (const [type, listener, options] of listening.mock.calls)
+    window.removeEventListener(type, listener as EventListener, options);
   vi.useRealTimers();
 });
 
@@ -147,6 +147,20 @@ describe('the gate', () => {
     watchGate(TERMS, onWorth);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(onWorth).toHaveBeenCalledTimes(2);
+  });
+
+  test('waits with a page that is loaded ahead until the reader comes to it', () => {
+    const prerendering = vi.fn<() => boolean>(() => true);
+    Object.defineProperty(Document.prototype, 'prerendering', { get: prerendering, configurable: true });
+    document.body.textContent = 'Ana Ruiz spoke at the Harbour.';
+    watchGate(TERMS, onWorth);
+    vi.advanceTimersByTime(10_000);
+    expect(onWorth).not.toHaveBeenCalled();
+    prerendering.mockReturnValue(false);
+    document.dispatchEvent(new Event('prerenderingchange'));
+    vi.advanceTimersByTime(1);
+    expect(onWorth).toHaveBeenCalledOnce();
+    Reflect.deleteProperty(Document.prototype, 'prerendering');
   });
 
   test.each([
