@@ -18,8 +18,8 @@ export interface Spot {
   readonly along: number;
 }
 
-/** Height in px that a card needs to be of use. */
-export const LEAST_ROOM = 160;
+/** Height, or beside lines that run down the page width, in px that a card needs to be of use. */
+export const LEAST_ROOM = { height: 160, width: 280 };
 /** How far the card begins before the pointer, in px. */
 const LEAD = 24;
 
@@ -59,6 +59,7 @@ export function besideWords(
   rects: readonly DOMRect[],
   { line, along }: Spot,
   viewport: number,
+  least: number,
 ): Beside | null {
   const at = rects[line] ?? rects[0];
   if (at === undefined) return null;
@@ -66,8 +67,12 @@ export function besideWords(
   const top = Math.min(...lines.map((rect) => rect.top));
   const bottom = Math.max(...lines.map((rect) => rect.bottom));
   const left = Math.min(at.left + along, at.right);
-  const fits = top >= LEAST_ROOM || viewport - bottom >= LEAST_ROOM;
+  const fits = top >= least || viewport - bottom >= least;
   return fits
     ? { top, bottom, left, right: at.right }
     : { top: at.top, bottom: at.bottom, left, right: at.right };
 }
+
+/** A box with its axes exchanged: lines that run down the page and stand beside each other become lines of the other kind. */
+export const turned = (box: Beside): DOMRect =>
+  new DOMRect(box.top, box.left, box.bottom - box.top, box.right - box.left);

@@ -1,10 +1,14 @@
-import { computePosition, flip, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, type Platform, platform, shift, size } from '@floating-ui/dom';
 import { listen, topOf } from '../../lib/dom/untrapped.ts';
-import { type Beside, besideWords, LEAST_ROOM, spotOf, type ViewportPoint } from './anchor-rect.ts';
+import { type Beside, besideWords, LEAST_ROOM, spotOf, turned, type ViewportPoint } from './anchor-rect.ts';
 import { isOutOfSight } from './out-of-sight.ts';
 
 /** Space between the card and the edge of the viewport, in px. The space to the words is the popover's padding. */
 const EDGE = 8;
+/** Card heights in px under which head and foot would leave nothing between them to scroll: there all of it scrolls. */
+const LOW = 320;
+/** Width of the viewport in px from which one side of a line that runs down the page has room for a card. */
+const WIDE = 2 * LEAST_ROOM.width + 80;
 
 /** What a card stands beside: the words of a match, wherever they are painted. */
 export interface CardAnchor {
@@ -13,22 +17,38 @@ export interface CardAnchor {
   readonly element: () => Element | null;
 }
 
-async function place(card: HTMLElement, beside: Beside): Promise<void> {
+/**
+ * The card lies in the top layer, whose places are the viewport's. floating-ui takes off where the page's root begins, which it
+ * holds for a scroll bar at the left and which is a margin on a page that centres its root.
+ */
+const inViewport: Platform = {
+  ...platform,
+  getElementRects: ({ reference, floating: { offsetWidth, offsetHeight } }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, width: offsetWidth, height: offsetHeight },
+  }),
+};
+
+/** Whether the card stands at the side of its words, as their lines run down the page: above and below are others of theirs. */
+const isAtSide = (words: Element | null): boolean =>
+  words !== null && innerWidth >= WIDE && !/^horizontal/.test(getComputedStyle(words).writingMode);
+
+async function place(card: HTMLElement, beside: Beside, atSide: boolean): Promise<void> {
   const { left, top, right, bottom } = beside;
   const reference = { getBoundingClientRect: () => new DOMRect(left, top, right - left, bottom - top) };
   const { x, y } = await computePosition(reference, card, {
     strategy: 'fixed',
-    placement: 'bottom-start',
+    platform: inViewport,
+    placement: atSide ? 'left-start' : 'bottom-start',
     middleware: [
-      flip({ padding: EDGE, fallbackPlacements: ['top-start'] }),
+      flip({ padding: EDGE, fallbackPlacements: [atSide ? 'right-start' : 'top-start'] }),
       shift({ padding: EDGE }),
       size({
         padding: EDGE,
         apply({ availableHeight, availableWidth }) {
-          card.style.setProperty(
-            '--cq-room-height',
-            `${Math.max(LEAST_ROOM, Math.floor(availableHeight))}px`,
-          );
+          const height = Math.max(LEAST_ROOM.height, Math.floor(availableHeight));
+          card.style.setProperty('--cq-room-height', `${height}px`);
+          card.toggleAttribute('data-low', height < LOW);
           card.style.setProperty('--cq-room-width', `${Math.floor(availableWidth)}px`);
         },
       }),
@@ -49,15 +69,23 @@ export function placeCard(
   point: ViewportPoint | null,
   onGone: () => void,
 ): () => void {
-  const spot = spotOf(anchor.rects(), point);
+  const atSide = isAtSide(anchor.element());
+  card.toggleAttribute('data-at-side', atSide);
+  const lines = (): readonly DOMRect[] => (atSide ? anchor.rects().map(turned) : anchor.rects());
+  const spot = spotOf(lines(), atSide && point ? { x: point.y, y: point.x } : point);
+  const wordsNow = (): Beside | null => {
+    if (!atSide) return besideWords(lines(), spot, innerHeight, LEAST_ROOM.height);
+    const words = besideWords(lines(), spot, innerWidth, LEAST_ROOM.width);
+    return words && turned(words);
+  };
   const update = (): void => {
-    const beside = besideWords(anchor.rects(), spot, innerHeight);
+    const beside = wordsNow();
     if (beside === null) {
       onGone();
       return;
     }
     card.toggleAttribute('data-away', isOutOfSight(beside, anchor.element()));
-    void place(card, beside);
+    void place(card, beside, atSide);
   };
   const ending = new AbortController();
   // In the capturing phase the scrolling of any box on the page is heard, not only the window's.
