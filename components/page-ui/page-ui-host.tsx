@@ -59,6 +59,7 @@ export class PageUiHost {
   readonly element: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #events: UiEvents;
+  readonly #signal: AbortSignal;
   readonly #byHand: ReturnType<typeof onlyByHand>;
   readonly #mount = createElement(document, 'div');
   #card: HTMLDivElement | null = null;
@@ -70,6 +71,7 @@ export class PageUiHost {
 
   constructor(events: UiEvents, signal: AbortSignal) {
     this.#events = events;
+    this.#signal = signal;
     this.element = createElement(document, UI_ELEMENT);
     this.#root = this.element.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
@@ -80,12 +82,16 @@ export class PageUiHost {
     for (const type of PRIVATE_EVENTS) {
       this.element.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
-    for (const type of KEY_EVENTS) {
-      window.addEventListener(type, (event) => this.#onKey(event), { signal, capture: true });
-    }
-    // A card that was open would lie under what fills the screen, and beside nothing when the page is back.
-    listen(document, 'fullscreenchange', events.onClose, { signal });
+    this.listen();
     signal.addEventListener('abort', () => this.remove());
+  }
+
+  /** Listens to keys and to what fills the screen, each once; to be called anew where the page may have ended that. */
+  listen(): void {
+    const signal = this.#signal;
+    for (const type of KEY_EVENTS) window.addEventListener(type, this.#onKey, { signal, capture: true });
+    // A card that was open would lie under what fills the screen, and beside nothing when the page is back.
+    listen(document, 'fullscreenchange', this.#events.onClose, { signal });
   }
 
   /** Is the event inside our interface? */
@@ -93,13 +99,13 @@ export class PageUiHost {
     return event.composedPath().includes(this.element);
   }
 
-  #onKey(event: KeyboardEvent): void {
+  readonly #onKey = (event: KeyboardEvent): void => {
     const before = this.#shown;
     if (event.type === 'keydown') this.#events.onKey(event);
     // A key that closes the card closes nothing of the page under it.
     if (before && !this.#shown) event.preventDefault();
     if (this.holds(event)) event.stopImmediatePropagation();
-  }
+  };
 
   update(state: UiState): void {
     // Asked before the card is taken down, which takes the focus with it.

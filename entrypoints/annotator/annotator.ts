@@ -5,7 +5,7 @@ import { HoverIntent } from '../../lib/annotate/hover-intent.ts';
 import { statementOfKey } from '../../lib/annotate/mark-keys.ts';
 import { oneTranslator } from '../../lib/annotate/one-translator.ts';
 import { keyWish } from '../../lib/annotate/page-keys.ts';
-import { type PointerPlace, watchPointer } from '../../lib/annotate/page-pointer.ts';
+import { type PointerPlace, pointerListening } from '../../lib/annotate/page-pointer.ts';
 import { PageSession } from '../../lib/annotate/page-session.ts';
 import { sameMarks } from '../../lib/annotate/same-marks.ts';
 import { firstKey, neighbourKey } from '../../lib/annotate/walk.ts';
@@ -21,6 +21,7 @@ export class Annotator {
   readonly #session: PageSession;
   readonly #ui: PageUiHost;
   readonly #hover: HoverIntent;
+  readonly #listenToPointer: () => void;
   readonly #coverage: CardCoverage;
   readonly #translator = oneTranslator();
   #settings: Settings;
@@ -28,7 +29,6 @@ export class Annotator {
   #openKey: string | null = null;
   #prepared: string | null = null;
   #pointer: PointerPlace | null = null;
-  #listening = false;
 
   constructor(data: AnalysisData, settings: Settings, services: AnnotatorServices, signal: AbortSignal) {
     this.#services = services;
@@ -60,6 +60,16 @@ export class Annotator {
       onApproach: (key) => this.#prepare(key),
       onOpen: (key) => this.#openCard(key, { pinned: false, at: this.#pointer }),
       onClose: () => this.#close(),
+    });
+    this.#listenToPointer = pointerListening({
+      signal,
+      matchAt: (event) => this.#session.painter.hitTest(event)[0] ?? null,
+      isOurs: (event) => this.#ui.holds(event),
+      onOver: (target, at) => {
+        this.#pointer = at;
+        this.#hover.over(target);
+      },
+      onPress: (key, at, isTouch) => this.#onPress(key, at, isTouch),
     });
   }
 
@@ -99,7 +109,9 @@ export class Annotator {
     const marked = markedOn(report).length;
     if (marked === 0) return this.#leave();
     this.#services.tellFound(marked);
-    this.#listen();
+    // Each time: a page that has written itself anew has no listeners any more.
+    this.#ui.listen();
+    this.#listenToPointer();
     if (this.#openKey !== null && !this.#session.painter.painted().includes(this.#openKey)) this.#close();
     this.#render();
     await this.#fetchCoverage();
@@ -167,21 +179,6 @@ export class Annotator {
     this.#render();
   }
 
-  #listen(): void {
-    if (this.#listening) return;
-    this.#listening = true;
-    watchPointer({
-      signal: this.#signal,
-      matchAt: (event) => this.#session.painter.hitTest(event)[0] ?? null,
-      isOurs: (event) => this.#ui.holds(event),
-      onOver: (target, at) => {
-        this.#pointer = at;
-        this.#hover.over(target);
-      },
-      onPress: (key, at, isTouch) => this.#onPress(key, at, isTouch),
-    });
-  }
-
   /** A click opens the card for good and the popup on its statement; a touch, which has no hover, the card alone. */
   #onPress(key: string | null, at: PointerPlace, isTouch: boolean): void {
     if (key === null) this.#close();
@@ -190,7 +187,7 @@ export class Annotator {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const wish = this.#listening ? keyWish(event) : null;
+    const wish = keyWish(event);
     if (wish === 'close') this.#close();
     if (wish === null || wish === 'close' || this.#session.painter.painted().length === 0) return;
     event.preventDefault();

@@ -24,8 +24,11 @@ const CLICKABLE = 'a[href], button, input, summary, label';
 
 const placeOf = ({ clientX, clientY }: MouseEvent): PointerPlace => ({ x: clientX, y: clientY });
 
-/** Listens to pointer and touch on a page that has matches, without taking anything from it. */
-export function watchPointer(options: PagePointerOptions): void {
+/**
+ * Makes what listens to pointer and touch on a page that has matches, without taking anything from it. Called again it begins
+ * anew where the page has ended that, as `document.open` ends all listening, and changes nothing else.
+ */
+export function pointerListening(options: PagePointerOptions): () => void {
   const { signal, matchAt, isOurs, onOver, onPress } = options;
   const listening = { signal, passive: true, capture: true };
   let frame = 0;
@@ -60,8 +63,10 @@ export function watchPointer(options: PagePointerOptions): void {
     onPress(key, placeOf(event), event instanceof PointerEvent && event.pointerType === 'touch');
   };
 
-  listen(document, 'pointermove', onMove, listening);
-  topOf(document).addEventListener('pointerleave', onLeave, { signal, passive: true });
-  listen(document, 'click', onClick, listening);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  return () => {
+    listen(document, 'pointermove', onMove, listening);
+    topOf(document).addEventListener('pointerleave', onLeave, { signal, passive: true });
+    listen(document, 'click', onClick, listening);
+  };
 }

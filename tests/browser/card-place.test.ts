@@ -11,6 +11,16 @@ const STATEMENT = 'bond-shared-sacrifice';
 const MARK = `crossquote-mark[data-statement="${STATEMENT}"]`;
 
 const withEnd = (end: string): string => ARTICLE.html.replace('</body>', () => `${end}</body>`);
+/** A page that writes itself anew on a press, which ends all listening to its document and its window. */
+const REWRITTEN = `<button>Anew</button><script>
+  document.querySelector('button').onclick = () => {
+    const html = document.documentElement.outerHTML.replaceAll(/<(\\/?)crossquote-[^>]*>/g, '');
+    document.open();
+    document.write(html);
+    document.close();
+  };
+</script>`;
+
 const PAGES = new Map([
   ['plain', ARTICLE.html],
   ['centred', withEnd('<style>html { max-width: 500px; margin: auto } body { font-size: 14px }</style>')],
@@ -18,6 +28,7 @@ const PAGES = new Map([
     'downwards',
     withEnd('<style>html { writing-mode: vertical-rl } body { margin: 0; max-width: none }</style>'),
   ],
+  ['rewritten', withEnd(REWRITTEN)],
 ]);
 
 /** Where the open card is, and its part that scrolls. Runs in the page. */
@@ -88,6 +99,22 @@ describe.each(BROWSER_NAMES)('the place of the card in %s', (name) => {
     expect((await page.evaluate(cardBox))?.shown).toBeGreaterThan(120);
     await page.press('Escape');
     await expect.poll(() => page.evaluate(cardState)).toBeNull();
+  });
+
+  it('is left alone by a page that writes itself anew: pointer and keys go on', async () => {
+    await open('rewritten');
+    await page.hover(MARK);
+    await openCard(page);
+    await page.click('button');
+    await expect.poll(() => page.evaluate(listedStatements)).toHaveLength(statementsOf('wire-opcon').length);
+    await page.hover('h1');
+    await expect.poll(() => page.evaluate(cardState)).toBeNull();
+    await page.hover(MARK);
+    await openCard(page);
+    await page.press('Escape');
+    await expect.poll(() => page.evaluate(cardState)).toBeNull();
+    await page.press('Alt+Shift+N');
+    await openCard(page);
   });
 
   it('and of the list of statements is within a narrow page', async () => {
