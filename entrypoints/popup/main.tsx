@@ -13,7 +13,7 @@ import {
   syncStore,
   tabById,
 } from '../../lib/browser.ts';
-import { coveragePage } from '../../lib/coverage/address.ts';
+import { coveragePage } from '../../lib/coverage/coverage-page.ts';
 import './style.css';
 
 const query = new URLSearchParams(location.search);

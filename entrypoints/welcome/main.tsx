@@ -12,7 +12,7 @@ import {
   requestHosts,
   syncStore,
 } from '../../lib/browser.ts';
-import { coveragePage } from '../../lib/coverage/address.ts';
+import { coveragePage } from '../../lib/coverage/coverage-page.ts';
 import './style.css';
 
 const services: WelcomeServices = {

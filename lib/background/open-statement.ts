@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { coveragePage } from '../coverage/address.ts';
+import { coveragePage } from '../coverage/coverage-page.ts';
 
 const POPUP = 'popup.html';
 

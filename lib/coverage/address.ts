@@ -141,14 +141,6 @@ export function formatAddress({ view, filters, rows, columns }: CoverageAddress)
   return `?${new URLSearchParams(said)}`;
 }
 
-/** Where the coverage page stands in the extension, open on a statement, or at its start for `null`. */
-export function coveragePage(statement: string | null): string {
-  const page = '/coverage.html';
-  return statement === null
-    ? page
-    : page + formatAddress({ ...START, view: { name: 'statement', id: statement } });
-}
-
 /** The address without any filter. */
 export function withoutFilters(address: CoverageAddress): CoverageAddress {
   return { ...address, filters: { ...START.filters, scope: usualScope(address.view) } };

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   CARRIERS,
   COLUMN_ORDERS,
-  coveragePage,
   formatAddress,
   isFiltered,
   KINDS,
@@ -14,6 +13,7 @@ import {
   withoutFilters,
   withView,
 } from '../../../lib/coverage/address.ts';
+import { coveragePage } from '../../../lib/coverage/coverage-page.ts';
 import { FORMS } from '../../../lib/coverage/model.ts';
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,30}$/);
@@ -86,10 +86,14 @@ describe('the address of the coverage page', () => {
     expect(formatAddress(withView(START, { name: 'timeline' }))).toBe('?view=timeline');
   });
 
-  test('of the page, from elsewhere in the extension, is its start or a statement and nothing else', () => {
-    expect(coveragePage(null)).toBe('/coverage.html');
-    expect(coveragePage('opcon-more-time')).toBe('/coverage.html?statement=opcon-more-time');
-    expect(coveragePage('a&view=articles#b')).toBe('/coverage.html?statement=a%26view%3Darticles%23b');
+  test('of the page, as others write it, leads to its start or to a statement and nowhere else', () => {
+    const readFrom = (page: string) => parseAddress(new URL(page, 'extension://id').search);
+    expect(readFrom(coveragePage(null))).toEqual(START);
+    expect(readFrom(coveragePage('opcon-more-time')).view).toEqual({
+      name: 'statement',
+      id: 'opcon-more-time',
+    });
+    expect(readFrom(coveragePage('a&view=articles#b'))).toEqual(START);
   });
 
   test('shows the neighbours on the timeline only, unless the reader has chosen', () => {
