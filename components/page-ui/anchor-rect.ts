@@ -18,8 +18,8 @@ export interface Spot {
   readonly along: number;
 }
 
-/** Height, or beside lines that run down the page width, in px that a card needs to be of use. */
-export const LEAST_ROOM = { height: 160, width: 280 };
+/** Height in px that a card needs to be of use. */
+export const LEAST_ROOM = 160;
 /** How far the card begins before the pointer, in px. */
 const LEAD = 24;
 

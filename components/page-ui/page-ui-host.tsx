@@ -57,9 +57,10 @@ export interface UiState {
 /** Our interface in the page: one element with an open shadow root, nothing of it styled or read by the page. */
 export class PageUiHost {
   readonly element: HTMLElement;
+  /** Listens to keys and to what fills the screen, each once; to be called anew where the page may have ended that. */
+  readonly listen: () => void;
   readonly #root: ShadowRoot;
   readonly #events: UiEvents;
-  readonly #signal: AbortSignal;
   readonly #byHand: ReturnType<typeof onlyByHand>;
   readonly #mount = createElement(document, 'div');
   #card: HTMLDivElement | null = null;
@@ -71,7 +72,6 @@ export class PageUiHost {
 
   constructor(events: UiEvents, signal: AbortSignal) {
     this.#events = events;
-    this.#signal = signal;
     this.element = createElement(document, UI_ELEMENT);
     this.#root = this.element.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
@@ -82,16 +82,13 @@ export class PageUiHost {
     for (const type of PRIVATE_EVENTS) {
       this.element.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
+    this.listen = () => {
+      for (const type of KEY_EVENTS) window.addEventListener(type, this.#onKey, { signal, capture: true });
+      // A card that was open would lie under what fills the screen, and beside nothing when the page is back.
+      listen(document, 'fullscreenchange', events.onClose, { signal });
+    };
     this.listen();
     signal.addEventListener('abort', () => this.remove());
-  }
-
-  /** Listens to keys and to what fills the screen, each once; to be called anew where the page may have ended that. */
-  listen(): void {
-    const signal = this.#signal;
-    for (const type of KEY_EVENTS) window.addEventListener(type, this.#onKey, { signal, capture: true });
-    // A card that was open would lie under what fills the screen, and beside nothing when the page is back.
-    listen(document, 'fullscreenchange', this.#events.onClose, { signal });
   }
 
   /** Is the event inside our interface? */

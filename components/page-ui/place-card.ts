@@ -3,12 +3,14 @@ import { listen, topOf } from '../../lib/dom/untrapped.ts';
 import { type Beside, besideWords, LEAST_ROOM, spotOf, turned, type ViewportPoint } from './anchor-rect.ts';
 import { isOutOfSight } from './out-of-sight.ts';
 
-/** Space between the card and the edge of the viewport, in px. The space to the words is the popover's padding. */
-const EDGE = 8;
+/** Space in px between the edge of the viewport and the popover, whose padding is the space to the words. */
+const EDGE = 2;
 /** Card heights in px under which head and foot would leave nothing between them to scroll: there all of it scrolls. */
 const LOW = 320;
+/** Width in px that a card needs at the side of its words. */
+const LEAST_WIDTH = 280;
 /** Width of the viewport in px from which one side of a line that runs down the page has room for a card. */
-const WIDE = 2 * LEAST_ROOM.width + 80;
+const WIDE = 640;
 
 /** What a card stands beside: the words of a match, wherever they are painted. */
 export interface CardAnchor {
@@ -31,7 +33,7 @@ const inViewport: Platform = {
 
 /** Whether the card stands at the side of its words, as their lines run down the page: above and below are others of theirs. */
 const isAtSide = (words: Element | null): boolean =>
-  words !== null && innerWidth >= WIDE && !/^horizontal/.test(getComputedStyle(words).writingMode);
+  words !== null && innerWidth >= WIDE && getComputedStyle(words).writingMode !== 'horizontal-tb';
 
 async function place(card: HTMLElement, beside: Beside, atSide: boolean): Promise<void> {
   const { left, top, right, bottom } = beside;
@@ -46,7 +48,7 @@ async function place(card: HTMLElement, beside: Beside, atSide: boolean): Promis
       size({
         padding: EDGE,
         apply({ availableHeight, availableWidth }) {
-          const height = Math.max(LEAST_ROOM.height, Math.floor(availableHeight));
+          const height = Math.max(LEAST_ROOM, Math.floor(availableHeight));
           card.style.setProperty('--cq-room-height', `${height}px`);
           card.toggleAttribute('data-low', height < LOW);
           card.style.setProperty('--cq-room-width', `${Math.floor(availableWidth)}px`);
@@ -70,12 +72,11 @@ export function placeCard(
   onGone: () => void,
 ): () => void {
   const atSide = isAtSide(anchor.element());
-  card.toggleAttribute('data-at-side', atSide);
   const lines = (): readonly DOMRect[] => (atSide ? anchor.rects().map(turned) : anchor.rects());
   const spot = spotOf(lines(), atSide && point ? { x: point.y, y: point.x } : point);
   const wordsNow = (): Beside | null => {
-    if (!atSide) return besideWords(lines(), spot, innerHeight, LEAST_ROOM.height);
-    const words = besideWords(lines(), spot, innerWidth, LEAST_ROOM.width);
+    if (!atSide) return besideWords(lines(), spot, innerHeight, LEAST_ROOM);
+    const words = besideWords(lines(), spot, innerWidth, LEAST_WIDTH);
     return words && turned(words);
   };
   const update = (): void => {

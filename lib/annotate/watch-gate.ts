@@ -14,11 +14,10 @@ interface World {
   crossquoteGate?: () => void;
 }
 
-/**
- * Whether the browser has loaded the page ahead, before the reader asks for it (Chromium): he looks at another one, on whose
- * button a number of this one would stand, and this one has none when he comes to it.
- */
-const isAhead = (): boolean => Reflect.get(Document.prototype, 'prerendering', document) === true;
+/** Chromium tells so of a page that it has loaded ahead, before the reader asks for it. */
+interface LoadedAhead {
+  readonly prerendering?: unknown;
+}
 
 /** The open shadow roots in an element or shadow root, those within others too. */
 const rootsIn = (parent: ParentNode): ShadowRoot[] =>
@@ -49,7 +48,9 @@ export function watchGate(terms: GateTerms, onWorth: () => void): void {
 
   function look(): void {
     const body = Document.prototype.querySelector.call(document, 'body');
-    if (told === location.href || !body || isAtWork() || isAhead()) return;
+    // The reader looks at another page, on whose button a number of this one would stand, and later none on its own.
+    if ((document as LoadedAhead).prerendering === true) return;
+    if (told === location.href || !body || isAtWork()) return;
     // The document, whose own text is null, to hear of another body.
     const roots = [document, body, ...rootsIn(body)];
     const texts = roots.map(({ textContent }) => textContent);
