@@ -63,7 +63,9 @@ export function pointerListening(options: PagePointerOptions): () => void {
     onPress(key, placeOf(event), event instanceof PointerEvent && event.pointerType === 'touch');
   };
 
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  signal.addEventListener('abort', () => {
+    if (frame !== 0) cancelAnimationFrame(frame);
+  });
   return () => {
     listen(document, 'pointermove', onMove, listening);
     topOf(document).addEventListener('pointerleave', onLeave, { signal, passive: true });
