@@ -21,7 +21,7 @@ const PRESS_ACTION = `${FIND_ACTION} await action.triggerAction(window);`;
 const BADGE_TEXT = `${FIND_ACTION} return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';`;
 
 /** What Firefox prints where a page is left before the background has answered it: nothing has failed then. */
-const LEFT_EARLY = 'Promise (?:rejected after context unloaded|resolved while context is inactive)';
+const LEFT_EARLY = 'Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)';
 
 /** Errors of scripts and of content policies in pages and extensions; the browser's own are not ours to judge. */
 const CONSOLE_ERRORS = `
