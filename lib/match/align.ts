@@ -1,31 +1,18 @@
 /**
  * Local alignment of a known wording with a stretch of the page, word by word (Smith and Waterman, J. Mol. Biol.
- * 147, 1981). Words weigh what they prove: a rare one several bits, a function word next to nothing. Most cells of
- * the table are zero; only those that may not be are computed.
+ * 147, 1981). Words weigh what they prove: a rare one several bits, a function word next to nothing. Cells of the table
+ * that can lead to nothing better than was found are left out.
  */
 import { AFTER_ELLIPSIS } from '../text/tokens.ts';
-import {
-  CHARACTER,
-  evidenceOf,
-  FUNCTION_BITS,
-  FUNCTION_WORD,
-  type MatchIndex,
-  NEGATION,
-} from './index/match-index.ts';
+import { AlignmentSheet, FUNCTION_COST, PER_BIT } from './alignment-sheet.ts';
+import { evidenceOf, FUNCTION_WORD, hasSynonyms, type MatchIndex } from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import { RowMatches, SYNONYM, WordingColumns } from './wording-columns.ts';
 
-/**
- * Parts of a bit in which the table counts: weights and costs are whole numbers of them. Whole numbers need no memory of their own
- * in code that was never run before, which is the code that a reader waits for.
- */
-const PER_BIT = 40;
-/** Cost of exchanging, adding and leaving out a word that carries meaning; of a function word. */
+/** Cost of exchanging and of adding a word that carries meaning. */
 const EXCHANGE = 1.3 * PER_BIT;
 const ADD = 1.1 * PER_BIT;
-const LEAVE_OUT = 0.8 * PER_BIT;
-const FUNCTION_COST = 0.25 * PER_BIT;
 /** Leaving words out is what an ellipsis, or the gap between the halves of a split quotation, is for. */
 const ELLIPSIS_COST = 0.05 * PER_BIT;
 
@@ -55,7 +42,7 @@ const WORDING_ONLY = 3;
 /** Scratch space of one search; grows to the largest alignment it met. */
 export class Aligner {
   #moves = new Uint8Array(4096);
-  #sheet = new Sheet(128);
+  #sheet = new AlignmentSheet(128);
   readonly #matches = new RowMatches();
   readonly #columns: WordingColumns;
   readonly #index: MatchIndex;
@@ -72,8 +59,7 @@ export class Aligner {
   /** How far a page token stands for a word of the index, 0 to 1. */
   #likeness(token: number, word: number): number {
     if (this.#page.word[token] === word) return 1;
-    const classes = this.#index.classes[word] as number;
-    if ((classes & (CHARACTER | NEGATION)) !== 0) return 0;
+    if (!hasSynonyms(this.#index, word)) return 0;
     const own = this.#page.stem[token] as number;
     return own > 0 && word > 0 && this.#shareGroup(own, word) ? SYNONYM : 0;
   }
@@ -90,23 +76,13 @@ export class Aligner {
 
   /** The best local alignment, or null if nothing is alike. */
   align(stream: Stream, from: number, to: number, wording: ArrayLike<number>): Alignment | null {
-    if (this.#sheet.weights.length <= wording.length) this.#sheet = new Sheet(2 * wording.length);
-    this.#weigh(wording);
+    if (this.#sheet.words < wording.length) this.#sheet = new AlignmentSheet(2 * wording.length);
+    this.#sheet.weigh(this.#index, wording);
     this.#compare(stream, from, to, wording);
-    this.#hope(wording.length);
+    this.#sheet.hopeFor(this.#matches, wording.length);
     const columns = wording.length + 1;
     const best = this.#fill(stream, from, columns);
     return best === 0 ? null : this.#trace(stream, from, best, columns, wording);
-  }
-
-  #weigh(wording: ArrayLike<number>): void {
-    const { weights, synonymWeights, dropCost } = this.#sheet;
-    for (let k = 0; k < wording.length; k++) {
-      const weight = evidenceOf(this.#index, wording[k] as number);
-      weights[k + 1] = Math.round(weight * PER_BIT);
-      synonymWeights[k + 1] = Math.round(weight * SYNONYM * PER_BIT);
-      dropCost[k + 1] = weight <= FUNCTION_BITS ? FUNCTION_COST : LEAVE_OUT;
-    }
   }
 
   /** Notes which words are alike. */
@@ -123,30 +99,13 @@ export class Aligner {
     this.#columns.leave(wording);
   }
 
-  /** Works out what the columns after each one can add to a score at most. */
-  #hope(size: number): void {
-    const matches = this.#matches;
-    const { weights, synonymWeights, hope } = this.#sheet;
-    hope.fill(0, 0, size + 1);
-    for (let m = 0; m < (matches.start[matches.rows] as number); m++) {
-      const column = matches.column[m] as number;
-      const own = (matches.isSynonym[m] === 1 ? synonymWeights[column] : weights[column]) as number;
-      if (own > (hope[column] as number)) hope[column] = own;
-    }
-    let after = 0;
-    for (let column = size; column >= 0; column--) {
-      const own = hope[column] as number;
-      hope[column] = after;
-      after += own;
-    }
-  }
-
   /** Fills the table row by row and returns the best cell, 0 if there is none. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the hottest loop there is; a call per cell doubles its time
   #fill(stream: Stream, from: number, columns: number): number {
     const matches = this.#matches;
-    const { weights, synonymWeights, dropCost, gain, hope } = this.#sheet;
-    let { above, current } = this.#sheet;
+    const sheet = this.#sheet;
+    const { dropCost, gain, hope } = sheet;
+    let { above, current } = sheet;
     const cells = (matches.rows + 1) * columns;
     if (this.#moves.length < cells) this.#moves = new Uint8Array(cells * 2);
     const moves = this.#moves.fill(0, 0, cells);
@@ -163,7 +122,7 @@ export class Aligner {
       let end = high + 1;
       for (let m = firstMatch; m < endMatch; m++) {
         const column = matches.column[m] as number;
-        const own = (matches.isSynonym[m] === 1 ? synonymWeights[column] : weights[column]) as number;
+        const own = sheet.gainOf(matches, m);
         if (own > (gain[column] as number)) gain[column] = own;
         if (column < start) start = column;
         if (column > end) end = column;
@@ -262,26 +221,4 @@ function trim(steps: readonly Step[]): Step[] {
   const first = steps.findIndex(isMatch);
   const last = steps.findLastIndex(isMatch);
   return first < 0 ? [] : steps.slice(first, last + 1);
-}
-
-/** Scratch rows of the table and what is known of each column, from 1. All zero between two alignments where it matters. */
-class Sheet {
-  readonly weights: Int32Array;
-  readonly synonymWeights: Int32Array;
-  readonly dropCost: Int32Array;
-  readonly gain: Int32Array;
-  readonly hope: Int32Array;
-  readonly above: Int32Array;
-  readonly current: Int32Array;
-
-  constructor(columns: number) {
-    const row = (): Int32Array => new Int32Array(columns + 1);
-    this.weights = row();
-    this.synonymWeights = row();
-    this.dropCost = row();
-    this.gain = row();
-    this.hope = row();
-    this.above = row();
-    this.current = row();
-  }
 }

@@ -1,6 +1,6 @@
 import { Aligner, type Alignment, type Stream } from './align.ts';
 import { type Evidence, Judge, type Proof } from './evidence.ts';
-import type { MatchIndex } from './index/match-index.ts';
+import { type MatchIndex, wordingsOf, wordsOf } from './index/match-index.ts';
 import { Overlap } from './overlap.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
@@ -14,6 +14,7 @@ export interface FoundWording {
 
 interface Hope {
   readonly wording: number;
+  readonly words: ArrayLike<number>;
   /** Bits that it can prove at most. */
   readonly bits: number;
 }
@@ -35,10 +36,9 @@ export class BestWording {
   /** In the tokens of `stream` from `from` up to `to`; `null` if none proves as much as `least`. Of two equally good ones the first. */
   find(statement: number, stream: Stream, from: number, to: number, least: Proof): FoundWording | null {
     let best: FoundWording | null = null;
-    for (const { wording, bits } of this.#hopes(statement, stream, from, to, least)) {
+    for (const { wording, words, bits } of this.#hopes(statement, stream, from, to, least)) {
       // The others can prove no more, as the most hopeful come first.
       if (best && bits < quality(best)) break;
-      const words = this.#wordsOf(wording);
       const alignment = this.#aligner.align(stream, from, to, words);
       if (!alignment || alignment.bits < least.bits) continue;
       const found = { wording, alignment, evidence: this.#judge.weigh(alignment, stream, words) };
@@ -49,20 +49,15 @@ export class BestWording {
 
   /** Wordings that may prove enough, by what they can prove at most. */
   #hopes(statement: number, stream: Stream, from: number, to: number, least: Proof): Hope[] {
-    const { statementWording } = this.#index;
     const hopes: Hope[] = [];
     this.#overlap.enter(stream, from, to);
-    const end = statementWording[statement + 1] as number;
-    for (let wording = statementWording[statement] as number; wording < end; wording++) {
-      const { bits, words } = this.#overlap.proofOf(this.#wordsOf(wording));
-      if (bits >= least.bits && words >= least.words) hopes.push({ wording, bits });
+    for (const wording of wordingsOf(this.#index, statement)) {
+      const words = wordsOf(this.#index, wording);
+      const proof = this.#overlap.proofOf(words);
+      if (proof.bits >= least.bits && proof.words >= least.words)
+        hopes.push({ wording, words, bits: proof.bits });
     }
     return hopes.sort((a, b) => b.bits - a.bits);
-  }
-
-  #wordsOf(wording: number): ArrayLike<number> {
-    const { wordingStart, wordingWord } = this.#index;
-    return wordingWord.subarray(wordingStart[wording], wordingStart[wording + 1]);
   }
 }
 

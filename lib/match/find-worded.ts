@@ -137,7 +137,8 @@ export class WordedSearch {
     if (evidence.words < ask.words || evidence.similarity < ask.similarity) return null;
     const miss = { statement, first: evidence.first, last: evidence.last };
     if (evidence.veto) return { ...miss, reason: evidence.veto };
-    if (!inQuotes && this.#isDenied(evidence.first)) return { ...miss, reason: 'negation' };
+    if (!inQuotes && isDenied(this.#speech, this.#reading, evidence.first))
+      return { ...miss, reason: 'negation' };
     if (attribution.attributed === 'other' && below(evidence, OTHER_SPEAKER))
       return { ...miss, reason: 'speaker' };
     const runs = this.#runs(found.alignment, stream, inQuotes);
@@ -152,11 +153,6 @@ export class WordedSearch {
       runs,
       ...attribution,
     };
-  }
-
-  /** Are words that no marks hold denied by a verb before them? */
-  #isDenied(first: number): boolean {
-    return isDenied(this.#speech, this.#reading, first);
   }
 
   #ask(

@@ -1,6 +1,6 @@
 import type { Stream } from './align.ts';
 import { type Proof, wordsIn } from './evidence.ts';
-import { CHARACTER, evidenceOf, type MatchIndex, NEGATION } from './index/match-index.ts';
+import { evidenceOf, hasSynonyms, type MatchIndex } from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
 import { SYNONYM } from './wording-columns.ts';
 
@@ -55,8 +55,8 @@ export class Overlap {
   }
 
   #hasSynonym(word: number): boolean {
-    const { groupStart, group, classes } = this.#index;
-    if (((classes[word] as number) & (CHARACTER | NEGATION)) !== 0) return false;
+    if (!hasSynonyms(this.#index, word)) return false;
+    const { groupStart, group } = this.#index;
     for (let i = groupStart[word] as number; i < (groupStart[word + 1] as number); i++)
       if (this.#groupIn[group[i] as number] === this.#stretch) return true;
     return false;

@@ -45,7 +45,9 @@ function leftTo(draft: Draft, taken: Uint8Array): Run[] | null {
   return longest && sizeOf([longest]) >= KEEPS * sizeOf([draft.core]) ? [longest] : null;
 }
 
-/** Statements with the sentences in which something of them stands, as `key` writes them. */
+const keyOf = (statement: number, sentence: number): string => `${statement} ${sentence}`;
+
+/** Statements with the sentences in which something of them stands. */
 class Sentences {
   readonly #keys = new Set<string>();
   readonly #sentenceOf: Int32Array;
@@ -57,16 +59,12 @@ class Sentences {
   add(statement: number, [first, last]: Run): void {
     const end = this.#sentenceOf[last] as number;
     for (let sentence = this.#sentenceOf[first] as number; sentence <= end; sentence++)
-      this.#keys.add(`${statement} ${sentence}`);
+      this.#keys.add(keyOf(statement, sentence));
   }
 
   /** Does a run of the statement begin or end in one of the sentences? */
   has(statement: number, [first, last]: Run): boolean {
-    return this.#keys.has(this.#key(statement, first)) || this.#keys.has(this.#key(statement, last));
-  }
-
-  #key(statement: number, token: number): string {
-    return `${statement} ${this.#sentenceOf[token]}`;
+    return [first, last].some((token) => this.#keys.has(keyOf(statement, this.#sentenceOf[token] as number)));
   }
 }
 

@@ -1,4 +1,11 @@
-import { evidenceOf, FUNCTION_WORD, type MatchIndex, NEGATION } from './index/match-index.ts';
+import {
+  evidenceOf,
+  FUNCTION_WORD,
+  type MatchIndex,
+  NEGATION,
+  wordingsOf,
+  wordsOf,
+} from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
 
 /** A wording that holds some words of a page one after the other. */
@@ -41,7 +48,7 @@ export class ShortWordings {
   /** A wording of the statement that holds the very words of these tokens, rather one that has no others; null if none does. */
   closest(statement: number, content: readonly number[]): ShortWording | null {
     let best: ShortWording | null = null;
-    for (const number of this.#wordingsOf(statement)) {
+    for (const number of wordingsOf(this.#index, statement)) {
       const theirs = this.#contentOf(number);
       const isWhole = theirs.length === content.length;
       if ((best === null || (isWhole && !best.isWhole)) && this.#holds(theirs, content))
@@ -53,14 +60,16 @@ export class ShortWordings {
   /** Does a wording say "not"? */
   negates(wording: number): boolean {
     const { classes } = this.#index;
-    return this.#wordsOf(wording).some((word) => ((classes[word] as number) & NEGATION) !== 0);
+    return Array.from(wordsOf(this.#index, wording)).some(
+      (word) => ((classes[word] as number) & NEGATION) !== 0,
+    );
   }
 
   /** Is a word, by its number, in a wording of the statement? */
   has(statement: number, word: number): boolean {
     let words = this.#words.get(statement);
     if (!words) {
-      const wordings = this.#wordingsOf(statement).map((wording) => [...this.#contentOf(wording)]);
+      const wordings = wordingsOf(this.#index, statement).map((wording) => [...this.#contentOf(wording)]);
       words = new Set(wordings.flat());
       this.#words.set(statement, words);
     }
@@ -74,23 +83,12 @@ export class ShortWordings {
     return false;
   }
 
-  #wordingsOf(statement: number): number[] {
-    const { statementWording } = this.#index;
-    const first = statementWording[statement] as number;
-    return Array.from({ length: (statementWording[statement + 1] as number) - first }, (_, i) => first + i);
-  }
-
-  #wordsOf(wording: number): Int32Array {
-    const { wordingWord, wordingStart } = this.#index;
-    return Int32Array.from(wordingWord.subarray(wordingStart[wording], wordingStart[wording + 1]));
-  }
-
   /** The words of a wording that carry meaning. */
   #contentOf(wording: number): Int32Array {
     const known = this.#contents.get(wording);
     if (known) return known;
     const { classes } = this.#index;
-    const content = this.#wordsOf(wording).filter(
+    const content = Int32Array.from(wordsOf(this.#index, wording)).filter(
       (word) => ((classes[word] as number) & FUNCTION_WORD) === 0,
     );
     this.#contents.set(wording, content);

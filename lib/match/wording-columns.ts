@@ -1,4 +1,4 @@
-import { CHARACTER, type MatchIndex, NEGATION } from './index/match-index.ts';
+import { hasSynonyms, type MatchIndex } from './index/match-index.ts';
 
 /** Likeness of a word to a synonym. */
 export const SYNONYM = 0.65;
@@ -26,14 +26,14 @@ export class WordingColumns {
   }
 
   enter(wording: ArrayLike<number>): void {
-    const { classes, groupStart, group } = this.#index;
+    const { groupStart, group } = this.#index;
     const size = wording.length;
     if (this.#nextSame.length <= size) this.#nextSame = new Uint16Array(2 * size);
     for (let column = size; column > 0; column--) {
       const word = wording[column - 1] as number;
       this.#nextSame[column] = this.#ofWord[word] as number;
       this.#ofWord[word] = column;
-      if (((classes[word] as number) & (CHARACTER | NEGATION)) !== 0) continue;
+      if (!hasSynonyms(this.#index, word)) continue;
       for (let i = groupStart[word] as number; i < (groupStart[word + 1] as number); i++)
         this.#addToGroup(group[i] as number, column);
     }

@@ -122,6 +122,20 @@ export const weightOf = (index: MatchIndex, stem: number): number => {
   return weight === UNSAID_WEIGHT ? UNSAID_BITS : weight / 8;
 };
 
+/** The wordings of a statement, by number. */
+export function wordingsOf({ statementWording }: MatchIndex, statement: number): number[] {
+  const first = statementWording[statement] as number;
+  return Array.from({ length: (statementWording[statement + 1] as number) - first }, (_, i) => first + i);
+}
+
+/** The words of a wording, in order. */
+export const wordsOf = ({ wordingStart, wordingWord }: MatchIndex, wording: number): NumberArray =>
+  wordingWord.subarray(wordingStart[wording], wordingStart[wording + 1]);
+
+/** May another word stand for a word? A character and a "not" are themselves alone. */
+export const hasSynonyms = ({ classes }: MatchIndex, word: number): boolean =>
+  ((classes[word] as number) & (CHARACTER | NEGATION)) === 0;
+
 /** Bits of evidence in a function word, and in a character. */
 export const FUNCTION_BITS = 0.3;
 const CHARACTER_BITS = 1;
