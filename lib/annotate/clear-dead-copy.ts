@@ -1,30 +1,17 @@
-import { queryAll, shadowRootOf } from '../dom/untrapped.ts';
+import { openRootsOf } from '../dom/open-roots.ts';
+import { queryAll } from '../dom/untrapped.ts';
 import { HIGHLIGHT_NAMES } from '../paint/highlight-names.ts';
 import { MARK_ELEMENT } from '../paint/mark-text.ts';
 
 /** How every style sheet of our marks begins. */
 const OUR_SHEET = /^(?:crossquote-mark\b|::highlight\(crossquote-)/;
 
-/** The document and every open shadow root in it. */
-export function rootsOf(document: Document): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [];
-  const open: (Document | ShadowRoot)[] = [document];
-  for (let root = open.pop(); root; root = open.pop()) {
-    roots.push(root);
-    for (const element of queryAll(root, '*')) {
-      const shadow = shadowRootOf(element);
-      if (shadow) open.push(shadow);
-    }
-  }
-  return roots;
-}
-
 /**
  * Takes away what a copy of the annotator has left that was stopped at once and could not do so itself: Firefox ends
  * the scripts of an extension that is updated or removed without a last word. The page's text stays as it is.
  */
 export function clearDeadCopy(document: Document): void {
-  for (const root of rootsOf(document)) {
+  for (const root of openRootsOf(document)) {
     for (const mark of queryAll(root, MARK_ELEMENT)) mark.replaceWith(...mark.childNodes);
     for (const style of queryAll(root, 'style')) if (OUR_SHEET.test(style.textContent)) style.remove();
   }

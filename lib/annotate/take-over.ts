@@ -1,6 +1,7 @@
+import { openRootsOf } from '../dom/open-roots.ts';
 import { isHidden, listen, queryAll } from '../dom/untrapped.ts';
 import { beginWork, isAtWork } from './at-work.ts';
-import { clearDeadCopy, rootsOf } from './clear-dead-copy.ts';
+import { clearDeadCopy } from './clear-dead-copy.ts';
 
 /** Says to an older copy of the annotator, in a world we cannot see, that a newer one is here. */
 const TAKE_OVER = 'crossquote-take-over';
@@ -24,7 +25,7 @@ export function takeOver(document: Document, element: string, isGone: () => bool
   const { signal } = controller;
   beginWork(signal);
   // It stands where its last card could be used, perhaps in a dialog in a shadow tree.
-  const old = rootsOf(document).flatMap((root) => queryAll(root, element));
+  const old = openRootsOf(document).flatMap((root) => queryAll(root, element));
   for (const one of old) {
     one.dispatchEvent(new Event(TAKE_OVER, { composed: true }));
     one.remove();
