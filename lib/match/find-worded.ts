@@ -25,6 +25,8 @@ const NEIGHBOURS = 14;
 /** What a quotation, and a stretch without quotation marks, must prove. Words are words that carry meaning. */
 const QUOTED = { words: 3.8, similarity: 0.6 };
 const QUOTED_SHORT = { words: 2.8, similarity: 0.78 };
+/** In a long quotation of the speaker's own a copy may change nearly every second word. */
+const QUOTED_LONG = { words: 7, similarity: 0.52 };
 /** With nobody named, stock phrases of the trade must not pass. */
 const QUOTED_UNNAMED = { words: 5, similarity: 0.72 };
 const TURN = { words: 4, similarity: 0.62 };
@@ -162,7 +164,7 @@ export class WordedSearch {
     attributed: Draft['attributed'],
   ): { words: number; similarity: number } {
     if (inQuotes && attributed === 'unknown') return QUOTED_UNNAMED;
-    if (inQuotes) return attributed === 'speaker' && evidence.words < QUOTED.words ? QUOTED_SHORT : QUOTED;
+    if (inQuotes) return attributed === 'speaker' ? quotedBar(evidence) : QUOTED;
     if (turn) return TURN;
     return attributed === 'speaker' ? UNQUOTED : UNQUOTED_UNNAMED;
   }
@@ -231,6 +233,12 @@ function streamsOf({ tokens, quoteOf }: Reading): [Stream, Stream] {
 
 const longestOf = (runs: readonly [number, number][]): [number, number] =>
   runs.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), runs[0] ?? [0, 0]);
+
+/** What a quotation of the speaker's own must prove: the shorter it is, the more alike it must be. */
+function quotedBar({ words }: Evidence): { words: number; similarity: number } {
+  if (words < QUOTED.words) return QUOTED_SHORT;
+  return words < QUOTED_LONG.words ? QUOTED : QUOTED_LONG;
+}
 
 const below = (evidence: Evidence, bar: { words: number; similarity: number }): boolean =>
   evidence.words < bar.words || evidence.similarity < bar.similarity;

@@ -92,6 +92,11 @@ describe('a quotation whose words were altered is still the statement', () => {
       'atlanta-stand-community',
     ],
     [
+      'with nearly every second word changed, if it is long and the speaker’s',
+      '“Both sides shared the notion that such issues ought to be settled through a wise, patient strategy toward North Korea between the ROK army and the United States,” the joint statement said.',
+      'js-fully-coordinated',
+    ],
+    [
       'with other forms of the words',
       '“Beijing’s action makes forging a common approach among our ally all the more important,” Blinken said.',
       'approach-common-among-allies',
