@@ -10,7 +10,8 @@ const sameSentence = (reading: Reading, a: number, b: number): boolean =>
   reading.sentenceOf[a] === reading.sentenceOf[b];
 
 /** Does punctuation that parts clauses stand between a token and the next? */
-const bordersNext = (reading: Reading, token: number): boolean => BORDER.test(textAfter(reading, token));
+export const bordersNext = (reading: Reading, token: number): boolean =>
+  BORDER.test(textAfter(reading, token));
 
 /** The sentence that a token stands in, or what of it is within some words of it. */
 export function sentenceAround(reading: Reading, token: number, most: number): Run {

@@ -16,6 +16,8 @@ export interface Draft {
   readonly runs: readonly (readonly [first: number, last: number])[];
   /** For reported speech: the words that betray it, narrower than the clause they stand in. */
   readonly core?: readonly [first: number, last: number];
+  /** For reported speech: the words by which it is known, in ascending order. */
+  readonly telling?: readonly number[];
   readonly attributed: 'speaker' | 'other' | 'unknown';
   /** The speaker that the page names, if any. */
   readonly named: string | null;

@@ -6,6 +6,7 @@ import { lastThatTurns } from './denial.ts';
 import type { Draft } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 import { PlaceLimit } from './place-limit.ts';
+import { tokensIn } from './quoted-pieces.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
@@ -117,6 +118,7 @@ export class ReportedSearch {
     return {
       ...placeOfReport(this.#reading, this.#knowledge.clauses, words, first, last),
       statement,
+      telling: chosen.flatMap(tokensIn).sort((a, b) => a - b),
       wording: -1,
       score: SCORE + (isSpeaker ? SPEAKER_NAMED : 0) + PER_GROUP * (groups - 2),
       bits: 4 + 3 * groups,

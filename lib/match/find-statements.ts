@@ -1,7 +1,8 @@
 import { sourceEnd, sourceOffset } from '../text/prepare.ts';
 import { Attributor } from './attribution.ts';
 import { findCandidates } from './candidates.ts';
-import { type Draft, type DraftMiss, takenBy } from './draft.ts';
+import { claimedBy } from './claimed.ts';
+import type { Draft, DraftMiss } from './draft.ts';
 import { ReportedSearch } from './find-reported.ts';
 import { ShortSearch } from './find-short.ts';
 import { TopicalSearch } from './find-topical.ts';
@@ -69,9 +70,8 @@ export function* findStatements(
     reported,
   );
   const sure = [...worded.drafts, ...short, ...reported];
-  const topical = yield* new TopicalSearch(knowledge, reading, page, attributor, speech).find(
-    takenBy(sure, reading.tokens.count),
-  );
+  const claimed = claimedBy([...worded.drafts, ...short], reported, reading);
+  const topical = yield* new TopicalSearch(knowledge, reading, page, attributor, speech, claimed).find();
   yield;
   const drafts = [...sure, ...topical];
   const settled = settle(drafts, worded.misses, reading).map((draft) => wholePhrases(draft, page));

@@ -1,4 +1,5 @@
 import type { Attributor } from './attribution.ts';
+import type { Claimed } from './claimed.ts';
 import type { Draft } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
@@ -8,9 +9,9 @@ import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
 import type { NamedBeside } from './stranger.ts';
 import { type ReportCandidate, ReportCandidates } from './topics/report-candidates.ts';
-import { contentOf, type SentenceContent } from './topics/sentence-content.ts';
+import { contentOf, type SentenceContent, type TokenRun } from './topics/sentence-content.ts';
 import { isToldOfOthers } from './topics/told-of-others.ts';
-import type { TopicTable } from './topics/topic-table.ts';
+import { bitsOf, type TopicTable } from './topics/topic-table.ts';
 import { TurnedRound } from './topics/turned-round.ts';
 import { weighReport } from './topics/weigh-report.ts';
 
@@ -20,6 +21,8 @@ interface Weighed extends ReportCandidate {
 
 /** The log odds from which a stretch is taken for a report: about even, as half of those that count as false on labelled pages are reports that nobody labelled. */
 const ENOUGH = -0.2;
+/** The words between the terms of a cue, and around them, are mostly of what the cue tells of. */
+const ENOUGH_IN_REPORT = 0.8;
 /** Words around a quotation are mostly its subject. */
 const ENOUGH_AROUND = 0.1;
 /** A report told by its vocabulary is never surer than this. */
@@ -38,6 +41,7 @@ export class TopicalSearch {
   readonly #page: PageWords;
   readonly #speech: SpeechMap;
   readonly #turned: TurnedRound;
+  readonly #claimed: Claimed;
   /** By table. */
   readonly #candidates: readonly ReportCandidates[];
 
@@ -47,23 +51,24 @@ export class TopicalSearch {
     page: PageWords,
     attributor: Attributor,
     speech: SpeechMap,
+    claimed: Claimed,
   ) {
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#page = page;
     this.#speech = speech;
+    this.#claimed = claimed;
     this.#turned = new TurnedRound(knowledge, reading);
     this.#candidates = knowledge.topics.map(
       (table) => new ReportCandidates(table, knowledge, reading, page, attributor),
     );
   }
 
-  /** `taken` tells which tokens other matches hold already; these prove nothing more. */
-  *find(taken: Uint8Array): Generator<void, Draft[]> {
+  *find(): Generator<void, Draft[]> {
     const drafts: Draft[] = [];
     const places = new PlaceLimit(MOST_PLACES);
     let seen = 0;
-    for (const sentence of contentOf(this.#reading, this.#page, this.#speech, taken)) {
+    for (const sentence of contentOf(this.#reading, this.#page, this.#speech, this.#claimed.proves)) {
       if (++seen % REST_AFTER === 0) yield;
       for (const draft of this.#judge(sentence)) {
         if (places.isFull(draft.statement)) continue;
@@ -99,6 +104,11 @@ export class TopicalSearch {
     return this.#reading.quoteOf.subarray(first, last + 1).some((quote) => quote >= 0);
   }
 
+  /** Does any of some words stand in a report that a cue tells of? */
+  #isInReport({ first, last }: TokenRun): boolean {
+    return this.#claimed.isReport.subarray(first, last + 1).includes(1);
+  }
+
   /** What some of a sentence's words report, by one table: the likeliest first, then others to either side of it. */
   #match(
     candidates: ReportCandidates,
@@ -112,10 +122,13 @@ export class TopicalSearch {
       .in(sentence, content, whole)
       .map((candidate): Weighed => ({ ...candidate, logOdds: weighReport(candidate.signs) }))
       .filter((weighed) => isEnough(weighed))
-      .filter(({ stretch }) => !this.#turned.has(table, stretch, content))
-      .filter(({ stretch: { topic, from, to } }) => {
-        const stretch = { first: content[from] as number, last: content[to] as number };
-        return !isToldOfOthers(table, topic, this.#speech, this.#reading, stretch, sentence);
+      .filter(({ stretch, logOdds }) => {
+        const run = { first: content[stretch.from] as number, last: content[stretch.to] as number };
+        return (
+          (logOdds >= ENOUGH_IN_REPORT || !this.#isInReport(run)) &&
+          !this.#turned.has(table, stretch, content) &&
+          !isToldOfOthers(table, stretch.topic, this.#speech, this.#reading, run, sentence)
+        );
       })
       .sort((a, b) => b.logOdds - a.logOdds || a.stretch.topic - b.stretch.topic)[0];
     if (!likeliest) return [];
@@ -145,6 +158,9 @@ export class TopicalSearch {
         words[words.length - 1] as number,
       ),
       statement,
+      telling: words.filter(
+        (token) => bitsOf(table, this.#reading.tokens.stem[token] as number, stretch.topic) > 0,
+      ),
       wording: -1,
       score: MOST_SCORE / (1 + Math.exp(-logOdds)),
       bits: 2,

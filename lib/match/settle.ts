@@ -1,4 +1,5 @@
 import type { Draft, DraftMiss } from './draft.ts';
+import { partReports } from './part-reports.ts';
 import type { Reading } from './reading.ts';
 
 /** A run that loses more than this share of its words to a better match is given up. */
@@ -78,26 +79,6 @@ function withoutSpoilt(drafts: readonly Draft[], misses: readonly DraftMiss[], s
   );
 }
 
-const SEVERAL = -1;
-
-/** Reports that claim the same words keep to their cores, so that all can stand. */
-function narrowed(drafts: readonly Draft[], size: number): Draft[] {
-  /** Token → its statement, counted from 1, of those that are reported there. */
-  const claimed = new Int32Array(size);
-  for (const { statement, runs } of drafts.filter(isReported))
-    for (const [first, last] of runs)
-      for (let token = first; token <= last; token++) {
-        const now = claimed[token] as number;
-        claimed[token] = now === 0 || now === statement + 1 ? statement + 1 : SEVERAL;
-      }
-  return drafts.map((draft) => {
-    const { core } = draft;
-    const [run] = draft.runs;
-    const isContested = run !== undefined && claimed.subarray(run[0], run[1] + 1).includes(SEVERAL);
-    return core && isContested ? { ...draft, runs: [core] } : draft;
-  });
-}
-
 /**
  * Gives each word of the page to at most one match: the best proven takes its words first, a later one keeps
  * what is left if that is most of it. The outcome does not depend on the order of the drafts.
@@ -109,7 +90,7 @@ export function settle(drafts: readonly Draft[], misses: readonly DraftMiss[], r
   const quoted = new Sentences(reading);
   const reported = new Sentences(reading);
   for (const { statement, first, last } of misses) quoted.add(statement, [first, last]);
-  const wanted = narrowed(withoutSpoilt(drafts, misses, size), size);
+  const wanted = partReports(withoutSpoilt(drafts, misses, size), reading);
   for (const draft of wanted.sort(rank)) {
     // A report tells nothing that its sentence quotes, or was found to reverse; nor again what it reports, unless with a quotation.
     const isIn = (sentences: Sentences): boolean =>

@@ -74,8 +74,12 @@ export class ReportCandidates {
     const beside = this.#attributor.beside(named, first, last);
     const strengthOf = (topic: number): number =>
       named.find(({ speaker }) => speaker === this.#speakerOf(topic))?.strength ?? 0;
-    return topics.flatMap(({ topic, lead }) => {
-      const stretch = this.#scores.best(topic, WORDS);
+    const stretches = this.#scores.stretches(
+      topics.map(({ topic }) => topic),
+      WORDS,
+    );
+    return topics.flatMap(({ topic, lead }, i) => {
+      const stretch = stretches[i];
       if (!stretch) return [];
       const strength = strengthOf(topic);
       const { rival, likelyRival } = this.#scores.rivals(

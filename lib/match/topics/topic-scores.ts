@@ -29,6 +29,8 @@ export interface Rivals {
  * through by place: code that runs for the first time allots memory for every fraction and for every step of an iterator.
  */
 const OTHER_WORD = 0.6 * PER_BIT;
+/** Share of what such a word proves for another likely topic that it costs, if that is more: what is told of another ends a stretch. */
+const OTHERS_SHARE = 0.6;
 
 /** Scores one list of words after the other by the topics of a table; scratch space for them all. */
 export class TopicScores {
@@ -116,34 +118,56 @@ export class TopicScores {
     }
   }
 
-  /** The stretch of the words that proves most for a topic, where each word that speaks of something else costs (Kadane). */
-  best(topic: number, leastWords: number): Stretch | null {
-    let best: Stretch | null = null;
-    let most = 0;
-    let sum = 0;
-    let words = 0;
-    let strongest = 0;
-    let proof = 0;
-    let from = 0;
-    for (let place = 0; place < this.#words.length; place++) {
-      const own = shareOf(this.#table, this.#words[place] as number, topic);
-      if (sum <= 0) {
-        sum = 0;
-        words = 0;
-        strongest = 0;
-        proof = 0;
-        from = place;
-      }
-      sum += own > 0 ? own : -OTHER_WORD;
-      if (own <= 0) continue;
-      words++;
-      strongest = Math.max(strongest, own);
-      proof += own;
-      if (words >= leastWords && sum > most) {
-        most = sum;
-        best = { topic, from, to: place, proof: proof / PER_BIT, words, strongest: strongest / PER_BIT };
-      }
-    }
-    return best;
+  /** For each of some topics the stretch of the words that proves most for it; `null` for one of which too few speak. */
+  stretches(topics: readonly number[], leastWords: number): (Stretch | null)[] {
+    const shares = topics.map((topic) => this.#words.map((word) => shareOf(this.#table, word, topic)));
+    return topics.map((topic, i) => {
+      const others = shares.filter((_, other) => other !== i);
+      return bestStretch(topic, shares[i] ?? [], others, leastWords);
+    });
   }
+}
+
+/** The stretch that proves most for a topic by the shares of its words, where each that speaks of something else costs (Kadane). */
+function bestStretch(
+  topic: number,
+  shares: readonly number[],
+  others: readonly (readonly number[])[],
+  leastWords: number,
+): Stretch | null {
+  let best: Stretch | null = null;
+  let most = 0;
+  let sum = 0;
+  let words = 0;
+  let strongest = 0;
+  let proof = 0;
+  let from = 0;
+  for (let place = 0; place < shares.length; place++) {
+    const own = shares[place] as number;
+    if (sum <= 0) {
+      sum = 0;
+      words = 0;
+      strongest = 0;
+      proof = 0;
+      from = place;
+    }
+    sum += own > 0 ? own : -costOf(place, others);
+    if (own <= 0) continue;
+    words++;
+    strongest = Math.max(strongest, own);
+    proof += own;
+    if (words >= leastWords && sum > most) {
+      most = sum;
+      best = { topic, from, to: place, proof: proof / PER_BIT, words, strongest: strongest / PER_BIT };
+    }
+  }
+  return best;
+}
+
+/** What a word costs a stretch of whose topic it does not speak. */
+function costOf(place: number, others: readonly (readonly number[])[]): number {
+  let cost = OTHER_WORD;
+  for (let i = 0; i < others.length; i++)
+    cost = Math.max(cost, OTHERS_SHARE * (others[i]?.[place] as number));
+  return cost;
 }

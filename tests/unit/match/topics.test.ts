@@ -158,7 +158,7 @@ describe('in a list of words', () => {
   const scores = new TopicScores(table);
   const best = (text: string, id: string) => {
     scores.read(stemsOf(text), 0);
-    return scores.best(topicOf(table, NUMBERS.get(id) ?? -1), 2);
+    return scores.stretches([topicOf(table, NUMBERS.get(id) ?? -1)], 2)[0];
   };
 
   test('the stretch that speaks of a topic begins and ends with its words', () => {
@@ -173,6 +173,14 @@ describe('in a list of words', () => {
   test('words far apart are no stretch', () => {
     const found = best(`rain ${'wind '.repeat(30)}stop noon`, 'rain');
     expect(found?.from).toBe(31);
+  });
+
+  test('words that speak of another likely topic end a stretch', () => {
+    const text = 'rain stop train leave seven noon';
+    const [rain, train] = [10, 12].map((number) => topicOf(table, number));
+    scores.read(stemsOf(text), 0);
+    expect(scores.stretches([rain ?? -1], 2)[0]?.to).toBe(5);
+    expect(scores.stretches([rain ?? -1, train ?? -1], 2)[0]?.to).toBe(1);
   });
 
   test('a topic is told by the bits that its words prove', () => {
