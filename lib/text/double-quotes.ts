@@ -1,4 +1,4 @@
-import { isWord, LONGEST_SINGLE, type QuoteSpan } from './quote-span.ts';
+import { isWord, LOOK_AHEAD, type QuoteSpan, SPACELESS } from './quote-span.ts';
 
 /** No quotation runs on longer without a closing mark; past it the opening mark was a stray. */
 const LONGEST_QUOTATION = 2500;
@@ -8,8 +8,16 @@ const ALWAYS_CLOSE = '”»」』》〞›';
 /** Double marks; teletype copy writes ``…'' for them. */
 const MARK = /["“”„‟«»「」『』《》〝〞‹›＂]|``|''/g;
 
-/** Scripts in which a quotation may follow a word without a space. */
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+/** By the mark that opens a quotation: that mark, then those that close it. */
+const OWN_MARKS: Readonly<Record<string, string>> = {
+  '“': '“”',
+  '„': '„“”',
+  '«': '«»',
+  '»': '»«',
+  '「': '「」',
+  '『': '『』',
+  '《': '《》',
+};
 
 /** What follows an opening mark that is set apart from its words, as French guillemets are: the words, and its like. */
 const SPACED = /^\s[^\s"][^"\n]*\s"(?:[\s.,;:!?)]|$)/;
@@ -19,24 +27,34 @@ function opensHere(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (after === '') return false;
-  if (/\s/.test(after)) return /^\s?$/.test(before) && SPACED.test(text.slice(at + 1, at + LONGEST_SINGLE));
+  if (/\s/.test(after)) return /^\s?$/.test(before) && SPACED.test(text.slice(at + 1, at + LOOK_AHEAD));
   return SPACELESS.test(before + after) || !(isWord(before) || /[.,!?;%)\]’'…]/.test(before));
 }
 
 /** What a double mark does, given whether a quotation is open and by which mark. */
 function roleOf(mark: string, text: string, at: number, opener: string | null): 'open' | 'close' | 'nested' {
   if (mark === '“' && opener === '„') return 'close';
+  // Set by mistake for the closing one.
+  if (mark === '“' && opener === '“' && !opensHere(text, at)) return 'close';
   if (mark === '»' && opener === null && opensHere(text, at)) return 'open';
   if (mark === '«' && opener === '»') return 'close';
+  if (opener !== null && isNested(mark, text, at, opener)) return 'nested';
   if (mark === '``' || ALWAYS_OPEN.includes(mark)) return 'open';
-  if ((mark === '"' || mark === '＂') && opener === '“' && closesAhead(text, at)) return 'nested';
   if (ALWAYS_CLOSE.includes(mark)) return opener === null && opensHere(text, at) ? 'open' : 'close';
   return opener === null ? (opensHere(text, at) ? 'open' : 'close') : 'close';
 }
 
-/** Does the curly quotation that is open at `at` still get its closing mark? Then a straight one is nested. */
-const closesAhead = (text: string, at: number): boolean =>
-  /^[^“”\n]*”/.test(text.slice(at + 1, at + LONGEST_SINGLE));
+/** A mark of another kind is nested where the open quotation still gets its own closing mark, in the same line. */
+function isNested(mark: string, text: string, at: number, opener: string): boolean {
+  const own = OWN_MARKS[opener];
+  if (own === undefined || own.includes(mark)) return false;
+  const end = Math.min(text.length, at + LOOK_AHEAD);
+  for (let next = at + 1; next < end && text.charAt(next) !== '\n'; next++) {
+    const place = own.indexOf(text.charAt(next));
+    if (place >= 0) return place > 0;
+  }
+  return false;
+}
 
 /** Walks over the double marks of one block and keeps which quotation is open. */
 class DoubleMarks {
@@ -113,10 +131,8 @@ export function doubleQuotes(text: string, block: number): QuoteSpan[] {
 }
 
 /** A second opening curly mark nests only if two closing ones follow before the next opening one. */
-function closesTwiceAhead(text: string, at: number): boolean {
-  const next = /^[^“”"]*”[^“”"]*”/.test(text.slice(at + 1, at + 400));
-  return next;
-}
+const closesTwiceAhead = (text: string, at: number): boolean =>
+  /^[^“”"]*”[^“”"]*”/.test(text.slice(at + 1, at + LOOK_AHEAD));
 
 /** A quotation that its paragraph does not close goes on in the next one; here it ends with the line. */
 function closeAtLineEnd(text: string, start: number, block: number, out: QuoteSpan[]): void {

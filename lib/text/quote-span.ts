@@ -6,8 +6,11 @@ export interface QuoteSpan {
   readonly end: number;
 }
 
-/** Characters of the longest quotation in single marks, where an apostrophe may pass for one. */
-export const LONGEST_SINGLE = 700;
+/** Characters ahead in which the mark that closes a quotation is looked for, where another may pass for it. */
+export const LOOK_AHEAD = 700;
+
+/** Letters of scripts in which no space need part a word from a mark. */
+export const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 
 const WORD = /[\p{L}\p{N}]/u;
 

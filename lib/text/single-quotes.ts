@@ -1,4 +1,4 @@
-import { isWord, LONGEST_SINGLE, type QuoteSpan } from './quote-span.ts';
+import { isWord, LOOK_AHEAD, type QuoteSpan, SPACELESS } from './quote-span.ts';
 
 /** An opening single mark; one that stands for left-out figures or letters ('90s, 'n') opens nothing. */
 const SINGLE_OPEN = /(?:^|[\s([“"—–-])(['‘])(?!\d0s|n['’])(?=[\p{L}\p{N}[(…$])/gu;
@@ -41,17 +41,19 @@ function endsWithinOne(doubles: readonly QuoteSpan[], from: number, end: number)
  */
 function singleEnd(text: string, start: number, clear: number): { end: number; seen: number } {
   let possible = -1;
-  const limit = Math.min(text.length, start + LONGEST_SINGLE);
+  const limit = Math.min(text.length, start + LOOK_AHEAD);
   let at = Math.max(start + 1, clear);
   for (; at < limit; at++) {
     const char = text.charAt(at);
     if (char === '\n' || char === '‘') break;
     if (char !== '’' && char !== "'") continue;
-    if (isWord(text.charAt(at + 1))) continue;
     const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    // Particles follow a quotation at once in Korean, where no apostrophe stands.
+    if (isWord(after) && !SPACELESS.test(before + after)) continue;
     if (!/[sS]/.test(before)) return { end: at, seen: at };
     if (possible < 0) possible = at;
-    if (/[.,;:!?)”"—–-]/.test(text.charAt(at + 1)) || at + 1 >= text.length) return { end: at, seen: at };
+    if (/[.,;:!?)”"—–-]/.test(after) || after === '') return { end: at, seen: at };
   }
   return { end: possible, seen: at };
 }

@@ -52,6 +52,20 @@ describe('quotations in a paragraph', () => {
     ],
     ['a forgotten mark that an apostrophe crosses', "'a „a'", ["a'"]],
     ['corners in corners', '「彼は『時間』と言った」と', ['彼は『時間』と言った']],
+    ['curly marks in guillemets', 'Il a dit : « Le “temps” presse. » Puis', [' Le “temps” presse. ']],
+    ['straight marks in guillemets', 'Dijo: «El "tiempo" apremia», ayer', ['El "tiempo" apremia']],
+    ['low marks in guillemets', 'Он сказал: «Это „время“ пришло» вчера', ['Это „время“ пришло']],
+    ['low marks in guillemets turned inward', 'Er sagte: »Es „eilt“ uns.« Danach', ['Es „eilt“ uns.']],
+    [
+      'an opening mark set for the closing one',
+      'He said, “It is so.“ She said, “No,” and left',
+      ['It is so.', 'No,'],
+    ],
+    [
+      'single marks before particles',
+      "그는 '시간이 필요하다'며 ‘동맹’이라고 했다",
+      ['시간이 필요하다', '동맹'],
+    ],
   ])('in or with %s', (_what, text, expected) => {
     expect(quoted(text)).toEqual(expected);
   });
