@@ -13,7 +13,8 @@ const DAY_FIRST =
   /(?:^|[^\da-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a])(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?([a-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a]{3,12})\.?,?\s+(?:de\s+|del\s+)?(20\d{2})/g;
 const MONTH_FIRST =
   /(?:^|[^a-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a])([a-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d{2})/g;
-
+/** 18.03.2021: the day stands first, and no other number before it, as in 2021. 3. 18. */
+const DOTTED = /(?<!\d|\d\.\s?)(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d{2})(?!\.?\d)/g;
 /** 03/18/21: month or day first, nobody knows; both are read, as only one can be near the event. */
 const SLASHED = /(?:^|\D)(\d{1,2})\/(\d{1,2})\/((?:20)?\d{2})(?!\d)/g;
 
@@ -31,6 +32,8 @@ function datesIn(text: string, months: Readonly<Record<string, number>>): string
   for (const [, month, day, year] of text.matchAll(MONTH_FIRST)) {
     found.push(isoDay(Number(year), monthNumber(month ?? '', months), Number(day)));
   }
+  for (const [, day, month, year] of text.matchAll(DOTTED))
+    found.push(isoDay(Number(year), Number(month), Number(day)));
   for (const [, a, b, year] of text.matchAll(SLASHED)) {
     const full = 2000 + (Number(year) % 100);
     found.push(isoDay(full, Number(a), Number(b)), isoDay(full, Number(b), Number(a)));

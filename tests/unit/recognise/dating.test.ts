@@ -81,6 +81,9 @@ describe('dates written out at the head of an article', () => {
     ['18 de marzo de 2021', '2021-03-18'],
     ['18. März 2021', '2021-03-18'],
     ['18 марта 2021', '2021-03-18'],
+    ['18.03.2021, 10:15 Uhr', '2021-03-18'],
+    ['10:15 18. 3. 2021', '2021-03-18'],
+    ['03/18/21', '2021-03-18'],
   ])('%s', (line, iso) => {
     expect(daysShown([line], MONTHS)).toEqual([iso]);
   });
@@ -89,6 +92,7 @@ describe('dates written out at the head of an article', () => {
     ['a day that does not exist', 'February 31, 2021 and 2021-02-31'],
     ['a month without a year', 'on March 18'],
     ['a phone number', '02-2021-0318-12'],
+    ['a number of more parts', 'version 1.18.03.2021 and 18.03.2021.4'],
     ['a date inside running text', `${'The paragraph goes on and on. '.repeat(6)} It was on March 18, 2021.`],
   ])('are not read from %s', (_what, line) => {
     expect(daysShown([line], MONTHS)).toEqual([]);
@@ -99,6 +103,10 @@ describe('dates written out at the head of an article', () => {
     ['They had last met on March 18, 2021, in Seoul, with the same results.', 'visible'],
   ])('are surer in a line of their own: %s', (line, source) => {
     expect(visibleDates([line], MONTHS)).toEqual([{ iso: '2021-03-18', source }]);
+  });
+
+  it('are not put together of two that follow each other', () => {
+    expect(daysShown(['2021. 3. 8. 2021. 3. 9.'], MONTHS)).toEqual(['2021-03-08', '2021-03-09']);
   });
 
   it('stand each once, in reading order', () => {
