@@ -1,13 +1,14 @@
+import { withoutLookAlikes } from './look-alikes.ts';
 import { runToEnd } from './run-to-end.ts';
 
 /**
  * Plain text out of text that a site printed oddly: entities and tags shown as text, decomposed letters,
  * full-width forms, invisible characters, letters of another script that only look alike. The common page
- * needs none of this, so one test tells whether the slow way is worth walking.
+ * has none of these, so that one test tells whether to go through it character by character.
  */
 export interface PreparedText {
   readonly text: string;
-  /** For each character of `text`, and one past its end, the offset in the source; `null` if they are equal. */
+  /** For each character of `text`, and one past its end, the offset in the source; `null` if all offsets are equal. */
   readonly map: Int32Array | null;
   /** For each character of `text`, where what it was made of ends in the source; `null` as `map`. */
   readonly ends: Int32Array | null;
@@ -16,8 +17,6 @@ export interface PreparedText {
 const ODD =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is meant to hold combining marks
   /[&<\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u1100-\u11ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3099\u309a\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
-const GREEK_OR_CYRILLIC = /[\u0370-\u052f]/;
-const MIXED_WORD = /\p{Script=Latin}[\u0370-\u052f]|[\u0370-\u052f]\p{Script=Latin}/u;
 /** A letter with the marks or jamo that follow it: NFC must see them together. */
 const CLUSTER =
   /[\u0041-\u{10ffff}][\u0300-\u036f\u3099\u309a]+|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?/uy;
@@ -70,10 +69,6 @@ const NAMED: Readonly<Record<string, string>> = {
   emsp: ' ',
 };
 
-/** Greek and Cyrillic letters that pass for Latin ones, each above its twin (from the confusables of UTS 39). */
-const FOREIGN = 'аеорсухіјѕԁһкмтвнАВЕКМНОРСТУХαορνιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
-const TWINS = 'aeopcyxijsdhkmtbhABEKMHOPCTYXaopviABEZHIKMNOPTYX';
-
 class Builder {
   text = '';
   #map: Int32Array;
@@ -121,7 +116,9 @@ function entityAt(source: string, at: number): { piece: string; length: number }
   if (decimal) return { piece: codePoint(Number(decimal)), length: whole.length };
   if (hex) return { piece: codePoint(Number.parseInt(hex, 16)), length: whole.length };
   const known = NAMED[(name ?? '').toLowerCase()];
-  return known === undefined ? null : { piece: known, length: whole.length };
+  if (known === undefined) return null;
+  // &Eacute; is a capital, &AMP; is none.
+  return { piece: /^[A-Z][a-z]/.test(name ?? '') ? known.toUpperCase() : known, length: whole.length };
 }
 
 function tagAt(source: string, at: number): { piece: string; length: number } | null {
@@ -131,19 +128,9 @@ function tagAt(source: string, at: number): { piece: string; length: number } | 
   return { piece: BLOCK_TAG.test(found[1] ?? '') ? '\n' : '', length: found[0].length };
 }
 
-const isLatin = (char: string | undefined): boolean => char !== undefined && /\p{Script=Latin}/u.test(char);
-
-/** One character as it is meant: full-width forms narrowed, look-alikes inside a Latin word made Latin. */
-function meant(source: string, at: number): string {
-  const char = source.charAt(at);
-  const code = char.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code >= 0x370 && code <= 0x52f && (isLatin(source[at - 1]) || isLatin(source[at + 1]))) {
-    const twin = FOREIGN.indexOf(char);
-    return twin < 0 ? char : TWINS.charAt(twin);
-  }
-  return char;
-}
+/** A full-width form as the character that it is wide of, any other character as it is. */
+const narrow = (char: string): string =>
+  char >= '\uff01' && char <= '\uff5e' ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char;
 
 /** Characters of an odd text that are prepared between two offers to rest. */
 const REST_AFTER = 1 << 15;
@@ -153,33 +140,33 @@ const REST_AFTER = 1 << 15;
  * breaks (or nothing, inside a line); the source is read once, whatever it holds. Rests often in a long one.
  */
 export function* prepareResting(source: string): Generator<void, PreparedText> {
-  const odd = ODD.test(source) || (GREEK_OR_CYRILLIC.test(source) && MIXED_WORD.test(source));
-  if (!odd) return { text: source, map: null, ends: null };
-  const out = new Builder(source.length);
+  const text = withoutLookAlikes(source);
+  if (!ODD.test(text)) return { text, map: null, ends: null };
+  const out = new Builder(text.length);
   let rest = REST_AFTER;
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < text.length; ) {
     if (at >= rest) {
       yield;
       rest = at + REST_AFTER;
     }
-    const char = source.charAt(at);
-    const markup = char === '&' ? entityAt(source, at) : char === '<' ? tagAt(source, at) : null;
+    const char = text.charAt(at);
+    const markup = char === '&' ? entityAt(text, at) : char === '<' ? tagAt(text, at) : null;
     if (markup) {
       out.add(markup.piece, at, at + markup.length);
       at += markup.length;
       continue;
     }
     CLUSTER.lastIndex = at;
-    const cluster = CLUSTER.exec(source)?.[0];
+    const cluster = CLUSTER.exec(text)?.[0];
     if (cluster) {
       out.add(cluster.normalize('NFC'), at, at + cluster.length);
       at += cluster.length;
       continue;
     }
-    if (!INVISIBLE.test(char)) out.add(meant(source, at), at, at + 1);
+    if (!INVISIBLE.test(char)) out.add(narrow(char), at, at + 1);
     at++;
   }
-  return out.done(source.length);
+  return out.done(text.length);
 }
 
 /** Prepares a text at once. */
