@@ -20,9 +20,15 @@ export function scriptsOf(texts: readonly string[]): Set<Script> {
   return found;
 }
 
+/** Letters of a script, and the language that they are taken for. Kana come before Han, as Japanese has both. */
+const LANGUAGES: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Arabic}/u, 'ar'],
+];
+
 /** Best guess at the language of some words by their script; Latin letters are taken for English. */
-export function languageByScript(words: string): string {
-  if (/\p{Script=Hangul}/u.test(words)) return 'ko';
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return 'ja';
-  return /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
-}
+export const languageByScript = (words: string): string =>
+  LANGUAGES.find(([letters]) => letters.test(words))?.[1] ?? 'en';

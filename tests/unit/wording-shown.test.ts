@@ -65,6 +65,8 @@ describe('what a wording is compared with', () => {
     ['ko', '중국 中國'],
     ['ja', '中国の'],
     ['zh', '中国'],
+    ['ru', 'Китай'],
+    ['ar', 'الصين'],
     ['en', 'China'],
   ])('the script of %s is told', (language, words) => {
     expect(languageByScript(words)).toBe(language);
