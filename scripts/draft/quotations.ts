@@ -1,10 +1,16 @@
-import type { AnalysedSection } from '../../lib/analyse/analyse-page.ts';
 import type { Bundle } from '../../lib/coverage/model.ts';
-import type { Match, TextRange } from '../../lib/match/types.ts';
+import type { Attribution, Match, TextRange } from '../../lib/match/types.ts';
+import type { PageBlock } from '../../lib/page/types.ts';
 import type { ArticleSeed } from '../../lib/seeds/schema.ts';
 import { findQuotes } from '../../lib/text/quotes.ts';
 
 type Rendering = ArticleSeed['renderings'][number];
+
+/** What a draft is made from: the text of an article, and what was found in it. */
+interface ReadArticle {
+  readonly blocks: readonly Pick<PageBlock, 'text' | 'kind'>[];
+  readonly matches: readonly Match[];
+}
 
 /** The statements proposed for a page, and what a curator has to place by hand. */
 export interface DraftedQuotations {
@@ -47,9 +53,15 @@ function placesOf(match: Match, matches: readonly Match[], quotes: readonly Text
   return [...new Set(whole)];
 }
 
+/** Whom the page names: as the bundle does, or as it is printed there. */
+function nameOf({ speaker, name }: Attribution, bundle: Bundle): Rendering['attributedTo'] {
+  if (speaker !== undefined) return bundle.speakers.find(({ id }) => id === speaker)?.name;
+  return name === undefined ? undefined : { en: squeeze(name) };
+}
+
 function renderingsOf(
   match: Match,
-  section: AnalysedSection,
+  section: ReadArticle,
   quotes: readonly TextRange[],
   bundle: Bundle,
 ): Rendering[] {
@@ -58,10 +70,7 @@ function renderingsOf(
     const gist = bundle.statements.find(({ id }) => id === statement)?.gist.en ?? '';
     return [{ statement, form, summary: { en: gist.slice(0, SUMMARY_MAX) } }];
   }
-  const named =
-    attribution.kind === 'other'
-      ? bundle.speakers.find(({ id }) => id === attribution.speaker)?.name
-      : undefined;
+  const named = attribution.kind === 'other' ? nameOf(attribution, bundle) : undefined;
   return placesOf(match, section.matches, quotes).map((place) => ({
     statement,
     form,
@@ -86,7 +95,7 @@ function isBesideQuotation(match: Match, matches: readonly Match[]): boolean {
 }
 
 /** Proposes renderings for the statements found in an article and lists its other quotations. */
-export function draftQuotations(section: AnalysedSection, bundle: Bundle): DraftedQuotations {
+export function draftQuotations(section: ReadArticle, bundle: Bundle): DraftedQuotations {
   const texts = section.blocks.map(({ text }) => text);
   const ranges = section.matches.flatMap((match) => match.ranges);
   const quotes = findQuotes(texts);

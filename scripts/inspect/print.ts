@@ -50,7 +50,8 @@ function attributionText({ attribution, speaker }: InspectedMatch, lookup: Looku
   const owner = lookup.speakerName(speaker).en;
   if (attribution.kind === 'speaker') return owner;
   if (attribution.kind === 'unknown') return `${owner} (not named near by)`;
-  return `${owner}, but the page gives it to ${lookup.speakerName(attribution.speaker ?? 'somebody else').en}`;
+  const known = attribution.speaker && lookup.speakerName(attribution.speaker).en;
+  return `${owner}, but the page gives it to ${known ?? plainLine(attribution.name ?? 'somebody else')}`;
 }
 
 /** Who else carries a statement is told where it stands first. */

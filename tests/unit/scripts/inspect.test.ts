@@ -87,9 +87,11 @@ describe('npm run inspect', { timeout: SLOW }, () => {
   });
 
   it('lets no page steer the terminal', async () => {
-    const words = '“We are committed to the \u001b[31mdenuclearization of North Korea,”';
-    const html = `<p>Blinken said in Seoul after the two-plus-two meeting with Chung Eui-yong: ${words} he said.</p>`;
-    const { output } = await inspect(await temporaryFile('page.html', html.repeat(3)));
+    const sample = await readFile(join(SAMPLES, 'wire-opcon.html'), 'utf8');
+    const { output } = await inspect(
+      await temporaryFile('page.html', sample.replace('all the conditions', 'all the \u001b[31mconditions')),
+    );
+    expect(output).toMatch(/here: .*all the \[31mconditions/);
     expect(output).not.toContain('\u001b');
   });
 });

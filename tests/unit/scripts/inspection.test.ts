@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { PageAnalysis } from '../../../lib/analyse/analyse-page.ts';
+import { lookUp } from '../../../lib/coverage/lookup.ts';
 import type { Match } from '../../../lib/match/types.ts';
-import { inspectionOf } from '../../../scripts/inspect/inspection.ts';
+import { type Inspection, inspectionOf } from '../../../scripts/inspect/inspection.ts';
+import { inspectionText } from '../../../scripts/inspect/print.ts';
+import { aBundle } from '../helpers/a-bundle.ts';
 
 const recognition = { verdict: 'coverage', score: 1, reasons: [], article: null, copyOf: null } as const;
 const WORDINGS = ['We will open the bridge.', 'We will build the long bridge together.'];
 
-const inspected = (changes: Partial<Match>) => {
+const inspectionWith = (changes: Partial<Match>): Inspection => {
   const match: Match = {
     statement: 'bridge',
     form: 'direct',
@@ -24,8 +27,9 @@ const inspected = (changes: Partial<Match>) => {
     expected: [],
   };
   const bundle = { speakerOf: () => 'minister', wordings: WORDINGS };
-  return inspectionOf('page.html', null, analysis, bundle).matches[0];
+  return inspectionOf('page.html', null, analysis, bundle);
 };
+const inspected = (changes: Partial<Match>) => inspectionWith(changes).matches[0];
 
 describe('the differences that an inspection tells', () => {
   test('name what was changed, what was left out and what was added', () => {
@@ -44,4 +48,22 @@ describe('the differences that an inspection tells', () => {
     expect(inspected({ form: 'indirect' })?.differences).toEqual([]);
     expect(inspected({ form: 'indirect', basis: 'report', wording: null })?.differences).toEqual([]);
   });
+});
+
+test.each<[string, Match['attribution'], string]>([
+  ['their speaker', { kind: 'speaker', speaker: 'minister' }, 'bridge: Ana Ruiz'],
+  ['nobody', { kind: 'unknown' }, 'bridge: Ana Ruiz (not named near by)'],
+  [
+    'another speaker of the bundle',
+    { kind: 'other', speaker: 'envoy' },
+    'bridge: Ana Ruiz, but the page gives it to Ola Brandt',
+  ],
+  [
+    'one whom the page alone names',
+    { kind: 'other', name: 'Kurt\u001b Weil' },
+    'bridge: Ana Ruiz, but the page gives it to Kurt Weil',
+  ],
+])('an inspection says that the page gives words to %s', (_whom, attribution, told) => {
+  const lines = inspectionText(inspectionWith({ attribution }), lookUp(aBundle()), null, false).split('\n');
+  expect(lines).toContain(`  direct   0.90  ${told}`);
 });
