@@ -21,12 +21,11 @@ await runCommand(async () => {
     takesNames: true,
   });
   const folder = onlyOne('folder', named, USAGE);
+  const pages = await readLabels(folder, values);
   const { createToolbox } = await import('./pages/analyse-saved.ts');
   const toolbox = createToolbox(await loadSeeds());
   const outcomes: PageOutcome[] = [];
-  for (const page of await readLabels(folder)) {
-    if (values.split !== undefined && page.split !== values.split) continue;
-    if (values.page !== undefined && page.id !== values.page) continue;
+  for (const page of pages) {
     const { document } = await openSavedPage(page.file);
     outcomes.push(evaluatePage(page, document, toolbox));
   }

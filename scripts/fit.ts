@@ -45,12 +45,10 @@ function crossValidated(samples: readonly ReportSample[]): number[] {
 await runCommand(async () => {
   const { values, named } = readOptions(USAGE, { values: ['split'], takesNames: true });
   const folder = onlyOne('folder', named, USAGE);
+  const pages = (await readLabels(folder, values)).filter(({ label }) => label === 'event');
   const toolbox = createToolbox(await loadSeeds());
   const samples: ReportSample[] = [];
-  for (const page of await readLabels(folder)) {
-    if (page.label !== 'event' || (values.split !== undefined && page.split !== values.split)) continue;
-    samples.push(...(await samplesIn(page, toolbox)));
-  }
+  for (const page of pages) samples.push(...(await samplesIn(page, toolbox)));
   const odds = crossValidated(samples);
   console.log(
     `${samples.length} stretches, ${samples.filter(({ isReport }) => isReport).length} of them reports`,

@@ -31,19 +31,46 @@ const labelledSchema = v.array(
 /** One page of a labelled folder: what it is, and the path of its file. */
 export type LabelledFile = v.InferOutput<typeof labelledSchema>[number] & { readonly file: string };
 
-/** The labels of a folder of pages, from its `index.json`. Throws a CommandError that names the entry that is wrong. */
-export async function readLabels(folder: string): Promise<LabelledFile[]> {
+/** Which pages of a folder are asked for: those of a split, or with an id. */
+interface Wanted {
+  readonly split?: string;
+  readonly page?: string;
+}
+
+/**
+ * The labels of a folder of pages, from its `index.json`, in its order. Throws a CommandError that names the entry that is wrong, or
+ * where no page is what was asked for.
+ */
+export async function readLabels(folder: string, wanted: Wanted): Promise<LabelledFile[]> {
   const file = join(folder, 'index.json');
   const text = await readFile(file, 'utf8').catch(() => {
     throw new CommandError(`${file} cannot be read`, 'Give a folder of labelled pages with an index.json.');
   });
   const parsed = v.safeParse(labelledSchema, parseJson(text, file));
-  if (parsed.success)
-    return parsed.output.map((page) => ({ ...page, file: join(folder, page.file ?? `${page.id}.html`) }));
+  if (parsed.success) {
+    const all = parsed.output.map((page) => ({
+      ...page,
+      file: join(folder, page.file ?? `${page.id}.html`),
+    }));
+    return chosen(all, wanted, file);
+  }
   const [issue] = parsed.issues;
   throw new CommandError(
     `${file}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`,
     'Mend the entry; tests/evaluation/README.md says what it may hold.',
+  );
+}
+
+function chosen(all: readonly LabelledFile[], { split, page }: Wanted, file: string): LabelledFile[] {
+  const found = all.filter(
+    (one) => (split === undefined || one.split === split) && (page === undefined || one.id === page),
+  );
+  if (found.length > 0) return found;
+  const what = [page && ` ${page}`, split && ` of the split ${split}`].filter(Boolean).join('');
+  const splits = [...new Set(all.map((one) => one.split ?? ''))].filter((name) => name !== '');
+  throw new CommandError(
+    `${file} lists no page${what}`,
+    `It has the splits ${splits.join(', ') || '(none)'}.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runScript } from './run-script.ts';
 
+const PAGES = 'tests/evaluation/pages';
 /** Each starts a process. */
 const SLOW = 60_000;
 
@@ -8,6 +9,14 @@ describe('a command says in a sentence what is wrong with its arguments', { time
   it.each([
     ['evaluate.ts', ['--what'], "Unknown option '--what'", 'npm run evaluate'],
     ['evaluate.ts', [], 'No folder given', 'npm run evaluate'],
+    ['evaluate.ts', [PAGES, '--split', 'old'], 'lists no page of the split old', 'dev, held'],
+    [
+      'evaluate.ts',
+      [PAGES, '--page', 'x', '--split', 'dev'],
+      'lists no page x of the split dev',
+      'dev, held',
+    ],
+    ['fit.ts', [PAGES, '--split', 'old'], 'lists no page of the split old', 'dev, held'],
     ['fit.ts', ['a', '--split'], "'--split", 'npm run fit'],
     ['fit.ts', ['a', 'b'], 'One folder at a time', 'npm run fit'],
     ['start.ts', ['--what'], "Unknown option '--what'", 'npm start'],
