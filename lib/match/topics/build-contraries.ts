@@ -4,17 +4,14 @@ import { IS_IDEOGRAPH } from '../../text/tokens.ts';
 import { compact, type NumberArray, startsOf } from '../index/container.ts';
 import { LONGEST_TERM } from './contraries.ts';
 
-/**
- * The words beside which reports say the contrary, by topic, as `TopicTable` keeps them. Throws a RangeError for a term
- * that is longer than any that is looked for.
- */
+/** The words beside which reports say the contrary, by topic, as `TopicTable` keeps them. Throws as {@link contraryKey} does. */
 export function buildContraries(
   topics: readonly (readonly string[])[],
 ): Readonly<Record<'contrary' | 'contraryStart' | 'contraryTopic', NumberArray>> {
   const topicsOf = new Map<number, Set<number>>();
   topics.forEach((terms, topic) => {
     for (const term of terms) {
-      const key = keyOf(term);
+      const key = contraryKey(term);
       topicsOf.set(key, (topicsOf.get(key) ?? new Set()).add(topic));
     }
   });
@@ -27,11 +24,15 @@ export function buildContraries(
   };
 }
 
-/** The stems of a term, each with those before it. The stem of a character holds the next one: the last says nothing. */
-function keyOf(term: string): number {
+/**
+ * What a term is looked up by: its stems, each with those before it. The stem of a character holds the next one, so that the last says
+ * nothing. Throws a RangeError for a term that is longer than any that is looked for.
+ */
+export function contraryKey(term: string): number {
   const tokens = tokenize([term.replace(/\*$/, '')]);
   const isCharacters = tokens.count > 1 && tokens.has(0, IS_IDEOGRAPH);
   const stems = [...tokens.stem.subarray(0, tokens.count - Number(isCharacters))];
-  if (stems.length > LONGEST_TERM) throw new RangeError(`“${term}” is longer than ${LONGEST_TERM} words`);
+  if (stems.length > LONGEST_TERM)
+    throw new RangeError(`"${term}" is longer than ${LONGEST_TERM} words: cut it to those that tell`);
   return stems.reduce((key, stem) => hashStep(key, stem) >>> 0, 0);
 }

@@ -1,12 +1,13 @@
 import { parseCue } from '../../match/cues/cue.ts';
+import { contraryKey } from '../../match/topics/build-contraries.ts';
 import { problemAt, type SeedDraft, type SeedRule, type Sourced } from '../draft.ts';
-import type { SeedProblem } from '../problem.ts';
-import type { ContrarySeed, CuesSeed, ParaphrasesSeed, TermsSeed } from '../schema.ts';
+import type { SeedPath, SeedProblem } from '../problem.ts';
+import type { ContrarySeed, CuesSeed, LanguageSeed, ParaphrasesSeed, TermsSeed } from '../schema.ts';
 
 /**
  * Files of terms and languages bear the name of their language, and what is said of a language is read: a language with
  * terms is known, and one with cues, paraphrases, contraries or background has terms. Terms and cues name what there is, and cues
- * can be parsed.
+ * and words that say the contrary are such as can be looked for.
  */
 export const languageRule: SeedRule = (draft) => [
   ...[...draft.terms, ...draft.languages].flatMap(nameProblems),
@@ -15,7 +16,9 @@ export const languageRule: SeedRule = (draft) => [
   ),
   ...draft.terms.flatMap((terms) => termProblems(draft, terms)),
   ...[...draft.cues, ...draft.paraphrases, ...draft.contrary].flatMap((lists) => listProblems(draft, lists)),
-  ...draft.cues.flatMap(cueProblems),
+  ...draft.cues.flatMap((file) => faultsIn(file, file.value, (cue) => parseCue(cue, 0))),
+  ...draft.contrary.flatMap((file) => faultsIn(file, file.value, contraryKey)),
+  ...draft.languages.flatMap((file) => faultsIn(file, reversalsOf(file.value), contraryKey)),
 ];
 
 function nameProblems(sourced: Sourced<{ language: string }>): SeedProblem[] {
@@ -64,20 +67,24 @@ function listProblems(
   });
 }
 
-function cueProblems(cues: Sourced<CuesSeed>): SeedProblem[] {
-  return Object.entries(cues.value).flatMap(([id, list]) =>
-    list.flatMap((cue, index) => {
-      const fault = cueFault(cue);
-      return fault === undefined ? [] : [problemAt(cues, [id, index], fault)];
-    }),
+const reversalsOf = ({ denials = [], reversals = [] }: LanguageSeed) => ({ denials, reversals });
+
+/** Entries of lists that cannot be read: those for which `read` throws, with what it says. */
+function faultsIn(
+  file: Sourced<unknown>,
+  lists: Readonly<Record<string, readonly string[]>>,
+  read: (entry: string) => unknown,
+): SeedProblem[] {
+  return Object.entries(lists).flatMap(([key, list]) =>
+    list.flatMap((entry, index) => faultOf(file, [key, index], () => read(entry))),
   );
 }
 
-function cueFault(cue: string): string | undefined {
+function faultOf(file: Sourced<unknown>, path: SeedPath, read: () => unknown): SeedProblem[] {
   try {
-    parseCue(cue, 0);
-    return undefined;
+    read();
+    return [];
   } catch (error) {
-    return error instanceof Error ? error.message : 'is no cue';
+    return [problemAt(file, path, (error as Error).message)];
   }
 }

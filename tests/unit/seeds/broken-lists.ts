@@ -116,6 +116,22 @@ export const BROKEN_LISTS: readonly BrokenSeed[] = [
     3,
     'cue "song & | & new" has an empty group',
   ],
+  [
+    'words that say the contrary, more of them than are looked for',
+    'contrary/en.json',
+    '"flood*"',
+    '"as long as it rains at night"',
+    2,
+    '"as long as it rains at night" is longer than 5 words: cut it to those that tell',
+  ],
+  [
+    'a reversal of more words than are looked for',
+    'languages/en.json',
+    '"numbers"',
+    '"reversals": ["fails", "is not at all what it was"],\n  "numbers"',
+    11,
+    '"is not at all what it was" is longer than 5 words',
+  ],
   ['terms for an unknown speaker', 'terms/en.json', '"mayor"', '"major"', 4, 'no speaker "major"'],
   [
     'terms for an unknown neighbour',
