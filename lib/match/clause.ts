@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 import { textAfter } from './reading-text.ts';
 
 /** Tokens, first and last inclusive. */
-export type Run = [first: number, last: number];
+export type Run = readonly [first: number, last: number];
 
 const BORDER = /[,;:—–“”"「」『』、，；：()]/;
 

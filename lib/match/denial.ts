@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import type { SpeechMap } from './speech.ts';
 
 /** Words from a verb that denies, or a phrase that does, to what is denied. */
-export const REACH = 21;
+export const DENIAL_REACH = 21;
 /** Words between what is said and a "not" that comes after it all the same. */
 const REACH_AFTER = 3;
 /** Characters, as these are the words, in languages that put their verbs and their "not" last. */
@@ -22,6 +22,6 @@ export function lastThatTurns(
 
 /** Does a verb that denies stand before a token in its sentence? */
 export function isDenied({ denials }: SpeechMap, { sentenceOf }: Reading, token: number): boolean {
-  const before = denials.subarray(lowerBound(denials, token - REACH), lowerBound(denials, token));
+  const before = denials.subarray(lowerBound(denials, token - DENIAL_REACH), lowerBound(denials, token));
   return before.some((verb) => sentenceOf[verb] === sentenceOf[token]);
 }

@@ -1,4 +1,5 @@
 import type { Form } from '../coverage/model.ts';
+import type { Run } from './clause.ts';
 import type { FullName } from './stranger.ts';
 import type { NearMiss } from './types.ts';
 
@@ -13,13 +14,13 @@ export interface Draft {
   /** Bits of evidence; decides between drafts that claim the same words. */
   readonly bits: number;
   /** Runs of tokens, first and last inclusive; several where a quotation is split. */
-  readonly runs: readonly (readonly [first: number, last: number])[];
+  readonly runs: readonly Run[];
   /** For reported speech: the words that betray it, narrower than the clause they stand in. */
-  readonly core?: readonly [first: number, last: number];
+  readonly core?: Run;
   /** For reported speech: the words by which it is known, in ascending order. */
   readonly telling?: readonly number[];
   readonly attributed: 'speaker' | 'other' | 'unknown';
-  /** The speaker that the page names, if any. */
+  /** The speaker that the page names for the words, or else the likeliest of those whom it names near by; null if there is none. */
   readonly named: string | null;
   /** The name of somebody unknown whom the page names instead. */
   readonly stranger?: FullName;

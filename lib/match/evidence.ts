@@ -12,6 +12,8 @@ const WORDS_PER_CHARACTER = 0.4;
 const UNKNOWN_BITS = 3.5;
 /** What a wording leaves out is less of a difference than what it adds. */
 const LEFT_OUT_SHARE = 0.55;
+/** Share of that which counts where nothing stands in place of what is left out. */
+const CUT_SHARE = 0.6;
 /** Share of a synonym's lacking likeness that counts as a difference. */
 const SYNONYM_DIFFERS = 0.6;
 
@@ -115,6 +117,6 @@ export class Judge {
       (sum, word) => sum + Math.min(UNKNOWN_BITS, evidenceOf(this.#index, word)),
       0,
     );
-    return gap.page.length === 0 ? bits * 0.6 : bits;
+    return gap.page.length === 0 ? CUT_SHARE * bits : bits;
   }
 }

@@ -36,7 +36,7 @@ const NOTHING_EXPECTED: Expected = { all: new Set(), reported: new Set(), mixed:
 
 /** Matches described between two offers to rest. */
 const REST_AFTER = 32;
-/** Words of a near miss that are shown. */
+/** Characters of a near miss that are shown. */
 const MISS_LENGTH = 300;
 
 /**

@@ -19,7 +19,7 @@ export class Kin {
   }
 
   /** All words that share a group with a stem. */
-  all(stem: number): readonly number[] {
+  #all(stem: number): readonly number[] {
     const { groupStart, group } = this.#index;
     const kin: number[] = [];
     for (let i = groupStart[stem] as number; i < (groupStart[stem + 1] as number); i++) {
@@ -32,7 +32,7 @@ export class Kin {
   saidFor(stem: number): readonly number[] {
     const known = this.#known.get(stem);
     if (known) return known;
-    const said = this.isSaid(stem) ? [stem] : this.all(stem).filter((member) => this.isSaid(member));
+    const said = this.isSaid(stem) ? [stem] : this.#all(stem).filter((member) => this.isSaid(member));
     const list = [...new Set(said)].slice(0, MOST_KIN);
     this.#known.set(stem, list);
     return list;

@@ -23,6 +23,6 @@ export interface Knowledge {
   readonly cues: readonly CueTable[];
   /** Of each language, what statements are about. */
   readonly topics: readonly TopicTable[];
-  /** Who may stand for whom. */
+  /** Which words of wordings a word may stand for. */
   readonly kin: Kin;
 }

@@ -8,8 +8,6 @@ import { readTopicTable } from './topics/topic-table.ts';
 
 /** What one language brings to the matcher. */
 export interface LanguageData {
-  /** ISO 639-1 */
-  readonly language: string;
   /** Names and titles by speaker id. */
   readonly speakers: Readonly<Record<string, readonly string[]>>;
   readonly speech: readonly string[];

@@ -22,6 +22,6 @@ export function piecesLeft({ quotes, tokens }: Reading, longer: readonly Draft[]
   });
 }
 
-/** Its tokens. */
+/** The tokens of a piece. */
 export const tokensIn = ({ first, last }: Piece): number[] =>
   Array.from({ length: last - first }, (_, i) => first + i);

@@ -1,11 +1,10 @@
+import type { Run } from './clause.ts';
 import type { Draft, DraftMiss } from './draft.ts';
 import { partReports } from './part-reports.ts';
 import type { Reading } from './reading.ts';
 
 /** A run that loses more than this share of its words to a better match is given up. */
 const KEEPS = 0.5;
-
-type Run = readonly [first: number, last: number];
 
 const isReported = (draft: Draft): boolean => draft.wording < 0;
 

@@ -11,7 +11,7 @@ export interface TextRange {
 /** Whom the page gives the words to. */
 export interface Attribution {
   readonly kind: 'speaker' | 'other' | 'unknown';
-  /** Speaker id, for `speaker` and `other`. */
+  /** Id of the speaker whom the page names; with `unknown` the likeliest of those whom it names near by. */
   readonly speaker?: string;
   /** With `other`: the name that the page prints, of one whom the bundle does not know. */
   readonly name?: string;

@@ -23,6 +23,8 @@ export interface Gap {
   readonly wording: number[];
 }
 
+const isNegation = (classes: number): boolean => (classes & NEGATION) !== 0;
+
 /** What makes alike words another statement: a negation, an opposite, another number, another name. */
 export class Vetoes {
   readonly #index: MatchIndex;
@@ -59,27 +61,20 @@ export class Vetoes {
 
   #gapVeto(gap: Gap): NearMiss['reason'] | null {
     const { page } = gap;
-    const negatedHere = page.filter((token) => this.#isNegation(this.#page.classes[token] as number)).length;
-    const negatedThere = gap.wording.filter((word) =>
-      this.#isNegation(this.#index.classes[word] as number),
-    ).length;
+    const negatedHere = page.filter((token) => isNegation(this.#page.classes[token] as number)).length;
+    const negatedThere = gap.wording.filter((word) => isNegation(this.#index.classes[word] as number)).length;
     if (negatedHere % 2 !== negatedThere % 2) return 'negation';
     if (page.some((token) => gap.wording.some((word) => this.#areOpposites(token, word)))) return 'opposite';
     if (this.#numbersDiffer(page, gap.wording)) return 'number';
     return this.#namesDiffer(page, gap.wording) ? 'name' : null;
   }
 
-  #isNegation(classes: number): boolean {
-    return (classes & NEGATION) !== 0;
-  }
-
   #areOpposites(token: number, word: number): boolean {
     const own = this.#page.stem[token] as number;
-    const theirs = word;
-    if (own === 0 || theirs === 0) return false;
+    if (own === 0 || word === 0) return false;
     const { oppositeStart, opposite } = this.#index;
     for (let i = oppositeStart[own] as number; i < (oppositeStart[own + 1] as number); i++) {
-      if (opposite[i] === theirs) return true;
+      if (opposite[i] === word) return true;
     }
     return false;
   }
@@ -163,12 +158,12 @@ export class Vetoes {
     for (let back = 1; back <= reach; back++) {
       const token = stream[firstStep.page - back];
       if (token === undefined || !this.#sameClause(token, stream[firstStep.page] as number)) break;
-      here = here || this.#isNegation(this.#page.classes[token] as number);
+      here = here || isNegation(this.#page.classes[token] as number);
     }
     if (!here) return false;
     for (let back = 1; back <= reach + 1; back++) {
       const word = wording[firstStep.wording - back];
-      if (word !== undefined && this.#isNegation(this.#index.classes[word] as number)) return false;
+      if (word !== undefined && isNegation(this.#index.classes[word] as number)) return false;
     }
     return true;
   }
@@ -179,12 +174,12 @@ export class Vetoes {
     if (!last || !this.#reading.tokens.has(stream[last.page] as number, IS_IDEOGRAPH)) return false;
     for (let ahead = 1; ahead <= ENDING_REACH; ahead++) {
       const word = wording[last.wording + ahead];
-      if (word !== undefined && this.#isNegation(this.#index.classes[word] as number)) return false;
+      if (word !== undefined && isNegation(this.#index.classes[word] as number)) return false;
     }
     for (let ahead = 1; ahead <= ENDING_REACH; ahead++) {
       const token = stream[last.page + ahead];
       if (token === undefined || !this.#sameClause(token, stream[last.page] as number)) return false;
-      if (this.#isNegation(this.#page.classes[token] as number)) return true;
+      if (isNegation(this.#page.classes[token] as number)) return true;
     }
     return false;
   }

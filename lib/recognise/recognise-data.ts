@@ -10,8 +10,6 @@ export interface NeighbourTerms {
 
 /** How the event and its neighbours are spoken of in one language. */
 export interface EventTerms {
-  /** ISO 639-1 */
-  readonly language: string;
   /** Names, not titles, by speaker id. */
   readonly people: Readonly<Record<string, readonly string[]>>;
   readonly format: readonly string[];

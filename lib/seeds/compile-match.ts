@@ -69,7 +69,6 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
     ]),
   );
   return {
-    language,
     speakers,
     speech: knowledge?.speech ?? [],
     addressing: knowledge?.addressing ?? [],

@@ -5,7 +5,6 @@ import type { Seeds } from './validate.ts';
 /** How the event is spoken of in one language. */
 export function compileEventTerms(terms: Seeds['terms'][number]): EventTerms {
   return {
-    language: terms.language,
     people: Object.fromEntries(
       Object.entries(terms.speakers).map(([speaker, { names }]) => [speaker, names]),
     ),

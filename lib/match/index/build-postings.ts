@@ -1,3 +1,4 @@
+import { countsOf } from '../counts-of.ts';
 import type { Sequence } from './build-vocabulary.ts';
 import { compact, type NumberArray } from './container.ts';
 import type { NumberedVocabulary } from './lay-out-vocabulary.ts';
@@ -51,8 +52,8 @@ export function buildPostings(
     if (own) pairsOf(stems, weights, own);
     for (const stem of stems) solos[sequence.statement]?.add(stem);
   }
-  const pairFrequency = count(pairs);
-  const stemFrequency = count(solos);
+  const pairFrequency = countsOf(pairs);
+  const stemFrequency = countsOf(solos);
   const pairPostings = pairs.flatMap((own, statement) =>
     kept(own, pairFrequency).map((pair) => [pair, statement] as const),
   );
@@ -70,12 +71,6 @@ export function buildPostings(
     soloStart: compact(bySolo.starts),
     soloStatement: compact(bySolo.statements),
   };
-}
-
-function count(sets: readonly ReadonlySet<number>[]): Map<number, number> {
-  const frequency = new Map<number, number>();
-  for (const set of sets) for (const key of set) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  return frequency;
 }
 
 function kept(own: ReadonlySet<number>, frequency: ReadonlyMap<number, number>): number[] {

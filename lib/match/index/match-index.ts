@@ -98,8 +98,8 @@ export const slotOf = (hash: number, mask: number): number => Math.imul(hash, 0x
 export const slotCheck = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff || 1;
 
 /**
- * Number of a word or stem by its hash, or 0. With 16 bits kept, a word that the index does not know passes
- * for a known one about once in 50 000 words; the aligner wants several in a row.
+ * Number of a word or stem by its hash, or 0. With 16 bits kept, one unknown word in some 25 000 passes for a known one; the
+ * aligner wants several in a row.
  */
 export function findNumber(index: MatchIndex, hash: number): number {
   const { slotCheck: checks, slotNumber: numbers } = index;

@@ -1,3 +1,4 @@
+import { countsOf } from '../counts-of.ts';
 import { compact, type NumberArray, pack, startsOf } from '../index/container.ts';
 import { Negations, readNegations } from '../index/negations.ts';
 import { buildContraries } from './build-contraries.ts';
@@ -40,9 +41,7 @@ interface Posting {
 
 /** Words that at least so many reports have, numbered. One that a single report has may be that report's own. */
 function numberWords(topics: readonly Topic[]): Map<number, number> {
-  const met = new Map<number, number>();
-  for (const stem of topics.flatMap(({ reports }) => reports.flatMap((report) => [...report])))
-    met.set(stem, (met.get(stem) ?? 0) + 1);
+  const met = countsOf(topics.flatMap(({ reports }) => reports));
   const shared = [...met].filter(([, reports]) => reports >= FEWEST_REPORTS);
   return new Map(shared.map(([stem], number) => [stem, number]));
 }

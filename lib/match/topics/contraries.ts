@@ -1,5 +1,5 @@
 import { hashStep } from '../../text/hash.ts';
-import { lastThatTurns, REACH } from '../denial.ts';
+import { DENIAL_REACH, lastThatTurns } from '../denial.ts';
 import { placeOf } from '../index/hash-slots.ts';
 import type { Reading } from '../reading.ts';
 import type { TopicTable } from './topic-table.ts';
@@ -23,7 +23,7 @@ export function contrariesOf(
   const { sentenceOf, quoteOf } = reading;
   const found: Contrary[] = [];
   const end = lastThatTurns(reading, last, table.scope.isLast, AFTER);
-  for (let token = Math.max(0, first - REACH); token <= end; token++) {
+  for (let token = Math.max(0, first - DENIAL_REACH); token <= end; token++) {
     const isBeside = sentenceOf[token] === sentenceOf[token < first ? first : last];
     if (isBeside && (quoteOf[token] as number) < 0) found.push(...termsAt(table, topic, reading, token));
   }

@@ -1,7 +1,7 @@
 import { prepareText } from '../../text/prepare.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { IS_CAPITALISED, IS_IDEOGRAPH, IS_NUMBER, type Tokens } from '../../text/tokens.ts';
-import { countsOf } from './counts.ts';
+import { countsOf } from '../counts-of.ts';
 
 /** What reports of a topic count: the hash of the word for it, and those of the digits that stand before it. */
 export interface Counted {

@@ -1,7 +1,7 @@
 import { prepareText } from '../../text/prepare.ts';
 import { TermFinder } from '../../text/term-finder.ts';
 import { tokenize } from '../../text/tokenize.ts';
-import { countsOf } from './counts.ts';
+import { countsOf } from '../counts-of.ts';
 import type { TopicTable } from './topic-table.ts';
 
 /** Share of a topic's reports that must name a country for it to be at home there; for it to be one that they name. */

@@ -1,8 +1,8 @@
 import { prepareText } from '../../text/prepare.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { IS_NUMBER, type Tokens } from '../../text/tokens.ts';
+import { countsOf } from '../counts-of.ts';
 import type { Negations } from '../index/negations.ts';
-import { countsOf } from './counts.ts';
 import { type NegationScope, turnedRoundBy } from './negated.ts';
 
 /** Share of a statement's reports that must say "not" for it to be one that does. */
