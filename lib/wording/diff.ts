@@ -14,14 +14,16 @@ export interface WordingPart {
   readonly mark?: 'cut' | 'insertion';
 }
 
+const isWord = ({ key, cut }: WordToken): boolean => key !== '' && !cut;
+
 const rawOf = (tokens: readonly WordToken[]): string => tokens.map((token) => token.raw).join('');
 
 function partOf({ same, theirs, ours }: Run): WordingPart {
   const sides = { theirs: rawOf(theirs), ours: rawOf(ours) };
   if (same) return { kind: 'same', ...sides };
-  const theirWords = theirs.filter((token) => token.key !== '' && !token.cut);
-  const ourWords = ours.filter((token) => token.key !== '' && !token.cut);
-  if (theirWords.length === 0 && ourWords.length === 0 && !ours.some((t) => t.cut))
+  const theirWords = theirs.filter(isWord);
+  const ourWords = ours.filter(isWord);
+  if (theirWords.length === 0 && ourWords.length === 0 && !ours.some((token) => token.cut))
     return { kind: 'same', ...sides };
   if (ourWords.length === 0) {
     const kind = theirWords.length === 0 ? 'added' : 'left-out';
@@ -42,20 +44,22 @@ export function compareWordings(theirs: string, ours: string): WordingPart[] {
   return readableRuns(alignedRuns(tokenise(theirs), tokenise(ours))).map(partOf);
 }
 
-const wordCount = (text: string): number =>
-  tokenise(text).filter((token) => token.key !== '' && !token.cut).length;
+const wordCount = (text: string): number => tokenise(text).filter(isWord).length;
+
+const wordCountOf = (side: 'ours' | 'theirs', parts: readonly WordingPart[]): number =>
+  wordCount(parts.map((part) => part[side]).join(''));
+
+const wordsInCommon = (parts: readonly WordingPart[]): number =>
+  parts.reduce((sum, part) => sum + (part.kind === 'same' ? wordCount(part.ours) : 0), 0);
 
 /** Share of our words that stand in theirs too, 0–1; 0 if we have none. Measures whether a comparison makes sense. */
 export function sharedWords(parts: readonly WordingPart[]): number {
-  const ours = wordCount(parts.map((part) => part.ours).join(''));
-  const same = parts.reduce((sum, part) => sum + (part.kind === 'same' ? wordCount(part.ours) : 0), 0);
-  return ours === 0 ? 0 : same / ours;
+  const ours = wordCountOf('ours', parts);
+  return ours === 0 ? 0 : wordsInCommon(parts) / ours;
 }
 
 /** How near two wordings are, 0–1: twice the words they share over the words they have (Dice). */
 export function closeness(parts: readonly WordingPart[]): number {
-  const total =
-    wordCount(parts.map((part) => part.ours).join('')) + wordCount(parts.map((part) => part.theirs).join(''));
-  const same = parts.reduce((sum, part) => sum + (part.kind === 'same' ? wordCount(part.ours) : 0), 0);
-  return total === 0 ? 0 : (2 * same) / total;
+  const total = wordCountOf('ours', parts) + wordCountOf('theirs', parts);
+  return total === 0 ? 0 : (2 * wordsInCommon(parts)) / total;
 }
