@@ -23,7 +23,7 @@ const ENOUGH_WORDS = 5;
 /** Characters of a page that are looked at. */
 const SAMPLE = 30_000;
 
-/** Languages, of those listed, that a text is written in. Also tells what a page's own `lang` says wrongly. */
+/** The languages, of those listed, that a text is written in. A page's own `lang` is not asked: it is often wrong. */
 export function languagesIn(
   texts: readonly string[],
   scripts: ReadonlySet<Script>,

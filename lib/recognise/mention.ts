@@ -17,9 +17,9 @@ const isNear = ({ relation, days }: Dating): boolean =>
   (relation === 'after' && days <= NEAR.after);
 
 /**
- * The paragraphs of a text that is about something else which refer to the event. Such a one must bring together who met and
- * where or why, or where and what was said there by one of them (`quoting`: paragraphs with words of its statements); long before or after, it must
- * also give the month or the year (`times`), for the same people meet again.
+ * The paragraphs that refer to the event, of a text that is about something else. Such a paragraph names who met with where or why
+ * they did, or it names the place with what one of them said there (`quoting`: paragraphs that have words of the event's statements).
+ * Far from the event it must also give the month or the year (`times`): the same people meet again.
  */
 export function referringParagraphs(
   { event, paragraphs }: Gathered,
@@ -36,9 +36,9 @@ export function referringParagraphs(
     const has = (kind: string): boolean => event.in(kind, paragraph);
     const met = has('host') && (has('guest') || has('format') || has('document'));
     const there = has('place') && has('format') && has('guest');
-    // Before the event the same words were said elsewhere.
-    // Whom a text speaks of all along is a pronoun; nearer to the event that may be somebody who was elsewhere.
+    // A text about one of them calls him "he". Near to the event that does not do: "he" may have been elsewhere.
     const spoke = has('host') || has('guest') || (!near && isAbout);
+    // Before the event the same words were said elsewhere.
     const said = spoke && has('place') && quoting.has(paragraph) && dating.relation !== 'before';
     if ((met || there || said) && (withYear === null || withYear.has(paragraph))) referring.add(paragraph);
   }
@@ -46,8 +46,8 @@ export function referringParagraphs(
 }
 
 /**
- * Of what was found on a page that only refers to the event, what may be marked: what stands where it does (`referring`), and near to
- * the event quotations that are sure. Long after, other meetings repeat its clauses; before, nothing had been said.
+ * What may be marked of what was found on a page that only refers to the event: what stands in paragraphs that do (`referring`), and
+ * near to the event also quotations that are sure. Before the event nothing had been said; long after, other meetings repeat its clauses.
  */
 export function markableOnMention(
   matches: readonly Match[],

@@ -41,18 +41,12 @@ export function recognise(
   { data, signs }: Recogniser,
 ): Recognised {
   const { atAddress, copy, copyOf, article } = known;
-  const own = matches.filter(({ statement }) => data.foreign[statement] === undefined);
+  const [own, foreign] = parted(matches, data);
   const sure = own.filter(({ basis, score }) => basis === 'words' && score >= SURE);
   const telling = tellingParagraphs(own, reading);
   const text = signs.gather(reading);
-  const dates = [
-    ...facts.dates,
-    ...visibleDates(
-      reading.blocks.map((block) => block.text),
-      data.months,
-    ),
-  ];
-  const dating = dateAgainst(dates, data.days);
+  const shown = visibleDates(blockTexts(reading), data.months);
+  const dating = dateAgainst([...facts.dates, ...shown], data.days);
   const reasons = weighEvidence({
     data,
     text,
@@ -62,30 +56,18 @@ export function recognise(
     found: {
       worded: distinct(sure),
       reported: distinct(own.filter(({ basis }) => basis === 'report')),
-      foreign: distinct(
-        matches.filter(({ statement, form }) => data.foreign[statement] !== undefined && form !== 'indirect'),
-      ),
+      foreign: distinct(foreign.filter(({ form }) => form !== 'indirect')),
     },
     known: atAddress?.id ?? null,
     sameText: copyOf ?? (atAddress ? null : article),
   });
   const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
   const thin = reading.tokens.count < FEWEST_WORDS && atAddress === null;
-  const referring = thin
-    ? new Set<number>()
-    : referringParagraphs(
-        text,
-        dating,
-        reading,
-        timesOf(data, dating.iso),
-        new Set([...wordedParagraphs(sure, reading), ...telling]),
-      );
-  const verdict = verdictOf(
-    score,
-    thin,
-    referring.size > 0,
-    text.event.count('host') + text.event.count('guest') > 0 || atAddress !== null,
-  );
+  const times = timesOf(data, dating.iso);
+  const quoting = new Set([...wordedParagraphs(sure, reading), ...telling]);
+  const referring = thin ? new Set<number>() : referringParagraphs(text, dating, reading, times, quoting);
+  const named = text.event.count('host') + text.event.count('guest') > 0 || atAddress !== null;
+  const verdict = verdictOf(score, thin, referring.size > 0, named);
   const recognition: Recognition = {
     verdict,
     score,
@@ -97,6 +79,14 @@ export function recognise(
     return { recognition, markable: markableOnMention(own, dating, reading, referring) };
   return { recognition, markable: verdict === 'coverage' ? matches : [] };
 }
+
+/** Matches of the event's statements, and of its neighbours'. */
+const parted = (matches: readonly Match[], { foreign }: RecogniseData): [own: Match[], foreign: Match[]] => [
+  matches.filter(({ statement }) => foreign[statement] === undefined),
+  matches.filter(({ statement }) => foreign[statement] !== undefined),
+];
+
+const blockTexts = ({ blocks }: Reading): string[] => blocks.map(({ text }) => text);
 
 function verdictOf(score: number, thin: boolean, refers: boolean, named: boolean): Verdict {
   if (score >= COVERAGE && !thin && named) return 'coverage';

@@ -42,6 +42,7 @@ const NEIGHBOUR_PLACE = -0.3;
 const NEIGHBOUR_DATE = -1.3;
 const NEIGHBOUR_TITLE = -1.2;
 const NEIGHBOUR_FOCUS = { even: 0.15, slope: -5, least: -3, most: 0 };
+
 /** How often statements were found in a text. */
 export interface FoundCounts {
   readonly worded: number;

@@ -2,14 +2,15 @@
  * Classes and folding of characters. ASCII goes through a small table, the rest through ranges: a table of all
  * of Unicode would cost more to build than most pages to read.
  */
-export const OTHER = 0;
+
 /** Classes of characters. */
+export const OTHER = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 /** Han, kana, Hangul: each character is a word of its own to the matcher. */
 export const IDEOGRAPH = 3;
-/** Classes of characters, continued: what parts words, and what may stand inside one. */
 export const SPACE = 4;
+/** It may stand inside a word. */
 export const APOSTROPHE = 5;
 
 const ASCII = new Uint8Array(128);

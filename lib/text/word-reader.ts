@@ -15,7 +15,7 @@ for (let code = 48; code < 123; code++) {
   if (kind === LETTER || kind === DIGIT) ASCII_FOLD[code] = foldLetter(code);
 }
 
-/** One-letter words before an apostrophe that are words of their own: l'alliance, d'une, qu'il. */
+/** Before an apostrophe one or two letters are a word of their own: l'alliance, qu'il, we're. */
 const isElision = (letters: number): boolean => letters <= 2;
 
 const FULL_STOP = 46;

@@ -4,8 +4,15 @@ import { placeOf } from '../index/hash-slots.ts';
 import type { Reading } from '../reading.ts';
 import type { TopicTable } from './topic-table.ts';
 
-/** Words beside which a report says the contrary, of the topic alone or of any: the first, and the one by which reports of the topic may have them: gave (up), (refused to) say, (never) said. */
-export type Contrary = Readonly<{ first: number; head: number; isOwn: boolean }>;
+/** A term of a text beside which a report says the contrary. */
+export interface Contrary {
+  /** The term's first token. */
+  readonly first: number;
+  /** The token of it that reports of the topic may have themselves: “gave” of “gave up”, “say” of “refused to say”. */
+  readonly head: number;
+  /** Is it listed for the topic alone? */
+  readonly isOwn: boolean;
+}
 
 /** Words of a term, at most; characters, where these are the words. */
 export const LONGEST_TERM = 5;
