@@ -1,3 +1,4 @@
+import { markdownTable } from './markdown-table.ts';
 import type { FindFigure } from './measure-find.ts';
 
 const HEAD = [
@@ -34,16 +35,6 @@ function cells({ page, statements, contender, warm, cold, floor, turn, planted }
     String(turn.elsewhere),
     complete ? 'all' : `${(100 * turn.done).toFixed(1)} %`,
   ];
-}
-
-/** Rows as a Markdown table whose columns line up on a terminal too. */
-export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => (row[i] ?? '').length)));
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
-  return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join(
-    '\n',
-  );
 }
 
 /** How the contenders did, each row beside the floor of its own page. */

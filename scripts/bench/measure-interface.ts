@@ -10,7 +10,7 @@ import { servePages } from '../serve/page-server.ts';
 import { buildExtension } from '../setup/build.ts';
 import { ensureBrowser } from '../setup/ensure-browser.ts';
 import { ROOT } from '../setup/step.ts';
-import { markdownTable } from './find-table.ts';
+import { markdownTable } from './markdown-table.ts';
 import { type PopupTimes, popupTimes } from './measure-popup.ts';
 import type { Section } from './report.ts';
 

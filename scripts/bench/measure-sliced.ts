@@ -1,5 +1,5 @@
 import type { SlicedRun } from '../../tests/bench/types.ts';
-import { markdownTable } from './find-table.ts';
+import { markdownTable } from './markdown-table.ts';
 import type { BenchBrowser } from './open-chromium.ts';
 
 /** The annotator's whole work on one page, in slices, in a fresh process. */
