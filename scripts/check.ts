@@ -1,5 +1,5 @@
 /** `npm run check`: everything about the code that can be checked without running it. Runs all, then says what failed. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_NAMES } from './browser/types.ts';
 import { runCommand } from './command-error.ts';
@@ -24,9 +24,7 @@ async function main(): Promise<string[]> {
 
 /** Each file in `scripts/check` is one rule of the house: it exits with an error if the rule is broken. */
 function rules(): string[] {
-  const folder = join(ROOT, 'scripts/check');
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(join(ROOT, 'scripts/check')).filter((name) => name.endsWith('.ts'));
   return files.sort().map((name) => `scripts/check/${name}`);
 }
 

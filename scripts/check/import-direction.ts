@@ -26,7 +26,7 @@ const SPEAKS_TO_THE_BROWSER =
   /^(?:lib\/(?:browser|messages|access\/permissions|access\/shortcuts)\.ts|lib\/background\/.*|entrypoints\/background\.ts)$/;
 
 /** Folders that work on strings and data: tested without a page, and usable in a worker. */
-const WITHOUT_PAGE = /^lib\/(?:match|text|wording|coverage|recognise|export|seeds)\//;
+const WITHOUT_PAGE = /^lib\/(?:analyse|match|text|wording|coverage|recognise|export|seeds)\//;
 const PAGE_GLOBALS = new Set([
   'document',
   'window',

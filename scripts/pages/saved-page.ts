@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { CommandError } from '../command-error.ts';
 import { decodePage } from './decode-page.ts';
@@ -17,8 +16,9 @@ export interface SavedPage {
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** Plain text becomes one paragraph per blank-line-separated part. */
-function textAsHtml(text: string, title: string): string {
+/** Plain text: what stands between blank lines is a paragraph, and the first line or its beginning the title. */
+function textAsHtml(text: string): string {
+  const title = /\S.{0,199}/.exec(text)?.[0] ?? '';
   const paragraphs = text
     .split(/\r?\n[ \t]*\r?\n/)
     .map((part) => `<p>${escapeText(part).replace(/\r?\n/g, '<br>')}</p>`);
@@ -52,7 +52,7 @@ export async function openSavedPage(file: string): Promise<SavedPage> {
   const text = decodePage(bytes, file);
   if (text.trim() === '') throw new CommandError(`${file} is empty`, 'Save the page again.');
   const isHtml = /<(?:!doctype|html|head|body|p|div|article|table|br|h1|span)\b/i.test(text.slice(0, 20_000));
-  const html = isHtml ? text : textAsHtml(text, text.trim().split('\n')[0]?.slice(0, 200) ?? basename(file));
+  const html = isHtml ? text : textAsHtml(text);
   checkPageSize(html, file);
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   return { document, url: savedFrom(html, document) };

@@ -53,6 +53,7 @@ describe('the rule', () => {
     ],
     ['import-direction', 'components/A.tsx', "import 'webextension-polyfill';", 'speaks to the browser'],
     ['import-direction', 'lib/match/a.ts', "document.querySelector('p');", 'works on strings alone'],
+    ['import-direction', 'lib/analyse/a.ts', 'window.alert();', 'works on strings alone'],
     ['doc-comments', 'lib/a.ts', '// said otherwise\nexport const a = 1;', 'lib/a.ts:2: a'],
     ['visible-text', 'components/A.tsx', 'const a = <p>Hello</p>;', '“Hello”'],
     ['visible-text', 'components/A.tsx', 'const a = <p aria-label="Close" />;', '“Close”'],
