@@ -1,7 +1,13 @@
 import { isWord, LOOK_AHEAD, type QuoteSpan, SPACELESS } from './quote-span.ts';
 
-/** An opening single mark; one that stands for left-out figures or letters ('90s, 'n') opens nothing. */
-const SINGLE_OPEN = /(?:^|[\s([“"—–-])(['‘])(?!\d0s|n['’])(?=[\p{L}\p{N}[(…$])/gu;
+/**
+ * An opening single mark; after a letter a curly one alone, in scripts that need no space there. One that stands for left-out figures or
+ * letters ('90s, 'n') opens nothing.
+ */
+const SINGLE_OPEN = new RegExp(
+  String.raw`(?:(?:^|[\s([“"—–…·:-])['‘]|(?<=${SPACELESS.source})‘)(?!\d0s|n['’])(?=[\p{L}\p{N}[(…$])`,
+  'gu',
+);
 
 /** Spans in single marks that stand outside all double ones, or around them. */
 export function singleQuotes(

@@ -62,6 +62,16 @@ describe('quotations in a paragraph', () => {
       ['It is so.', 'No,'],
     ],
     [
+      'single marks in Chinese, after a word and a colon',
+      '他说‘同盟很重要’,部长称:‘我们需要时间。’然后',
+      ['同盟很重要', '我们需要时间。'],
+    ],
+    [
+      'single marks after the marks of a headline',
+      '블링컨 "중국 역할"…\'쿼드\' 언급은',
+      ['중국 역할', '쿼드'],
+    ],
+    [
       'single marks before particles',
       "그는 '시간이 필요하다'며 ‘동맹’이라고 했다",
       ['시간이 필요하다', '동맹'],
