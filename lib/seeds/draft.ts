@@ -1,20 +1,6 @@
 import type { JsonSource } from './json-source.ts';
 import type { SeedPath, SeedProblem } from './problem.ts';
-import type {
-  ArchiveSeed,
-  ArticleSeed,
-  BackgroundSeed,
-  ContrarySeed,
-  CuesSeed,
-  EventSeed,
-  LanguageSeed,
-  NeighbourSeed,
-  OutletSeed,
-  ParaphrasesSeed,
-  SpeakerSeed,
-  StatementSeed,
-  TermsSeed,
-} from './schema.ts';
+import type * as schema from './schema.ts';
 
 /** A file whose shape is right, kept with its source so that a rule can point at a line. */
 export interface Sourced<T> {
@@ -29,19 +15,19 @@ export interface Sourced<T> {
  * `undefined`, and the rules that need it are left out: its own problem is told once, not once per reference.
  */
 export interface SeedDraft {
-  readonly event: Sourced<EventSeed> | undefined;
-  readonly neighbours: Sourced<NeighbourSeed[]> | undefined;
-  readonly outlets: Sourced<OutletSeed[]> | undefined;
-  readonly archives: Sourced<ArchiveSeed[]> | undefined;
-  readonly speakers: Sourced<SpeakerSeed[]> | undefined;
-  readonly statements: readonly Sourced<StatementSeed>[];
-  readonly articles: readonly Sourced<ArticleSeed>[];
-  readonly terms: readonly Sourced<TermsSeed>[];
-  readonly cues: readonly Sourced<CuesSeed>[];
-  readonly paraphrases: readonly Sourced<ParaphrasesSeed>[];
-  readonly contrary: readonly Sourced<ContrarySeed>[];
-  readonly background: readonly Sourced<BackgroundSeed>[];
-  readonly languages: readonly Sourced<LanguageSeed>[];
+  readonly event: Sourced<schema.EventSeed> | undefined;
+  readonly neighbours: Sourced<schema.NeighbourSeed[]> | undefined;
+  readonly outlets: Sourced<schema.OutletSeed[]> | undefined;
+  readonly archives: Sourced<schema.ArchiveSeed[]> | undefined;
+  readonly speakers: Sourced<schema.SpeakerSeed[]> | undefined;
+  readonly statements: readonly Sourced<schema.StatementSeed>[];
+  readonly articles: readonly Sourced<schema.ArticleSeed>[];
+  readonly terms: readonly Sourced<schema.TermsSeed>[];
+  readonly cues: readonly Sourced<schema.CuesSeed>[];
+  readonly paraphrases: readonly Sourced<schema.ParaphrasesSeed>[];
+  readonly contrary: readonly Sourced<schema.ContrarySeed>[];
+  readonly background: readonly Sourced<schema.BackgroundSeed>[];
+  readonly languages: readonly Sourced<schema.LanguageSeed>[];
   /** Ids of all statement and article files, also of those whose shape is wrong. */
   readonly statementIds: ReadonlySet<string>;
   readonly articleIds: ReadonlySet<string>;

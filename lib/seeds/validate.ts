@@ -5,41 +5,27 @@ import { eventRule, neighbourRule, participantRule, speakerRule } from './rules/
 import { languageRule } from './rules/language-rules.ts';
 import { archiveRule, siteRule } from './rules/site-rules.ts';
 import { carriedRule, statementRule } from './rules/statement-rules.ts';
-import type {
-  ArchiveSeed,
-  ArticleSeed,
-  BackgroundSeed,
-  ContrarySeed,
-  CuesSeed,
-  EventSeed,
-  LanguageSeed,
-  NeighbourSeed,
-  OutletSeed,
-  ParaphrasesSeed,
-  SpeakerSeed,
-  StatementSeed,
-  TermsSeed,
-} from './schema.ts';
+import type * as schema from './schema.ts';
 import { shapeSeeds } from './shape.ts';
 
 /** All of `seeds/`, checked: every id resolves. Lists are sorted by id, those of languages by language. */
 export interface Seeds {
-  readonly event: EventSeed;
-  readonly neighbours: readonly NeighbourSeed[];
-  readonly outlets: readonly OutletSeed[];
-  readonly archives: readonly ArchiveSeed[];
-  readonly speakers: readonly SpeakerSeed[];
-  readonly statements: readonly StatementSeed[];
-  readonly articles: readonly ArticleSeed[];
-  readonly terms: readonly TermsSeed[];
+  readonly event: schema.EventSeed;
+  readonly neighbours: readonly schema.NeighbourSeed[];
+  readonly outlets: readonly schema.OutletSeed[];
+  readonly archives: readonly schema.ArchiveSeed[];
+  readonly speakers: readonly schema.SpeakerSeed[];
+  readonly statements: readonly schema.StatementSeed[];
+  readonly articles: readonly schema.ArticleSeed[];
+  readonly terms: readonly schema.TermsSeed[];
   /** By language: the cues of each statement. */
-  readonly cues: Readonly<Record<string, CuesSeed>>;
+  readonly cues: Readonly<Record<string, schema.CuesSeed>>;
   /** By language: how reports may put each statement. */
-  readonly paraphrases: Readonly<Record<string, ParaphrasesSeed>>;
+  readonly paraphrases: Readonly<Record<string, schema.ParaphrasesSeed>>;
   /** By language: the words beside which a report says the contrary of each statement. */
-  readonly contrary: Readonly<Record<string, ContrarySeed>>;
-  readonly background: Readonly<Record<string, BackgroundSeed>>;
-  readonly languages: readonly LanguageSeed[];
+  readonly contrary: Readonly<Record<string, schema.ContrarySeed>>;
+  readonly background: Readonly<Record<string, schema.BackgroundSeed>>;
+  readonly languages: readonly schema.LanguageSeed[];
 }
 
 /** Either seeds that may be compiled, or everything that is wrong with them. */
