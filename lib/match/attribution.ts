@@ -17,7 +17,7 @@ const NAME_TO_VERB = 8;
 const AFTER_QUOTATION = 8;
 /** Names and verbs of one sentence that are looked at; a hostile page may have one without end. */
 const MOST_IN_SENTENCE = 64;
-/** Paragraphs back to which words may refer that name nobody, and those with a pronoun: short ones of a tabloid. */
+/** Paragraphs back in which the speaker may be named of words that name nobody, and of words with a pronoun: a tabloid's are short. */
 const REACH = 2;
 const PRONOUN_REACH = 5;
 

@@ -10,7 +10,7 @@ const REACH_AFTER = 3;
 /** Characters, as these are the words, in languages that put their verbs and their "not" last. */
 const REACH_LAST = 40;
 
-/** The last token that may turn words round which end with `last`: some words after it in the clause, more where verbs come last. */
+/** The last token that may turn round words that end with `last`: some words on in the clause, more of them where verbs come last. */
 export function lastThatTurns(
   reading: Reading,
   last: number,

@@ -10,7 +10,7 @@ import { type Gap, Vetoes } from './veto.ts';
 const WORDS_PER_CHARACTER = 0.4;
 /** Evidence that a word unknown to the index would carry, were it known. */
 const UNKNOWN_BITS = 3.5;
-/** What a wording leaves out is less of a difference than what it adds. */
+/** What a page leaves out of a wording is less of a difference than what it adds. */
 const LEFT_OUT_SHARE = 0.55;
 /** Share of that which counts where nothing stands in place of what is left out. */
 const CUT_SHARE = 0.6;

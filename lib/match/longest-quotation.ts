@@ -2,8 +2,8 @@ import type { Alignment, Stream } from './align.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Of a place that reaches over several quotations, the range of the stream that holds the one with most of its words: a "not" in
- * another one turns nothing round there. Quotations of one sentence are one that an attribution splits. `null` if the place is in one.
+ * The quotation with most words of a place that reaches over several, as a range of the stream: a "not" in one quotation does not turn
+ * round another. Quotations in one sentence count as one, split by its attribution. `null` if the place is in one quotation.
  */
 export function longestQuotation(
   { sentenceOf, quoteOf }: Reading,

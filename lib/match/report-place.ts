@@ -7,8 +7,8 @@ import type { Reading } from './reading.ts';
 const INSIDE = 0.6;
 
 /**
- * Where a report stands that these words betray, in ascending order: its quotation if most stand in one, else its clause, with
- * what it quotes.
+ * Where a report stands, told by the words that betray it (ascending): in its quotation if most of them are quoted, else in its
+ * clause, with what that quotes.
  */
 export function placeOfReport(
   reading: Reading,

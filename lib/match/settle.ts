@@ -91,7 +91,7 @@ export function settle(drafts: readonly Draft[], misses: readonly DraftMiss[], r
   for (const { statement, first, last } of misses) quoted.add(statement, [first, last]);
   const wanted = partReports(withoutSpoilt(drafts, misses, size), reading);
   for (const draft of wanted.sort(rank)) {
-    // A report tells nothing that its sentence quotes, or was found to reverse; nor again what it reports, unless with a quotation.
+    // Where a sentence quotes or reverses a statement, no report of it is kept; where it reports one, no second report that quotes nothing.
     const isIn = (sentences: Sentences): boolean =>
       draft.runs.some((run) => sentences.has(draft.statement, run));
     if (isReported(draft) && (isIn(quoted) || (draft.form === 'indirect' && isIn(reported)))) continue;

@@ -4,7 +4,7 @@ import type { Gathered, Signs } from './gather.ts';
 const HEAD = 4;
 const HEAD_WEIGHT = 2;
 
-/** A paragraph that names a host alone may be about anything he does; one that reports what a guest says, about his other trips. */
+/** What a paragraph counts that names a host alone, who does other things too, or reports what a guest says, who travels elsewhere too. */
 const HALF = 0.5;
 
 /** How far a paragraph speaks of the event, 0–1: of those who met, or of the place with who came or why. */

@@ -8,7 +8,7 @@ import { buildTopicTable } from '../match/topics/build-topic-table.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Seeds } from './validate.ts';
 
-/** The different wordings of a statement, longest first. One that stands within a longer one adds nothing but itself when short. */
+/** The different wordings of a statement, longest first, without those that a longer one holds or nearly is; short ones are all kept. */
 function wordingsOf(seeds: Seeds, statement: Seeds['statements'][number]): string[] {
   const texts = [statement.record?.words, statement.original?.words];
   for (const article of seeds.articles) {

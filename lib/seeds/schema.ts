@@ -212,7 +212,7 @@ export const languageSchema = v.strictObject({
   /** Words that carry no evidence. */
   functionWords: terms,
   negations: terms,
-  /** How many words that carry meaning (characters, where these are the words) one of them turns round, and whether it comes after them. */
+  /** How many words that carry meaning a negation turns round (characters, where these are the words), and whether it follows them. */
   negationScope: v.strictObject({
     reach: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)),
     isLast: v.boolean(),
@@ -238,7 +238,7 @@ export const languageSchema = v.strictObject({
   subjects: v.exactOptional(terms),
   /** Number words to digits. */
   numbers: v.record(term, v.string()),
-  /** Names, capitals and adjectives of countries that news speaks of, and cities of their parts, by ISO 3166 code; a trailing `*` covers inflections. */
+  /** By ISO 3166 code, how news names a country or a part of one: name, capital or city, adjective; a trailing `*` covers inflections. */
   countries: v.exactOptional(
     v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}(?:-[A-Z]{1,3})?$/, 'is no ISO 3166 code')), terms),
   ),

@@ -26,7 +26,7 @@ export interface Judgement {
   readonly wrong: readonly Match[];
 }
 
-/** Does a match do what a label forbids? It links the statement that the words reverse, or as said by its speaker. */
+/** Does a match do what a label forbids: link the statement that the words reverse, or give another's words to its speaker? */
 const isForbidden = (match: Match, { statement, reversed, misattributed }: LabelledStatement): boolean =>
   match.statement === statement && (reversed || (misattributed && match.attribution.kind !== 'other'));
 

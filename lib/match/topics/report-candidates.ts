@@ -20,7 +20,7 @@ export interface ReportCandidate {
 /** Words of a stretch that must speak of its statement, and the bits without which nothing is ever enough. */
 const WORDS = 2;
 const BITS = 10;
-/** Topics of a sentence that are looked at, those first that its words prove most for. What a sentence reports is hardly ever the third. */
+/** So many topics of a sentence are looked at, those that its words prove most for. What it reports is hardly ever the third. */
 const MOST_TOPICS = 6;
 /** Share of a speaker's strength that another needs to be as likely. */
 const AS_LIKELY = 0.75;

@@ -25,8 +25,9 @@ export interface Rivals {
 }
 
 /**
- * What each word between them costs that reports of the statement do not have, in parts of a bit. Sums are kept in these, and lists are gone
- * through by place: code that runs for the first time allots memory for every fraction and for every step of an iterator.
+ * What a word costs that stands among those of a stretch and that reports of its topic do not have, in parts of a bit. Sums are kept
+ * in these, and lists are gone through by place: code that runs for the first time allots memory for every fraction and for every
+ * step of an iterator.
  */
 const OTHER_WORD = 0.6 * PER_BIT;
 /** Share of what such a word proves for another likely topic that it costs, if that is more: what is told of another ends a stretch. */

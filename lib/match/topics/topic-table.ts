@@ -44,7 +44,7 @@ export interface TopicTable {
   /** Statement → its topic. */
   readonly topicOf: ReadonlyMap<number, number>;
   readonly negates: NumberArray;
-  /** Terms beside which a report says the contrary, by their keys, ascending; each one's run in `contraryTopic`: topics, the last of all for any. */
+  /** Keys of the terms beside which a report says the contrary, ascending; key → its run in `contraryTopic`. The last topic stands for any. */
   readonly contrary: NumberArray;
   readonly contraryStart: NumberArray;
   readonly contraryTopic: NumberArray;

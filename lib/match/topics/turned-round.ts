@@ -36,7 +36,7 @@ export class TurnedRound {
     return this.#negations(table, topic, first, end, content) % 2 === 1;
   }
 
-  /** Do words beside tokens `first` to `last`, of any language, say the contrary of a statement? `null` if none stands there that might. */
+  /** Do words beside tokens `first` to `last` say the contrary of a statement? `null` if none that might stands there, in any language. */
   byWord(statement: number, first: number, last: number): boolean | null {
     const turns = this.#knowledge.topics.flatMap((table) => {
       const topic = topicOf(table, statement);
