@@ -74,7 +74,7 @@ export class Annotator {
   }
 
   start(): Promise<void> {
-    return this.#session.start();
+    return this.#session.refresh();
   }
 
   latest(): Promise<PageReport | null> {

@@ -42,7 +42,7 @@ const LONGEST = { ours: 5_000, none: 30_000 };
 /** Milliseconds after a navigation within the page at which its new content may be there. */
 const FILLED_AFTER = [0, 400, 1200, 3000];
 
-/** One page under our eyes: reads it, paints what was found, and reads it again when it has changed. */
+/** One page under our eyes: reads it when told to and whenever it has changed, and paints what was found. */
 export class PageSession {
   readonly #options: SessionOptions;
   readonly #painter: PainterSwitch;
@@ -54,7 +54,7 @@ export class PageSession {
   #address = '';
   #seen = new SeenPage();
   readonly #keys = new MarkKeys();
-  #watch: PageWatch | null = null;
+  readonly #watch: PageWatch;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -64,6 +64,14 @@ export class PageSession {
       settings: options.settings,
       onUnsuited: () => void this.refresh(),
     });
+    // From the beginning: a reading takes its time, and the page may change meanwhile.
+    this.#watch = new PageWatch(options.document, {
+      signal: options.signal,
+      seen: () => this.#seen,
+      onChange: () => this.#changed(),
+      longest: () => LONGEST[this.#isNone ? 'none' : 'ours'],
+    });
+    onNavigation(FILLED_AFTER, () => this.#watch.hurry(), options.signal);
   }
 
   get report(): PageReport | null {
@@ -78,23 +86,9 @@ export class PageSession {
     return this.#painter;
   }
 
-  /** Reads the page and keeps watching it. Resolves after the first reading. */
-  async start(): Promise<void> {
-    await this.refresh();
-    const { document, signal } = this.#options;
-    if (signal.aborted) return;
-    this.#watch = new PageWatch(document, {
-      signal,
-      seen: () => this.#seen,
-      onChange: () => this.#changed(),
-      longest: () => LONGEST[this.#isNone ? 'none' : 'ours'],
-    });
-    onNavigation(FILLED_AFTER, () => this.#watch?.hurry(), signal);
-  }
-
   /** What is known of the page; where that is nothing and it has changed since, what a new reading says. */
   async latest(): Promise<PageReport | null> {
-    if (this.#isNone) await this.#watch?.catchUp();
+    if (this.#isNone) await this.#watch.catchUp();
     return this.#report;
   }
 
@@ -112,8 +106,7 @@ export class PageSession {
 
   /** Runs our own change of the page, which is no reason to read it again. */
   quietly(change: () => void): void {
-    if (this.#watch) this.#watch.without(change);
-    else change();
+    this.#watch.without(change);
   }
 
   /** Reads a changed page again, and tells whether that made a difference. */
@@ -144,7 +137,7 @@ export class PageSession {
     }
     this.#seen = new SeenPage();
     const sections = await runInSlices(readPage(document, this.#seen.isHidden), signal);
-    this.#watch?.cover(this.#seen.roots);
+    this.#watch.cover(this.#seen.roots);
     const facts = readFacts(document, this.#address);
     const analysis = await this.#analyse(facts, sections);
     const marks = markRequests(analysis.sections, settings().forms, this.#keys);

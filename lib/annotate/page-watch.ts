@@ -26,14 +26,14 @@ export interface PageWatchOptions {
   readonly longest: () => number;
 }
 
-/** A watch on a document and its open shadow roots for all that changes what is to be read there. */
+/** A watch on a document, and on the shadow roots it is told of, for all that changes what is to be read there. */
 export class PageWatch {
   readonly #content: Watch;
   readonly #style: Watch;
   readonly #signal: AbortSignal;
 
   constructor(document: Document, { signal, seen, onChange, longest }: PageWatchOptions) {
-    const roots = [document, ...seen().roots];
+    const roots = [document];
     const common = { signal, isOurs, times: { quiet: 250, longest } };
     const onStyle = async (): Promise<boolean> => {
       const search = runInSlices(seen().isOtherwiseNow(), signal);
