@@ -2,7 +2,7 @@ import { tokenise } from '../wording/tokens.ts';
 import { type ComparisonBase, comparisonBase, type QuotedWords } from './comparison-base.ts';
 import type { CoverageGrid } from './grid.ts';
 import type { Article, Statement } from './model.ts';
-import { type Overlay, overlayOf } from './overlay.ts';
+import { gapsBetween, type Overlay, overlayOf } from './overlay.ts';
 import { quotedWords } from './quoted-words.ts';
 
 /** Words of the record that an outlet's quotation does without. */
@@ -24,28 +24,12 @@ export interface CutBy {
   readonly cuts: readonly Cut[];
 }
 
-interface Gap {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What no stretch covers. */
-function gapsOf({ stretches }: Overlay, length: number): Gap[] {
-  const gaps: Gap[] = [];
-  let at = 0;
-  for (const { start, end } of [...stretches, { start: length, end: length }]) {
-    if (start > at) gaps.push({ start: at, end: start });
-    at = Math.max(at, end);
-  }
-  return gaps;
-}
-
 const hasWord = (text: string): boolean => tokenise(text).some(({ key, cut }) => key !== '' && !cut);
 
 function cutsIn(base: string, overlay: Overlay, quotations: readonly QuotedWords[]): Cut[] {
   const isFull = quotations.some(({ article }) => article.extent === 'full');
   const breaksOff = quotations.some(({ rendering }) => rendering.cut === true);
-  return gapsOf(overlay, base.length).flatMap(({ start, end }) => {
+  return gapsBetween(0, base.length, overlay.stretches).flatMap(({ start, end }) => {
     const words = base.slice(start, end).trim();
     const place = start === 0 ? 'start' : end === base.length ? 'end' : 'inside';
     if (!hasWord(words) || (place === 'end' && breaksOff)) return [];

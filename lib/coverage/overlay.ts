@@ -2,14 +2,17 @@ import type { WordingPart } from '../wording/diff.ts';
 import { differencesFrom } from './compare-voice.ts';
 import type { QuotedWords } from './comparison-base.ts';
 
-/** A stretch of the base that an article gives: in the same words, or in others. Offsets are characters of the base. */
-export interface Stretch {
+/** A part of the base, in characters. */
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of the base that an article gives: in the same words, or in others. */
+export interface Stretch extends Span {
   readonly kind: 'same' | 'changed' | 'added';
   /** The article's words. */
   readonly ours: string;
-  readonly mark?: WordingPart['mark'];
 }
 
 /** What one article gives of a base, over all its quotations of the statement. */
@@ -17,28 +20,50 @@ export interface Overlay {
   /** Sorted, disjoint; `added` ones are empty in the base. */
   readonly stretches: readonly Stretch[];
   /** From the first to the last word of each quotation: what is missing inside was left out of that quotation. */
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  readonly spans: readonly Span[];
 }
 
 function stretchesOf(parts: readonly WordingPart[]): Stretch[] {
   let at = 0;
-  return parts.flatMap((part) => {
+  return parts.flatMap(({ kind, theirs, ours, mark }) => {
     const start = at;
-    at += part.theirs.length;
-    if (part.kind === 'left-out') return [];
-    const mark = part.mark === undefined ? {} : { mark: part.mark };
-    return part.kind === 'added' && part.mark === 'cut'
-      ? []
-      : [{ start, end: at, kind: part.kind, ours: part.ours, ...mark }];
+    at += theirs.length;
+    const isGap = kind === 'left-out' || (kind === 'added' && mark === 'cut');
+    return isGap ? [] : [{ start, end: at, kind, ours }];
   });
 }
 
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+const inOrder = (stretches: readonly Stretch[]): Stretch[] =>
+  stretches.toSorted((a, b) => a.start - b.start || a.end - b.end);
+
+/** The parts of the base between two places that none of these stretches gives. The stretches must be in order. */
+export function gapsBetween(start: number, end: number, stretches: readonly Stretch[]): Span[] {
+  const gaps: Span[] = [];
+  let at = start;
+  for (const next of [...stretches, { start: end, end }]) {
+    if (next.start > at) gaps.push({ start: at, end: next.start });
+    at = Math.max(at, next.end);
+  }
+  return gaps;
+}
+
+/** What a stretch gives that those placed before it do not: of the same words a part, of other words all or nothing. */
+function restOf(stretch: Stretch, placed: readonly Stretch[], base: string): Stretch[] {
+  const others = placed.filter((other) => overlaps(stretch, other));
+  if (others.length === 0) return [stretch];
+  if (stretch.kind !== 'same') return [];
+  return gapsBetween(stretch.start, stretch.end, inOrder(others)).map((gap) => ({
+    ...gap,
+    kind: 'same',
+    ours: base.slice(gap.start, gap.end),
+  }));
+}
 
 /** Lays an article's quotations over the base, the first one winning; `null` if none of them can be compared. */
 export function overlayOf(base: string, quotations: readonly QuotedWords[]): Overlay | null {
   const placed: Stretch[] = [];
-  const spans: { start: number; end: number }[] = [];
+  const spans: Span[] = [];
   for (const { words } of quotations) {
     const parts = differencesFrom({ words: base, record: null }, words);
     if (parts === null) continue;
@@ -48,8 +73,7 @@ export function overlayOf(base: string, quotations: readonly QuotedWords[]): Ove
     const last = solid.at(-1);
     if (!first || !last) continue;
     spans.push({ start: first.start, end: last.end });
-    placed.push(...stretches.filter((stretch) => !placed.some((other) => overlaps(stretch, other))));
+    placed.push(...stretches.flatMap((stretch) => restOf(stretch, placed, base)));
   }
-  if (spans.length === 0) return null;
-  return { stretches: placed.sort((a, b) => a.start - b.start || a.end - b.end), spans };
+  return spans.length === 0 ? null : { stretches: inOrder(placed), spans };
 }

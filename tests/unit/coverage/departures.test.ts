@@ -31,6 +31,11 @@ describe('which outlets cut a quotation, and what they cut', () => {
     expect(cuts[0]?.cuts).toMatchObject([{ words: 'our', place: 'inside', isCertain: true }]);
   });
 
+  test('an article that quotes the words once in part and once in full cuts none of them', () => {
+    const articles = cutsOf(grid, statement('js-nk-priority')).map(({ article }) => article.id);
+    expect(articles).not.toContain('hankyoreh-fully-coordinated');
+  });
+
   test('a quotation at whose end our copy breaks off is not cut by the outlet', () => {
     const articles = cutsOf(grid, statement('nk-people-abuses')).map(({ article }) => article.id);
     expect(articles).not.toContain('yna-blinken-china-role');
