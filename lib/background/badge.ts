@@ -23,7 +23,9 @@ export class Badge {
         [frame]: found,
       };
       const having = Object.entries(known).filter(([, count]) => count > 0);
-      await keepFrames(tab, { page, found: Object.fromEntries(having) });
+      // What the reader reads is nobody's business: of a page without marks not even the address is kept.
+      if (having.length > 0) await keepFrames(tab, { page, found: Object.fromEntries(having) });
+      else await forgetFrames(tab);
       const sum = having.reduce((total, [, count]) => total + count, 0);
       await write(tab, sum > 0 ? String(sum) : '');
       await browser.action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR });

@@ -81,6 +81,15 @@ describe('the number on the button', () => {
     expect(has.texts.get(TAB)).toBe('2');
   });
 
+  test('leaves no address behind of a page that has nothing, or nothing any more', async () => {
+    await badge.show(TAB, 0, 0);
+    expect(has.stored.size).toBe(0);
+    await badge.show(TAB, 0, 3);
+    expect(has.stored.size).toBe(1);
+    await badge.show(TAB, 0, 0);
+    expect(has.stored.size).toBe(0);
+  });
+
   test('leaves nothing behind of a tab that is closed while it is being told of', async () => {
     const told = badge.show(TAB, 0, 3);
     await badge.forget(TAB);
