@@ -41,7 +41,8 @@ export default defineUnlistedScript(async () => {
   const stopAnswering = handleMessages({
     'panel:report': async ({ wait }) => {
       if (!canRead) return 'unreadable';
-      if (wait) await begun;
+      // A first reading that has failed is tried again by asking.
+      if (wait) await begun.catch(() => undefined);
       return (await annotator?.latest()) ?? null;
     },
     'panel:show': async ({ statement }) => annotator?.show(statement) ?? false,

@@ -51,6 +51,7 @@ export class PageSession {
   #report: PageReport | null = null;
   #reading: Promise<void> | null = null;
   #again = false;
+  #hasFailed = false;
   #address = '';
   #seen = new SeenPage();
   readonly #keys = new MarkKeys();
@@ -86,13 +87,14 @@ export class PageSession {
     return this.#painter;
   }
 
-  /** What is known of the page; where that is nothing and it has changed since, what a new reading says. */
+  /** What is known of the page. Where that is nothing, a page that has changed since, or could not be read, is read now. */
   async latest(): Promise<PageReport | null> {
-    if (this.#isNone) await this.#watch.catchUp();
+    if (this.#hasFailed) await this.refresh();
+    else if (this.#isNone) await this.#watch.catchUp();
     return this.#report;
   }
 
-  /** Reads the page again; a call during a reading makes one more follow. */
+  /** Reads the page; a call during a reading makes one more follow. Rejects where the background does not answer. */
   refresh(): Promise<void> {
     if (this.#reading) {
       this.#again = true;
@@ -123,7 +125,9 @@ export class PageSession {
         this.#again = false;
         await this.#readOnce();
       } while (this.#again && !this.#options.signal.aborted);
+      this.#hasFailed = false;
     } catch (error) {
+      this.#hasFailed = true;
       if (!this.#options.signal.aborted) throw error;
     }
   }

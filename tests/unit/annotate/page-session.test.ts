@@ -54,3 +54,13 @@ test('a page that fills while it is being read is read again', async () => {
   expect(session.report?.found).toEqual([]);
   await vi.waitFor(() => expect(session.report?.found).toHaveLength(1), { timeout: 3000 });
 });
+
+test('a page that could not be read is read again for who asks about it', async () => {
+  fill();
+  const loadPacks = vi.fn(async () => packs).mockRejectedValueOnce(new Error('Nobody answers'));
+  const session = sessionWith(loadPacks);
+  await expect(session.refresh()).rejects.toThrow('Nobody answers');
+  expect((await session.latest())?.found).toHaveLength(1);
+  await session.latest();
+  expect(loadPacks).toHaveBeenCalledTimes(2);
+});
