@@ -16,18 +16,20 @@ export type TabAccess =
       /** Match pattern of the site. */
       readonly origin: string;
     }
-  /** Browser pages, stores, PDF files, local files. */
+  /** Browser pages, stores, PDF files. */
   | { readonly kind: 'closed' };
+
+const CLOSED: TabAccess = { kind: 'closed' };
+
+const isStore = ({ hostname, pathname }: URL): boolean =>
+  CLOSED_HOSTS.includes(hostname) || (hostname === 'chrome.google.com' && pathname.startsWith('/webstore'));
 
 /** Whether the page at this address can be read at all. An address the browser does not tell counts as closed. */
 export function accessTo(address: string): TabAccess {
-  if (!URL.canParse(address)) return { kind: 'closed' };
-  const { protocol, hostname, pathname } = new URL(address);
-  if (protocol === 'file:')
-    return pathname.endsWith('.pdf') ? { kind: 'closed' } : { kind: 'open', host: '', origin: 'file:///*' };
-  const isWeb = protocol === 'http:' || protocol === 'https:';
-  const isStore =
-    CLOSED_HOSTS.includes(hostname) || (hostname === 'chrome.google.com' && pathname.startsWith('/webstore'));
-  if (!isWeb || isStore || /\.pdf$/i.test(pathname)) return { kind: 'closed' };
-  return { kind: 'open', host: hostname, origin: `*://${hostname}/*` };
+  if (!URL.canParse(address)) return CLOSED;
+  const url = new URL(address);
+  if (isStore(url) || /\.pdf$/i.test(url.pathname)) return CLOSED;
+  const { protocol, hostname: host } = url;
+  if (protocol === 'file:') return { kind: 'open', host: '', origin: 'file:///*' };
+  return /^https?:$/.test(protocol) ? { kind: 'open', host, origin: `*://${host}/*` } : CLOSED;
 }

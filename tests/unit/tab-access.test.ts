@@ -7,6 +7,7 @@ test.each([
   ['file:///saved/a.html', { kind: 'open', host: '', origin: 'file:///*' }],
   ['https://news.example/a.PDF', { kind: 'closed' }],
   ['file:///a.pdf', { kind: 'closed' }],
+  ['file:///saved/SCAN.PDF', { kind: 'closed' }],
   ['https://addons.mozilla.org/x', { kind: 'closed' }],
   ['https://chrome.google.com/webstore/x', { kind: 'closed' }],
   ['https://chromewebstore.google.com/', { kind: 'closed' }],
