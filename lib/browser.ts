@@ -67,10 +67,9 @@ export function extensionIsGone(): boolean {
   }
 }
 
-/** Opens an address, or a page of the extension given by its path, in a new tab. */
-export async function openTab(address: string): Promise<void> {
-  const isOwn = !/^https?:/i.test(address);
-  await browser.tabs.create({ url: isOwn ? browser.runtime.getURL(address) : address });
+/** Opens a page of the extension, given by its path, in a new tab. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
 /** Opens the options page. */

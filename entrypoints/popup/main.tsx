@@ -8,7 +8,7 @@ import {
   hasHosts,
   interfaceLanguage,
   openOptions,
-  openTab,
+  openOwnPage,
   requestHosts,
   syncStore,
   tabById,
@@ -33,7 +33,7 @@ const services: PopupServices = {
   checkPage,
   hasHosts,
   requestHosts,
-  openCoverage: (statement) => closeWhenDone(openTab(coveragePage(statement))),
+  openCoverage: (statement) => closeWhenDone(openOwnPage(coveragePage(statement))),
   openOptions: () => closeWhenDone(openOptions()),
   showOnPage: (tab, statement) => closeWhenDone(showOnPage(tab, statement)),
 };

@@ -8,7 +8,7 @@ import {
   hasHosts,
   interfaceLanguage,
   openOptions,
-  openTab,
+  openOwnPage,
   requestHosts,
   syncStore,
 } from '../../lib/browser.ts';
@@ -23,7 +23,7 @@ const services: WelcomeServices = {
   hasHosts,
   requestHosts,
   popupShortcut,
-  openCoverage: (statement) => void openTab(coveragePage(statement)),
+  openCoverage: (statement) => void openOwnPage(coveragePage(statement)),
   openOptions: () => void openOptions(),
 };
 
