@@ -11,6 +11,7 @@ import { FurtherGate, leaveClosedTabs, visitOpenTabs } from '../lib/background/r
 import { injectAnnotator, syncStore } from '../lib/browser.ts';
 import { partOfBundle } from '../lib/coverage/part-of-bundle.ts';
 import { handleMessages } from '../lib/messages.ts';
+import { hostOf } from '../lib/page/address.ts';
 import { endsPause, isPaused, loadSettings, watchSettings } from '../lib/settings.ts';
 
 const packOf = (language: string): LanguagePack[] => {
@@ -25,9 +26,9 @@ export default defineBackground(() => {
   handleMessages({
     'page:worth-a-look': async (_, { tab, frame, url }) => {
       const settings = await loadSettings(syncStore);
-      const host = URL.canParse(url) ? new URL(url).hostname : '';
       // Not waited for: a page that is left before it is read would never hear the answer, and Firefox says so aloud.
-      if (tab !== null && !isPaused(settings, host)) injectAnnotator(tab, frame).catch(() => undefined);
+      if (tab !== null && !isPaused(settings, hostOf(url)))
+        injectAnnotator(tab, frame).catch(() => undefined);
       return null;
     },
     'page:report': async ({ found }, { tab, frame }) => {

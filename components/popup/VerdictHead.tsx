@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/coverage/model.ts';
 import type { MessageKey } from '../../lib/i18n.ts';
+import { hostOf } from '../../lib/page/address.ts';
 import type { Verdict } from '../../lib/recognise/types.ts';
 import type { PageReport } from '../../lib/report.ts';
 import { useBundle } from '../bundle-context.tsx';
@@ -60,7 +61,7 @@ function FoundLine({ report }: { report: PageReport }) {
 /** Says of what was found in a frame of another site whose it is: it may not pass for the page around it. */
 function FrameLine({ report, host }: { report: PageReport; host: string | null }) {
   const { t } = useTranslator();
-  const own = URL.canParse(report.url) ? new URL(report.url).hostname : '';
+  const own = hostOf(report.url);
   return own === '' || own === host ? null : <p class="cq-hint">{t('in_frame', { host: own })}</p>;
 }
 

@@ -65,6 +65,9 @@ export function plainAddress(url: string): PlainAddress | null {
   return { page, full: query.length > 0 ? `${page}?${query.join('&')}` : page };
 }
 
+/** The host of an address, in lower case and ASCII; empty where there is none. */
+export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : '');
+
 /** Do two addresses name one page? A query on `open` is ignored if `known` has none. */
 export function samePage(open: PlainAddress, known: PlainAddress): boolean {
   return (

@@ -1,6 +1,5 @@
-import { belongsTo, type PlainAddress, plainAddress, samePage } from '../../page/address.ts';
+import { belongsTo, hostOf, type PlainAddress, plainAddress, samePage } from '../../page/address.ts';
 import { problemAt, type SeedDraft, type SeedRule, type Sourced } from '../draft.ts';
-import { hostOf } from '../host.ts';
 import type { SeedProblem } from '../problem.ts';
 import { hasOuterMarks } from '../quotation-marks.ts';
 import type { ArticleSeed } from '../schema.ts';
