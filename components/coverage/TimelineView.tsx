@@ -57,9 +57,9 @@ function Said({ occasions }: { occasions: TimelineDay['occasions'] }) {
   ));
 }
 
-/** What was published on one day. */
-function Published({ texts }: { texts: TimelineDay['texts'] }) {
-  const { t, local } = useTranslator();
+/** What was published on one day, or with its day on several. */
+function Published({ texts, isDated = false }: { texts: TimelineDay['texts']; isDated?: boolean }) {
+  const { t, day, local } = useTranslator();
   const bundle = useBundle();
   if (texts.length === 0) return null;
   return (
@@ -75,7 +75,10 @@ function Published({ texts }: { texts: TimelineDay['texts'] }) {
             >
               {original.headline ?? t('related_no_headline')}
             </ViewLink>{' '}
-            <span class="cq-dim">{t('related_statements', { count: statements })}</span>
+            <span class="cq-dim">
+              {isDated && `${day(original.published)} · `}
+              {t('related_statements', { count: statements })}
+            </span>
           </li>
         )}
       </Fold>
@@ -107,10 +110,11 @@ export function TimelineView() {
           </li>
         ))}
       </ol>
-      {elsewhen.length > 0 && (
+      {elsewhen.occasions.length + elsewhen.texts.length > 0 && (
         <section>
           <h2 class="cv-section">{t('coverage_elsewhen')}</h2>
-          <Said occasions={elsewhen} />
+          <Said occasions={elsewhen.occasions} />
+          <Published texts={elsewhen.texts} isDated />
         </section>
       )}
     </section>

@@ -21,8 +21,8 @@ export interface TimelineDay {
 /** The timeline, and what lies outside its days. */
 export interface Timeline {
   readonly days: readonly TimelineDay[];
-  /** Occasions long before or after, such as an earlier visit. */
-  readonly elsewhen: TimelineDay['occasions'];
+  /** Occasions long before or after, such as an earlier visit, and articles of other days, such as a later comment. */
+  readonly elsewhen: Pick<TimelineDay, 'occasions' | 'texts'>;
 }
 
 const DAY = 86_400_000;
@@ -35,6 +35,8 @@ function everyDayOf(days: readonly string[]): string[] {
   const length = Math.round((Math.max(...times) - from) / DAY) + 1;
   return Array.from({ length }, (_, i) => new Date(from + i * DAY).toISOString().slice(0, 10));
 }
+
+const dayOf = ({ original }: TextWithCopies): string => original.published.slice(0, 10);
 
 /** The days of the trip with what of the selection was said and published on each. */
 export function timelineOf(bundle: Bundle, grid: CoverageGrid, selection: Selection): Timeline {
@@ -53,20 +55,24 @@ export function timelineOf(bundle: Bundle, grid: CoverageGrid, selection: Select
   const days = everyDayOf([
     ...legs.flatMap(({ from, to }) => [from, to]),
     ...near.map(({ occasion }) => occasion.day),
-    ...(legs.length > 0 ? [] : selection.texts.map(({ original }) => original.published.slice(0, 10))),
+    ...(legs.length > 0 ? [] : selection.texts.map(dayOf)),
   ]);
-  const published = Map.groupBy(selection.texts, ({ original }) => original.published.slice(0, 10));
+  const listed = selection.texts.map((text) => ({
+    text,
+    statements: grid.carriedBy(text.original.id).filter((id) => shown.has(id)).length,
+  }));
+  const published = Map.groupBy(listed, ({ text }) => dayOf(text));
   return {
     days: days.map((day) => ({
       day,
       legs: legs.filter(({ from, to }) => from <= day && day <= to),
       occasions: near.filter(({ occasion }) => occasion.day === day),
-      texts: (published.get(day) ?? []).map((text) => ({
-        text,
-        statements: grid.carriedBy(text.original.id).filter((id) => shown.has(id)).length,
-      })),
+      texts: published.get(day) ?? [],
     })),
-    elsewhen: occasions.filter(({ isNear }) => !isNear),
+    elsewhen: {
+      occasions: occasions.filter(({ isNear }) => !isNear),
+      texts: listed.filter(({ text }) => !days.includes(dayOf(text))),
+    },
   };
 }
 

@@ -8,7 +8,8 @@ import { lookUp } from '../../../lib/coverage/lookup.ts';
 import { quotedWords } from '../../../lib/coverage/quoted-words.ts';
 import { indexStatements } from '../../../lib/coverage/search-statements.ts';
 import { narrowTo, select } from '../../../lib/coverage/select.ts';
-import { timelineOf } from '../../../lib/coverage/timeline.ts';
+import { type TimelineDay, timelineOf } from '../../../lib/coverage/timeline.ts';
+import { anArticle } from '../helpers/a-bundle.ts';
 import { realBundle, statementOf } from '../helpers/real-bundle.ts';
 
 const bundle = await realBundle();
@@ -152,14 +153,21 @@ describe('the timeline', () => {
     ]);
   });
 
-  test('holds every article once, on the day it was published', () => {
-    const placed = days.flatMap(({ texts }) => texts.map(({ text }) => text.original.id));
-    expect(placed.toSorted()).toEqual(grid.texts.map(({ original }) => original.id).toSorted());
+  test('holds every article once, on the day it was published, those of other days apart', () => {
+    const later = anArticle('later-comment', { published: '2021-04-02T09:00+09:00' });
+    const more = { ...bundle, articles: [...bundle.articles, later] };
+    const moreTexts = gridOf(more);
+    const line = timelineOf(more, moreTexts, { ...selected({ scope: 'all' }), texts: moreTexts.texts });
+    const ids = (texts: TimelineDay['texts']) => texts.map(({ text }) => text.original.id);
+    expect(ids(line.elsewhen.texts)).toEqual(['later-comment']);
+    expect(line.days.flatMap(({ texts }) => ids(texts)).toSorted()).toEqual(
+      grid.texts.map(({ original }) => original.id).toSorted(),
+    );
   });
 
   test('holds every statement once, those of other years apart', () => {
     const near = days.flatMap(({ occasions }) => occasions.flatMap(({ statements }) => statements));
-    const far = elsewhen.flatMap(({ statements }) => statements);
+    const far = elsewhen.occasions.flatMap(({ statements }) => statements);
     expect(near.length + far.length).toBe(bundle.statements.length);
     expect(far.map(({ id }) => id)).toEqual(['blinken-2016-trade-china']);
   });

@@ -172,6 +172,14 @@ describe('the timeline', () => {
     ]);
     expect(document.querySelectorAll('[data-day]')).toHaveLength(5);
   });
+
+  test('shows an article of another day after the days of the trip, with its day', async () => {
+    const later = anArticle('later-comment', { published: '2021-04-02' });
+    await openPage({ ...real, articles: [...real.articles, later] }, '?view=timeline');
+    const item = document.querySelector('[data-article="later-comment"]');
+    expect(item?.closest('[data-day]')).toBeNull();
+    expect(item?.textContent).toContain('2 April 2021');
+  });
 });
 
 test('hostile words of the bundle stay text', async () => {
