@@ -28,14 +28,18 @@ function withoutIslands(runs: readonly Run[]): Run[] {
 const sameKeys = (a: readonly WordToken[], b: readonly WordToken[]): boolean =>
   a.length === b.length && a.every((token, i) => token.key === b[i]?.key);
 
+const isOmission = (run: Run | undefined): boolean => run?.same === false && run.ours.length === 0;
+
 /** “we [also met. We] agreed” reads better as “[we also met.] We agreed”: an omission next to the start moves there. */
 function slideToStart(runs: readonly Run[]): readonly Run[] {
-  const [first, gap, ...rest] = runs;
-  if (!first?.same || !gap || gap.same || gap.ours.length > 0 || rest.length === 0) return runs;
+  // The quotation may begin later than the other wording: what is left out before it goes together with the rest.
+  const before = isOmission(runs[0]) ? (runs[0]?.theirs ?? []) : [];
+  const [first, gap, ...rest] = before.length > 0 ? runs.slice(1) : runs;
+  if (!first?.same || !gap || !isOmission(gap) || rest.length === 0) return runs;
   const length = first.theirs.length;
   const twin = gap.theirs.slice(-length);
   if (!sameKeys(twin, first.theirs)) return runs;
-  const leftOut = [...first.theirs, ...gap.theirs.slice(0, -length)];
+  const leftOut = [...before, ...first.theirs, ...gap.theirs.slice(0, -length)];
   return [
     { same: false, theirs: leftOut, ours: [] },
     { same: true, theirs: twin, ours: first.ours },

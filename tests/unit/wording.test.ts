@@ -77,6 +77,12 @@ describe('two wordings are compared word by word', () => {
       '{left-out: We also met. > }we agreed',
     ],
     [
+      'an omission near the start of a quotation that begins later moves there too',
+      'because it is a source of pride. It is a source of joy to us',
+      'It is a source of joy to us',
+      '{left-out: because it is a source of pride. > }It is a source of joy to us',
+    ],
+    [
       'an omission at the end stays there',
       'it is key to all and to all',
       'it is key to all',

@@ -36,6 +36,10 @@ describe('which outlets cut a quotation, and what they cut', () => {
     expect(articles).not.toContain('hankyoreh-fully-coordinated');
   });
 
+  test('an outlet that prints two sentences apart cuts no words that both have', () => {
+    expect(cutsOf(grid, statement('nk-source-of-instability'))).toEqual([]);
+  });
+
   test('a quotation at whose end our copy breaks off is not cut by the outlet', () => {
     const articles = cutsOf(grid, statement('nk-people-abuses')).map(({ article }) => article.id);
     expect(articles).not.toContain('yna-blinken-china-role');
