@@ -18,7 +18,7 @@ function LeftOutItem({ item }: { item: LeftOut }) {
   const bundle = useBundle();
   const { statement, carriers } = item;
   return (
-    <li key={statement.id} data-statement={statement.id}>
+    <li data-statement={statement.id}>
       <ViewLink to={{ name: 'statement', id: statement.id }}>{local(statement.gist)}</ViewLink>
       <p class="cq-note">
         {local(bundle.speakerName(statement.speaker))} ·{' '}

@@ -11,6 +11,9 @@ import { useTranslator } from '../translator-context.tsx';
 import type { RowSetting } from './StatementRow.tsx';
 import { StatementSection } from './StatementSection.tsx';
 
+/** Rows of the results before the rest is folded. */
+const SHOWN_FIRST = 20;
+
 interface SearchResultsProps extends RowSetting {
   readonly query: StatementQuery;
   readonly found: ReadonlyMap<string, FoundStatement>;
@@ -36,7 +39,7 @@ export function SearchResults({ query, ...rest }: SearchResultsProps) {
         name="results"
         title={t('list_statements')}
         statements={statements}
-        first={20}
+        first={SHOWN_FIRST}
       />
     </>
   );
