@@ -1,4 +1,4 @@
-import { listen, matches, rootElementOf, topOf } from '../dom/untrapped.ts';
+import { listen, matches, topOf } from '../dom/untrapped.ts';
 
 /** A place in the viewport. */
 export interface PointerPlace {
@@ -25,8 +25,8 @@ const CLICKABLE = 'a[href], button, input, summary, label';
 const placeOf = ({ clientX, clientY }: MouseEvent): PointerPlace => ({ x: clientX, y: clientY });
 
 /**
- * Makes what listens to pointer and touch on a page that has matches, without taking anything from it. Called again it begins
- * anew where the page has ended that, as `document.open` ends all listening, and changes nothing else.
+ * Gives back what begins to listen to pointer and touch on a page that has matches, without taking any event from the page.
+ * Calling that again does nothing, unless the page has ended all listening, as `document.open` does: then it begins anew.
  */
 export function pointerListening(options: PagePointerOptions): () => void {
   const { signal, matchAt, isOurs, onOver, onPress } = options;
@@ -54,11 +54,7 @@ export function pointerListening(options: PagePointerOptions): () => void {
   const onClick = (event: MouseEvent): void => {
     if (!event.isTrusted || event.button !== 0 || isOurs(event)) return;
     const key = matchAt(event);
-    const isMeant = event
-      .composedPath()
-      .some(
-        (node) => node instanceof Element && node !== rootElementOf(document) && matches(node, CLICKABLE),
-      );
+    const isMeant = event.composedPath().some((node) => node instanceof Element && matches(node, CLICKABLE));
     if (key !== null && (isMeant || getSelection()?.isCollapsed === false)) return;
     onPress(key, placeOf(event), event instanceof PointerEvent && event.pointerType === 'touch');
   };
