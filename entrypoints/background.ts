@@ -26,7 +26,7 @@ export default defineBackground(() => {
   handleMessages({
     'page:worth-a-look': async (_, { tab, frame, url }) => {
       const settings = await loadSettings(syncStore);
-      // Not waited for: a page that is left before it is read would never hear the answer, and Firefox says so aloud.
+      // Not awaited: a page may be left before it is read, and Firefox logs an error where an answer finds nobody.
       if (tab !== null && !isPaused(settings, hostOf(url)))
         injectAnnotator(tab, frame).catch(() => undefined);
       return null;

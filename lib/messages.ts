@@ -88,7 +88,7 @@ export async function sendToBackground<K extends PageKind>(
 ): Promise<MessageOutput<K>> {
   // Where the extension is gone the call itself throws, which an async function turns into a rejection.
   const answer: unknown = await browser.runtime.sendMessage({ kind, input });
-  // So the browser puts it where somebody listens who has no answer, as to what has the wrong shape.
+  // What the browser gives where somebody listens and nobody answers, as to a message of the wrong shape.
   if (answer === undefined) throw new Error(`Nobody answers ${kind}`);
   return answer as MessageOutput<K>;
 }

@@ -4,8 +4,8 @@ const PRESS = 'click';
 type Act<Args extends unknown[]> = (...args: Args) => void;
 
 /**
- * Tells the reader's hand from the page's script. A page can reach into our root, press our buttons, and even carry them
- * out of it; what this makes of an act does something only while a real press is on its way through the root.
+ * Tells the reader's hand from the page's script. A page can reach into our root, press our buttons, and even move them
+ * out of it. The function returned makes an act that does something only while a real press passes through the root.
  */
 export function onlyByHand(root: EventTarget): <Args extends unknown[]>(act: Act<Args>) => Act<Args> {
   let press: Event | null = null;

@@ -20,8 +20,8 @@ export interface CardAnchor {
 }
 
 /**
- * The card lies in the top layer, whose places are the viewport's. floating-ui takes off where the page's root begins, which it
- * holds for a scroll bar at the left and which is a margin on a page that centres its root.
+ * The card lies in the top layer, whose coordinates are those of the viewport. floating-ui would subtract the left edge of the
+ * page's root: it takes that for a scroll bar, but on a page that centres its root it is a margin.
  */
 const inViewport: Platform = {
   ...platform,
@@ -31,7 +31,7 @@ const inViewport: Platform = {
   }),
 };
 
-/** Whether the card stands at the side of its words, as their lines run down the page: above and below are others of theirs. */
+/** Whether the card stands at the side of its words: where lines run down the page, the line goes on above and below. */
 const isAtSide = (words: Element | null): boolean =>
   words !== null && innerWidth >= WIDE && getComputedStyle(words).writingMode !== 'horizontal-tb';
 
@@ -92,7 +92,7 @@ export function placeCard(
   // In the capturing phase the scrolling of any box on the page is heard, not only the window's.
   listen(document, 'scroll', update, { capture: true, passive: true, signal: ending.signal });
   addEventListener('resize', update, { signal: ending.signal });
-  // Not at once: what is placed may take another size, of which observers may not hear while they are told of one.
+  // Not at once: placing may change the size again, of which an observer may not hear while it is being told of one.
   const resized = new ResizeObserver(() =>
     requestAnimationFrame(() => {
       if (!ending.signal.aborted) update();

@@ -37,7 +37,7 @@ export default defineUnlistedScript(async () => {
     await annotator.start();
   };
   const begun = begin();
-  // Nothing has been waited for: who has put this script in may ask at once.
+  // Before anything is awaited: who has put this script in may ask at once.
   const stopAnswering = handleMessages({
     'panel:report': async ({ wait }) => {
       if (!canRead) return 'unreadable';
@@ -56,7 +56,7 @@ export default defineUnlistedScript(async () => {
     stopAnswering();
     stopWatching();
   });
-  // A frame that is left or taken out has nothing any more. Of the page itself the browser knows.
+  // A frame that is left or taken out counts no more. Where the page itself is left, the browser clears the button.
   if (window !== window.top) addEventListener('pagehide', () => teller.tell(0), { signal });
   const onShow = async ({ persisted }: PageTransitionEvent): Promise<void> => {
     if (!persisted) return;

@@ -7,8 +7,8 @@ import { MARK_ELEMENT } from '../paint/mark-text.ts';
 const OUR_SHEET = /^(?:crossquote-mark\b|::highlight\(crossquote-)/;
 
 /**
- * Takes away what a copy of the annotator has left that was stopped at once and could not do so itself: Firefox ends
- * the scripts of an extension that is updated or removed without a last word. The page's text stays as it is.
+ * Takes away what a copy of the annotator has left on the page that could not do so itself: Firefox stops the scripts
+ * of an extension that is updated or removed without telling them. The page's text stays as it is.
  */
 export function clearDeadCopy(document: Document): void {
   for (const root of openRootsOf(document)) {

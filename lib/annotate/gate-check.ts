@@ -1,6 +1,6 @@
 /** What a page must name to be worth a look. Kept small: these strings are in the script that runs uninvited. */
 export interface GateTerms {
-  /** Shortest telling forms of names of those who met, in all languages. */
+  /** The shortest forms that tell the names of those who met, in all languages. */
   readonly people: readonly string[];
   readonly places: readonly string[];
 }

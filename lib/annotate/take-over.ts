@@ -16,8 +16,8 @@ export interface Term {
 }
 
 /**
- * Makes this copy of the annotator the only one on the page: an older one takes back what is its own, and what one has
- * left that can do nothing any more is taken away. Null if this very copy is already at work here.
+ * Makes this copy of the annotator the only one on the page: an older copy takes back what is its own, and what a stopped
+ * one has left is taken away. Null if this very copy is already at work here.
  */
 export function takeOver(document: Document, element: string, isGone: () => boolean): Term | null {
   if (isAtWork()) return null;
@@ -36,7 +36,7 @@ export function takeOver(document: Document, element: string, isGone: () => bool
   const look = (): void => {
     if (isGone()) end();
   };
-  // The page can say so too: only who has nothing behind it any more gives way.
+  // The page can send this event too: a copy gives way only if its extension is gone.
   listen(document, TAKE_OVER, look, { signal, capture: true });
   listen(document, 'visibilitychange', look, { signal });
   addEventListener('focus', look, { signal });

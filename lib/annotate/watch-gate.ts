@@ -6,7 +6,7 @@ import { onNavigation } from './on-navigation.ts';
 const AGAIN = [0, 1200, 4000];
 /** Milliseconds from a change of the page to the look at it, which takes a few on a page of 10 000 elements. */
 const PAUSE = 4000;
-/** All but what most elements of a page are and hardly any with a shadow root is: saves most of the time of looking. */
+/** Elements that may have a shadow root. The commonest hardly ever have one, and leaving them out saves most of the search. */
 const HOSTS = ':not(a,p,div,span)';
 
 /** What the gates of ours see of each other on a page. */
@@ -48,7 +48,7 @@ export function watchGate(terms: GateTerms, onWorth: () => void): void {
 
   function look(): void {
     const body = Document.prototype.querySelector.call(document, 'body');
-    // The reader looks at another page, on whose button a number of this one would stand, and later none on its own.
+    // The tab still shows another page: the number would stand on that page's button, and be gone when this one comes.
     if ((document as LoadedAhead).prerendering === true) return;
     if (told === location.href || !body || isAtWork()) return;
     // The document, whose own text is null, to hear of another body.

@@ -40,7 +40,7 @@ async function register(standing: readonly string[]): Promise<void> {
 /** The gate on the sites that the reader allowed beyond those of the manifest, whose patterns are `standing`. */
 export class FurtherGate {
   readonly #standing: readonly string[];
-  // Two permissions that change at once would each take away what is not there, and register the same name twice.
+  // Two updates at once would both take away one script, and both register another under the same id: errors.
   readonly #inTurn = inTurn();
 
   constructor(standing: readonly string[]) {

@@ -1,7 +1,7 @@
 /**
- * The DOM asked through its prototypes. In a form an input named `firstChild`, and in a document an image named `body`,
- * takes the place of the form's or document's own property (DOM clobbering), in a content script's world too. The
- * prototypes cannot be reached by a page and tell the truth. What is no form and no document needs none of this.
+ * The DOM asked through its prototypes. An input named `firstChild` takes the place of that property of its form, and an
+ * image named `body` of that property of the document (DOM clobbering), for a content script too. No page can change the
+ * prototypes that a content script sees. Whatever is neither form nor document can be asked directly.
  */
 function accessor<This, Value>(prototype: object, name: string): (node: This) => Value {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
@@ -71,7 +71,10 @@ const isShadow = (root: Document | ShadowRoot): root is ShadowRoot => nodeTypeOf
 export const createElement = (document: Document, name: string): HTMLElement =>
   Document.prototype.createElement.call(document, name);
 
-/** `addEventListener`: listens on a document or shadow root until the signal ends it; the same listener once, however often it is given. */
+/**
+ * `addEventListener`: listens on a document or shadow root until the signal ends it. A listener that is given again is
+ * called once all the same.
+ */
 export function listen<Kind extends Event>(
   root: Document | ShadowRoot,
   type: string,

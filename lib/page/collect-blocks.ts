@@ -24,7 +24,7 @@ export interface RawBlock extends PageBlock {
 
 /** A single `<br>`: perhaps a new sentence, perhaps only a new line of the same. */
 const LINE_BREAK = '\u2028';
-/** Text beyond this is not read: no article is a fifth as long. */
+/** Characters of a page that are read at most: more than five times the longest article. */
 const MOST_TEXT = 12_000_000;
 /** Nodes visited between two offers to rest. */
 const REST_AFTER = 2000;

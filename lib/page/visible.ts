@@ -12,7 +12,7 @@ export function isHiddenByMarkup(element: Element): boolean {
 const isBoxless = ({ display, visibility }: CSSStyleDeclaration): boolean =>
   display === 'contents' && visibility === 'visible';
 
-/** By the browser's own layout (Chrome 105, Firefox 106). Its quick answer is no also where there is but no box. */
+/** By the browser's own layout (`checkVisibility`: Chrome 105, Firefox 106), which calls hidden what merely has no box too. */
 export const isHiddenInBrowser: IsHidden = (element) =>
   isHiddenByMarkup(element) ||
   (localNameOf(element) !== 'body' &&

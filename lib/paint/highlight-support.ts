@@ -32,7 +32,7 @@ function drawsLines(): boolean {
   return !('mozInnerScreenX' in globalThis) || 'CSSScopeRule' in globalThis;
 }
 
-/** What is there of it. Every browser that we run in has the registry itself (Chrome 105, Firefox 140). */
+/** Reads what this browser has. All that we run in have the registry itself (Chrome 105, Firefox 140). */
 export function readHighlightSupport(): HighlightSupport {
   const registry: WithHitTest = CSS.highlights;
   const canTest = typeof registry.highlightsFromPoint === 'function';
