@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, type TestPage } from '../../../scripts/browser/types.ts';
-import { type Stage, setStage } from '../helpers/in-browser.ts';
 import { PARAGRAPHS, QUOTATIONS } from './article.ts';
-import { buildHosts, type Hosts } from './build-hosts.ts';
-import { HOST, hostPages } from './host-pages.ts';
+import { HOST } from './host-pages.ts';
+import { type HostStage, setHostStage } from './host-stage.ts';
 import { articleText, ask, markedText, rest, stateOf, waitForMarks } from './trial.ts';
 
 /** Of marks on a dark page, and on a light one. */
@@ -13,26 +12,16 @@ const ALL = QUOTATIONS.join('');
 const [BRIDGE, FERRYMEN, HURRY] = QUOTATIONS;
 
 describe.each(BROWSER_NAMES)('documents in %s', (name) => {
-  let hosts: Hosts;
-  let stage: Stage;
+  let stage: HostStage;
   let page: TestPage;
 
   beforeAll(async () => {
-    hosts = await buildHosts();
-    stage = await setStage(name, await hostPages(hosts), { extensionDir: hosts.extensionDir });
+    stage = await setHostStage(name);
   });
-  afterAll(async () => {
-    await stage?.close();
-    hosts?.remove();
-  });
-  let heard = 0;
+  afterAll(() => stage?.close());
   afterEach(async () => {
     await page?.close();
-    // Firefox also prints troubles of its own services, which find no net here.
-    const errors = (await stage.browser.errors()).filter((line) => !/mozilla\.(org|com|net)/.test(line));
-    const news = errors.slice(heard);
-    heard = errors.length;
-    expect(news).toEqual([]);
+    expect(await stage.newErrors()).toEqual([]);
   });
 
   const open = async (path: string, expected: string = ALL): Promise<void> => {

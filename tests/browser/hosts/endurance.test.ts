@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChromiumPage } from '../../../scripts/browser/chromium-page.ts';
 import { BROWSER_NAMES } from '../../../scripts/browser/types.ts';
-import { type Stage, setStage } from '../helpers/in-browser.ts';
 import { QUOTATIONS } from './article.ts';
-import { buildHosts, type Hosts } from './build-hosts.ts';
-import { HOST, hostPages } from './host-pages.ts';
+import { HOST } from './host-pages.ts';
+import { type HostStage, setHostStage } from './host-stage.ts';
 import { ask, markedText, rest, stateOf, waitForMarks } from './trial.ts';
 
 const ALL = QUOTATIONS.join('');
@@ -26,16 +25,11 @@ async function update(page: ChromiumPage['evaluate'], times: number): Promise<vo
 }
 
 describe('1 000 updates of a page, in chromium', () => {
-  let hosts: Hosts;
-  let stage: Stage;
+  let stage: HostStage;
   beforeAll(async () => {
-    hosts = await buildHosts();
-    stage = await setStage('chromium', await hostPages(hosts), { extensionDir: hosts.extensionDir });
+    stage = await setHostStage('chromium');
   });
-  afterAll(async () => {
-    await stage?.close();
-    hosts?.remove();
-  });
+  afterAll(() => stage?.close());
 
   test.each(['document', 'highlight'])('leak no nodes, listeners or memory: %s painter', async (painter) => {
     // Without hydration text the article's marks would be painted before `fresh` is kept.
@@ -95,16 +89,11 @@ describe('1 000 updates of a page, in chromium', () => {
 });
 
 describe.each(BROWSER_NAMES)('a page that is left and turned to again in %s', (name) => {
-  let hosts: Hosts;
-  let stage: Stage;
+  let stage: HostStage;
   beforeAll(async () => {
-    hosts = await buildHosts();
-    stage = await setStage(name, await hostPages(hosts), { extensionDir: hosts.extensionDir });
+    stage = await setHostStage(name);
   });
-  afterAll(async () => {
-    await stage?.close();
-    hosts?.remove();
-  });
+  afterAll(() => stage?.close());
 
   test.each(['document', 'highlight'])(
     'keeps its marks through the back-forward cache: %s painter',
