@@ -1,6 +1,6 @@
 /**
- * The extension APIs that several entrypoints use. The polyfill throws when loaded outside an extension, so only
- * entrypoints import this file; which others may import it says `scripts/check/import-direction.ts`.
+ * The extension APIs that several entrypoints use. The polyfill throws when it is loaded outside an extension, so
+ * components never import this file: they get what they need handed in.
  */
 import browser from 'webextension-polyfill';
 import type { SettingsStore } from './settings.ts';

@@ -12,6 +12,7 @@ import { PageUi } from './PageUi.tsx';
 import pageUiCss from './page-ui.css?inline';
 import { type CardAnchor, placeCard } from './place-card.ts';
 
+/** Name of the element that holds our interface in a page. */
 export const UI_ELEMENT = 'crossquote-ui';
 
 /** Keys pressed in our interface are stopped before any element: shortcuts of a page listen as early as they can. */
@@ -57,7 +58,7 @@ export interface UiState {
 /** Our interface in the page: one element with an open shadow root, nothing of it styled or read by the page. */
 export class PageUiHost {
   readonly element: HTMLElement;
-  /** Listens to keys and to what fills the screen, each once; to be called anew where the page may have ended that. */
+  /** Listens to keys and to what fills the screen. Called again it does nothing, unless the page has ended all listening. */
   readonly listen: () => void;
   readonly #root: ShadowRoot;
   readonly #events: UiEvents;

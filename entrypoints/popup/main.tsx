@@ -23,7 +23,7 @@ const closeWhenDone = (done: Promise<void>): void => void done.then(() => window
 const services: PopupServices = {
   settings: syncStore,
   browserLanguage: interfaceLanguage(),
-  // Loaded beside the scripts: asked for by them, it would come after.
+  // Imported with the popup's scripts: fetched by them, it would come later.
   loadBundle: () => Promise.resolve(bundle),
   // As a page of its own it is told which tab it is about; as a popup it is about the one in front.
   tab: () => (tabAsked === null ? activeTab() : tabById(Number(tabAsked))),

@@ -21,8 +21,8 @@ export interface ChoiceInput {
 }
 
 /**
- * Which painter suits the page. What cannot be, is not, whatever the setting: a page that has rewritten wrapped text, or
- * on which it cannot be wrapped, is not wrapped again.
+ * Which painter suits the page. The reader's setting cannot choose what does not work: a page that has rewritten wrapped
+ * text, or whose text cannot be wrapped, is not wrapped again.
  */
 export function choosePainter({ signs, setting, change }: ChoiceInput): PainterChoice {
   if (change) return { name: 'highlight', why: change === 'rewritten' ? 'host_rewrites' : 'refused' };

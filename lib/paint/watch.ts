@@ -33,7 +33,7 @@ export interface Watch {
   notice(): void;
   /** Has changes that no call has seen looked at now, however long they would wait; resolves when that is done. */
   catchUp(): Promise<void>;
-  /** The page has become another one: what has changed or changes next is looked at as soon as it rests, whatever it cost before. */
+  /** The page has become another one: forgets what calls have cost, so that the next change is looked at as soon as the page rests. */
   hurry(): void;
 }
 
