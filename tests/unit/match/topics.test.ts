@@ -1,44 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTopicTable } from '../../../lib/match/topics/build-topic-table.ts';
-import { TopicScores } from '../../../lib/match/topics/topic-scores.ts';
 import {
   bitsOf,
   polarityOf,
   readTopicTable,
-  type TopicTable,
   topicOf,
   wordIn,
 } from '../../../lib/match/topics/topic-table.ts';
-import { tokenize } from '../../../lib/text/tokenize.ts';
+import { BACKGROUND, LANGUAGE, NUMBERS, REPORTS, stemsOf, table } from './helpers/small-topics.ts';
 
-const REPORTS = {
-  rain: ['Rain would stop by noon', 'The showers were to stop before noon', 'No more rain in the afternoon'],
-  song: ['The choir had written the song itself', 'A song of the choir’s own making'],
-  train: [
-    'The train would leave the station at seven',
-    'At seven the train was to leave',
-    'Trains leave at 7',
-  ],
-};
-const BACKGROUND = ['The weather office is on the hill', 'A hill is behind the office'];
-const LANGUAGE = {
-  functionWords: ['the', 'would', 'by', 'in', 'was', 'to', 'at'],
-  negations: ['no', 'not'],
-  scope: { reach: 2, isLast: false },
-  countries: { CN: ['China'], RU: ['Russia'] },
-  numbers: { seven: '7' },
-  reversals: ['dropped'],
-  contrary: {},
-  common: ['mayor'],
-};
-const NUMBERS = new Map(Object.keys(REPORTS).map((id, number) => [id, number + 10]));
-const table: TopicTable = readTopicTable(buildTopicTable(REPORTS, BACKGROUND, LANGUAGE), NUMBERS);
-
-const stemsOf = (text: string): number[] => {
-  const tokens = tokenize([text]);
-  return [...tokens.stem.subarray(0, tokens.count)];
-};
 const bits = (word: string, id: string): number =>
   bitsOf(table, stemsOf(word)[0] ?? 0, topicOf(table, NUMBERS.get(id) ?? -1));
 
@@ -152,54 +123,4 @@ test('each word of a table is found in it, and no other', () => {
       expect(wordIn(table, hash)).toBe(-1);
     }),
   );
-});
-
-describe('in a list of words', () => {
-  const scores = new TopicScores(table);
-  const best = (text: string, id: string) => {
-    scores.read(stemsOf(text), 0);
-    return scores.stretches([topicOf(table, NUMBERS.get(id) ?? -1)], 2)[0];
-  };
-
-  test('the stretch that speaks of a topic begins and ends with its words', () => {
-    const found = best('mayor hoped rain may soon stop and choir sings', 'rain');
-    expect([found?.from, found?.to]).toEqual([2, 5]);
-  });
-
-  test('a word said again proves nothing more', () => {
-    expect(best('rain rain rain rain', 'rain')).toBeNull();
-  });
-
-  test('words far apart are no stretch', () => {
-    const found = best(`rain ${'wind '.repeat(30)}stop noon`, 'rain');
-    expect(found?.from).toBe(31);
-  });
-
-  test('words that speak of another likely topic end a stretch', () => {
-    const text = 'rain stop train leave seven noon';
-    const [rain, train] = [10, 12].map((number) => topicOf(table, number));
-    scores.read(stemsOf(text), 0);
-    expect(scores.stretches([rain ?? -1], 2)[0]?.to).toBe(5);
-    expect(scores.stretches([rain ?? -1, train ?? -1], 2)[0]?.to).toBe(1);
-  });
-
-  test('a topic is told by the bits that its words prove', () => {
-    const topics = scores.read(stemsOf('train leave seven'), 3).map(({ topic }) => topic);
-    expect(topics).toEqual([topicOf(table, 12)]);
-    expect(scores.read(stemsOf('nothing of the kind'), 3)).toEqual([]);
-  });
-
-  test('the topic that they prove most for leads, and the others lag by as much', () => {
-    const leads = scores.read(stemsOf('train leave seven rain'), 0.1);
-    const leadOf = (number: number): number =>
-      leads.find(({ topic }) => topic === topicOf(table, number))?.lead ?? 0;
-    expect(leadOf(12)).toBeGreaterThan(0);
-    expect(leadOf(10)).toBeCloseTo(-leadOf(12));
-  });
-
-  test('what one list proves does not count for the next', () => {
-    const alone = scores.read(stemsOf('song'), 0.1);
-    scores.read(stemsOf('train leave seven'), 0.1);
-    expect(scores.read(stemsOf('song'), 0.1)).toEqual(alone);
-  });
 });
