@@ -63,6 +63,9 @@ function joinSame(runs: readonly Run[]): Run[] {
   return joined;
 }
 
+/** Words of a longer wording that one word at the edge of a quotation may stand for, at most: Pyongyang for North Korea. */
+const WORDS_FOR_ONE = 2;
+
 /**
  * A quotation that begins (or ends) with a changed word and takes up a long wording late (or leaves it early):
  * only as many words as it changes are changed, the rest is left out.
@@ -72,7 +75,8 @@ function withoutLongEdges(runs: readonly Run[]): Run[] {
   return runs.flatMap((run, i) => {
     const isEdge = i === 0 || i === runs.length - 1;
     const excess = run.theirs.length - run.ours.length;
-    if (!isEdge || run.same || run.ours.length === 0 || excess <= 0 || run.ours.some(({ cut }) => cut))
+    const standsForAll = run.theirs.length <= WORDS_FOR_ONE * run.ours.length;
+    if (!isEdge || run.same || run.ours.length === 0 || standsForAll || run.ours.some(({ cut }) => cut))
       return [run];
     const outer = (theirs: readonly WordToken[]): Run => ({ same: false, theirs, ours: [] });
     if (i === 0) return [outer(run.theirs.slice(0, excess)), { ...run, theirs: run.theirs.slice(excess) }];

@@ -71,6 +71,12 @@ describe('two wordings are compared word by word', () => {
       '{left-out: they go on to commit > }{changed: systematic > systemic}abuses {changed: against their own > towards}people{left-out: there > }',
     ],
     [
+      'a word that stands for two at the start of a quotation is their change',
+      'North Korea must answer',
+      'Pyongyang must answer',
+      '{changed: North Korea > Pyongyang}must answer',
+    ],
+    [
       'an omission near the start moves to the start',
       'We also met. We agreed',
       'we agreed',
