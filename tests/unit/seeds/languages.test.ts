@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { soleStem } from '../../../lib/match/index/term-stems.ts';
 import { type LanguageSeed, languageSchema } from '../../../lib/seeds/schema.ts';
 import { scriptsOf } from '../../../lib/text/scripts.ts';
 
@@ -132,6 +133,15 @@ describe.each(LANGUAGES)('what the matcher knows of "%s"', (language) => {
 
   test('a spelling leads to one normal form only', () => {
     expect(repeated(seed.equivalents.flat())).toEqual([]);
+  });
+
+  test('a word without meaning is equivalent to none that has one: “that’s” is read as “that”', () => {
+    const idle = new Set(seed.functionWords.map(soleStem));
+    const mixed = seed.equivalents.filter((group) => {
+      const single = group.map(soleStem).filter((stem) => stem !== 0);
+      return single.some((stem) => idle.has(stem)) && !single.every((stem) => idle.has(stem));
+    });
+    expect(mixed).toEqual([]);
   });
 
   test('an open end is the end of a term, after enough letters to be safe', () => {
