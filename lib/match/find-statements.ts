@@ -74,7 +74,7 @@ export function* findStatements(
   const topical = yield* new TopicalSearch(knowledge, reading, page, attributor, speech, claimed).find();
   yield;
   const drafts = [...sure, ...topical];
-  const settled = settle(drafts, worded.misses, reading).map((draft) => wholePhrases(draft, page));
+  const settled = settle(drafts, worded.misses, reading, page).map((draft) => wholePhrases(draft, page));
   yield;
   const matches: Match[] = [];
   for (const [i, draft] of settled.entries()) {

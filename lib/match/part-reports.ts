@@ -1,5 +1,7 @@
 import { bordersNext, type Run } from './clause.ts';
 import type { Draft } from './draft.ts';
+import { FUNCTION_WORD } from './index/match-index.ts';
+import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 
 /** A place where two reports may part, by the token that the right one begins with. */
@@ -16,16 +18,16 @@ const KEEPS = 0.5;
 
 /**
  * Parts reports that claim the same words: a sentence may tell of several statements, and the words of a cue may stand far
- * apart in it. Where the words that tell of one lie beside those that tell of the other, each keeps its side. Others stay as
- * they are, for the better proven to win.
+ * apart in it. Where the words that tell of one lie beside those that tell of the other, each keeps its side; the border is a comma
+ * or the like, else before words that lead up to the second. Others stay as they are, for the better proven to win.
  */
-export function partReports(drafts: readonly Draft[], reading: Reading): Draft[] {
+export function partReports(drafts: readonly Draft[], reading: Reading, page: PageWords): Draft[] {
   const parted = drafts.filter(({ telling }) => telling).sort((a, b) => firstOf(a) - firstOf(b));
   for (let one = 0; one < parted.length; one++)
     for (let other = one + 1; other < parted.length; other++) {
       const [a, b] = [parted[one] as Draft, parted[other] as Draft];
       if (firstOf(b) > lastOf(a)) break;
-      const sides = a.statement === b.statement ? null : partedAlong(a, b, reading);
+      const sides = a.statement === b.statement ? null : partedAlong(a, b, reading, page);
       if (sides) [parted[one], parted[other]] = sides;
     }
   return [...drafts.filter(({ telling }) => !telling), ...parted];
@@ -36,9 +38,9 @@ const lastOf = ({ runs }: Draft): number => runs[runs.length - 1]?.[1] ?? 0;
 const tellingOf = ({ telling = [] }: Draft): readonly number[] => telling;
 
 /** Two reports, each on its side of where they part best; null if either would lose most of what tells of it. */
-function partedAlong(a: Draft, b: Draft, reading: Reading): [Draft, Draft] | null {
-  const aFirst = cheapestCut(a, b, reading);
-  const bFirst = cheapestCut(b, a, reading);
+function partedAlong(a: Draft, b: Draft, reading: Reading, page: PageWords): [Draft, Draft] | null {
+  const aFirst = cheapestCut(a, b, reading, page);
+  const bFirst = cheapestCut(b, a, reading, page);
   if (!aFirst || !bFirst) return null;
   const isALeft = aFirst.cost <= bFirst.cost;
   const { at } = isALeft ? aFirst : bFirst;
@@ -49,7 +51,7 @@ function partedAlong(a: Draft, b: Draft, reading: Reading): [Draft, Draft] | nul
 }
 
 /** Where to cut between two telling words, if one report is to keep what is left of there and the other the rest. */
-function cheapestCut(left: Draft, right: Draft, reading: Reading): Cut | null {
+function cheapestCut(left: Draft, right: Draft, reading: Reading, page: PageWords): Cut | null {
   const words = [
     ...tellingOf(left).map((token) => ({ token, wrong: -1 })),
     ...tellingOf(right).map((token) => ({ token, wrong: 1 })),
@@ -58,17 +60,30 @@ function cheapestCut(left: Draft, right: Draft, reading: Reading): Cut | null {
   let best: Cut | null = null;
   words.slice(0, -1).forEach((word, i) => {
     wrong += word.wrong;
-    const border = borderBetween(reading, word.token, words[i + 1]?.token ?? word.token);
+    const next = words[i + 1]?.token ?? word.token;
+    const border = borderBetween(reading, word.token, next);
     const cost = wrong - (border === null ? 0 : BORDER);
-    if (best === null || cost < best.cost) best = { at: (border ?? word.token) + 1, cost };
+    if (best === null || cost < best.cost)
+      best = { at: border === null ? leadBetween(page, word.token, next) : border + 1, cost };
   });
   return best;
 }
 
-/** The first token of a stretch that a border of clauses follows. */
+/** The last token of a stretch that a border of clauses follows. */
 function borderBetween(reading: Reading, from: number, to: number): number | null {
-  for (let token = from; token < to; token++) if (bordersNext(reading, token)) return token;
+  for (let token = to - 1; token >= from; token--) if (bordersNext(reading, token)) return token;
   return null;
+}
+
+/** The first of the last words without meaning between two words, as clauses begin with them: “and that it may”; else the second word. */
+function leadBetween({ classes }: PageWords, from: number, to: number): number {
+  const isLead = (token: number): boolean =>
+    token > from && ((classes[token] as number) & FUNCTION_WORD) !== 0;
+  let last = to - 1;
+  while (last > from && !isLead(last)) last--;
+  if (last === from) return to;
+  while (isLead(last - 1)) last--;
+  return last;
 }
 
 /** What a report keeps to one side of a token. */

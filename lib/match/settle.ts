@@ -1,5 +1,6 @@
 import type { Run } from './clause.ts';
 import type { Draft, DraftMiss } from './draft.ts';
+import type { PageWords } from './page-words.ts';
 import { partReports } from './part-reports.ts';
 import type { Reading } from './reading.ts';
 
@@ -82,14 +83,19 @@ function withoutSpoilt(drafts: readonly Draft[], misses: readonly DraftMiss[], s
  * Gives each word of the page to at most one match: the best proven takes its words first, a later one keeps
  * what is left if that is most of it. The outcome does not depend on the order of the drafts.
  */
-export function settle(drafts: readonly Draft[], misses: readonly DraftMiss[], reading: Reading): Draft[] {
+export function settle(
+  drafts: readonly Draft[],
+  misses: readonly DraftMiss[],
+  reading: Reading,
+  page: PageWords,
+): Draft[] {
   const size = reading.tokens.count;
   const taken = new Uint8Array(size);
   const kept: Draft[] = [];
   const quoted = new Sentences(reading);
   const reported = new Sentences(reading);
   for (const { statement, first, last } of misses) quoted.add(statement, [first, last]);
-  const wanted = partReports(withoutSpoilt(drafts, misses, size), reading);
+  const wanted = partReports(withoutSpoilt(drafts, misses, size), reading, page);
   for (const draft of wanted.sort(rank)) {
     // Where a sentence quotes or reverses a statement, no report of it is kept; where it reports one, no second report that quotes nothing.
     const isIn = (sentences: Sentences): boolean =>

@@ -21,7 +21,7 @@ describe('a sentence that reports two statements is parted between them', () => 
     ]);
   });
 
-  test('where no comma stands, after the last word that tells of the first', () => {
+  test('where no comma stands, before the words that lead up to the second', () => {
     expect(
       partsOf(
         'Austin said the allies had always been effective in their drills and that any coming training would be decided together.',
