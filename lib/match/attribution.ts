@@ -24,8 +24,8 @@ const PRONOUN_REACH = 5;
 /** How sure it is of one who is named as the speaker beside the words. */
 export const BESIDE = 1;
 /** Of one named in the same sentence; carried over from before. */
-const SAME_SENTENCE = 0.8;
-const SENTENCE_BEFORE = 0.55;
+export const SAME_SENTENCE = 0.8;
+export const SENTENCE_BEFORE = 0.55;
 const PARAGRAPH_BEFORE = 0.35;
 /** Another one named in the same sentence as the likely subject. */
 const OBJECT_SHARE = 0.75;

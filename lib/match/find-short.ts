@@ -1,4 +1,4 @@
-import { type Attributor, BESIDE } from './attribution.ts';
+import { type Attributor, BESIDE, SAME_SENTENCE } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { quotedForm } from './form.ts';
 import { FUNCTION_WORD, NAME, NEGATION, weightOf } from './index/match-index.ts';
@@ -8,6 +8,7 @@ import { PlaceLimit } from './place-limit.ts';
 import { type Piece, piecesLeft, tokensIn } from './quoted-pieces.ts';
 import type { Reading } from './reading.ts';
 import { ShortWordings } from './short-wordings.ts';
+import { StatementSentences } from './statement-sentences.ts';
 import { bitsOf, topicOf } from './topics/topic-table.ts';
 
 /** A quotation of more words than this is found by its pairs of words. */
@@ -19,6 +20,10 @@ const MOST_PLACES = 60;
 const REST_AFTER = 16;
 /** Points that a short quotation and its surroundings must gather to be linked. */
 const ENOUGH = 3.6;
+/** What points are worth as a score: a short quotation is never as sure as a long one. */
+const LEAST_SCORE = 0.35;
+const SCORE_PER_POINT = 1 / 12;
+const MOST_SCORE = 0.9;
 /** What the bits of the quoted words count at most, and what each is worth. */
 const MOST_FOR_WORDS = 2.6;
 const PER_BIT = 0.14;
@@ -36,8 +41,6 @@ const CUED = 1.6;
 /** The article is known to carry the statement. */
 const EXPECTED = 1.8;
 
-const keyOf = (statement: number, sentence: number): number => statement * 1e7 + sentence;
-
 /**
  * Short quotations (ironclad; coercion and aggression) prove little by themselves. Linked only in quotation
  * marks, and only if the speaker or the topic stands near.
@@ -49,7 +52,7 @@ export class ShortSearch {
   readonly #attributor: Attributor;
   readonly #expected: ReadonlySet<number>;
   /** Statements that a cue betrays, by sentence. */
-  readonly #cued = new Set<number>();
+  readonly #cued: StatementSentences;
   readonly #wordings: ShortWordings;
 
   constructor(
@@ -65,14 +68,12 @@ export class ShortSearch {
     this.#attributor = attributor;
     this.#wordings = new ShortWordings(knowledge.index, page);
     this.#expected = expected;
+    this.#cued = new StatementSentences(reading);
   }
 
   /** `worded` are the quotations found already: what they leave of a quotation is looked at by itself. */
   *find(worded: readonly Draft[], reported: readonly Draft[]): Generator<void, Draft[]> {
-    const { sentenceOf } = this.#reading;
-    for (const { statement, runs } of reported) {
-      for (const [first] of runs) this.#cued.add(keyOf(statement, sentenceOf[first] ?? 0));
-    }
+    for (const { statement, runs } of reported) for (const run of runs) this.#cued.add(statement, run);
     const drafts: Draft[] = [];
     const places = new PlaceLimit(MOST_PLACES);
     for (const [i, piece] of piecesLeft(this.#reading, worded).slice(0, MOST_PIECES).entries()) {
@@ -128,7 +129,7 @@ export class ShortSearch {
     const topic = Math.min(MOST_FOR_TOPIC, PER_TOPIC_BIT * this.#topicBits(statement, quote));
     const bits = this.#wordings.bitsOf(content);
     const words = Math.min(MOST_FOR_WORDS, PER_BIT * bits);
-    const cued = this.#cued.has(keyOf(statement, this.#reading.sentenceOf[quote.first] ?? 0)) ? CUED : 0;
+    const cued = this.#cued.has(statement, [quote.first, quote.first]) ? CUED : 0;
     const points =
       words +
       forSpeaker(own?.strength, other !== undefined && !isExpected) +
@@ -141,7 +142,7 @@ export class ShortSearch {
       statement,
       wording: wording.number,
       form: quotedForm(this.#reading, quote.first, quote.last - 1, this.#knowledge.clauses),
-      score: Math.min(0.9, 0.35 + points / 12),
+      score: Math.min(MOST_SCORE, LEAST_SCORE + points * SCORE_PER_POINT),
       bits: bits + points,
       runs: [[quote.first, quote.last - 1]],
       attributed: own ? 'speaker' : other ? 'other' : 'unknown',
@@ -180,6 +181,6 @@ export class ShortSearch {
 
 /** What it counts that the speaker is named, how near (undefined: not at all), and that somebody else is. */
 function forSpeaker(strength: number | undefined, isOthers: boolean): number {
-  if (strength !== undefined) return strength >= 0.8 ? SPEAKER : SPEAKER_FAR;
+  if (strength !== undefined) return strength >= SAME_SENTENCE ? SPEAKER : SPEAKER_FAR;
   return isOthers ? OTHER_SPEAKER : 0;
 }

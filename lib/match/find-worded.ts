@@ -1,4 +1,4 @@
-import type { Alignment, Stream } from './align.ts';
+import type { Stream } from './align.ts';
 import type { Attributor } from './attribution.ts';
 import { BestWording, type FoundWording } from './best-wording.ts';
 import type { Candidate } from './candidates.ts';
@@ -9,32 +9,23 @@ import { quotedForm } from './form.ts';
 import type { Knowledge } from './knowledge.ts';
 import { longestQuotation } from './longest-quotation.ts';
 import { lowerBound } from './lower-bound.ts';
+import { longestOf, matchedRuns } from './matched-runs.ts';
 import type { PageWords } from './page-words.ts';
 import { PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import type { SpeechMap } from './speech.ts';
+import { barFor, FEWEST_WORDS, isBelow, OTHER_SPEAKER } from './worded-bar.ts';
 
 /** Tokens to either side of a candidate in which the rest of the wording may stand. */
 const MARGIN = 40;
 /** A statement found this often is not looked for any more: a hostile page may repeat it without end. */
 const MOST_PLACES = 60;
 const REST_AFTER = 32;
-/** Words between the parts of a quotation that an attribution splits. */
-const NEIGHBOURS = 14;
-
-/** What a quotation, and a stretch without quotation marks, must prove. Words are words that carry meaning. */
-const QUOTED = { words: 3.8, similarity: 0.6 };
-const QUOTED_SHORT = { words: 2.8, similarity: 0.78 };
-/** In a long quotation of the speaker's own a copy may change nearly every second word. */
-const QUOTED_LONG = { words: 7, similarity: 0.52 };
-/** With nobody named, stock phrases of the trade must not pass. */
-const QUOTED_UNNAMED = { words: 5, similarity: 0.72 };
-const TURN = { words: 4, similarity: 0.62 };
-const UNQUOTED = { words: 6.5, similarity: 0.7 };
-const UNQUOTED_UNNAMED = { words: 8, similarity: 0.8 };
-/** Words given to somebody else must be the very words. */
-const OTHER_SPEAKER = { words: 6, similarity: 0.8 };
+/** Words beside a place that was found in which the statement may stand again. */
+const WORTH_SEARCHING = 5;
+/** Bits that a place must prove at least, and beyond which it is no surer. */
 const BITS = 11;
+const SURE = 40;
 
 /** Statements found by their words: in quotation marks, in a speaker's turn, or taken over without marks. */
 export class WordedSearch {
@@ -110,15 +101,15 @@ export class WordedSearch {
     const { steps } = best.alignment;
     const first = steps[0]?.page ?? from;
     const last = steps[steps.length - 1]?.page ?? to;
-    if (first - from > 4) this.#inStream(statement, stream, from, first, drafts, misses);
-    if (to - last > 5) this.#inStream(statement, stream, last + 1, to, drafts, misses);
+    if (first - from >= WORTH_SEARCHING) this.#inStream(statement, stream, from, first, drafts, misses);
+    if (to - (last + 1) >= WORTH_SEARCHING) this.#inStream(statement, stream, last + 1, to, drafts, misses);
     return true;
   }
 
   /** What the least that is asked of any place in a stretch of a stream comes to. */
   #least(stream: Stream, from: number, to: number): Proof {
-    if (stream === this.#quoted) return { bits: BITS, words: QUOTED_SHORT.words };
-    return { bits: BITS, words: this.#hasTurn(stream, from, to) ? TURN.words : UNQUOTED.words };
+    if (stream === this.#quoted) return { bits: BITS, words: FEWEST_WORDS.quoted };
+    return { bits: BITS, words: this.#hasTurn(stream, from, to) ? FEWEST_WORDS.turn : FEWEST_WORDS.other };
   }
 
   /** Does any word of the stretch stand in somebody's turn? */
@@ -134,17 +125,16 @@ export class WordedSearch {
     const { evidence } = found;
     const attribution = this.#attribute(statement, evidence.first, evidence.last);
     const inQuotes = stream === this.#quoted;
-    const turn = this.#speech.turnOf(this.#reading.paragraphOf[evidence.first] ?? 0);
-    const ask = this.#ask(inQuotes, turn !== null, evidence, attribution.attributed);
-    if (evidence.words < ask.words || evidence.similarity < ask.similarity) return null;
+    const inTurn = this.#speech.turnOf(this.#reading.paragraphOf[evidence.first] ?? 0) !== null;
+    if (isBelow(evidence, barFor(evidence, { inQuotes, inTurn, ...attribution }))) return null;
     const miss = { statement, first: evidence.first, last: evidence.last };
     if (evidence.veto) return { ...miss, reason: evidence.veto };
     if (!inQuotes && isDenied(this.#speech, this.#reading, evidence.first))
       return { ...miss, reason: 'negation' };
-    if (attribution.attributed === 'other' && below(evidence, OTHER_SPEAKER))
+    if (attribution.attributed === 'other' && isBelow(evidence, OTHER_SPEAKER))
       return { ...miss, reason: 'speaker' };
-    const runs = this.#runs(found.alignment, stream, inQuotes);
-    const unquoted = turn === null ? 'indirect' : 'direct';
+    const runs = matchedRuns(this.#reading, found.alignment, stream, inQuotes);
+    const unquoted = inTurn ? 'direct' : 'indirect';
     const [first, last] = longestOf(runs);
     return {
       statement,
@@ -155,18 +145,6 @@ export class WordedSearch {
       runs,
       ...attribution,
     };
-  }
-
-  #ask(
-    inQuotes: boolean,
-    turn: boolean,
-    evidence: Evidence,
-    attributed: Draft['attributed'],
-  ): { words: number; similarity: number } {
-    if (inQuotes && attributed === 'unknown') return QUOTED_UNNAMED;
-    if (inQuotes) return attributed === 'speaker' ? quotedBar(evidence) : QUOTED;
-    if (turn) return TURN;
-    return attributed === 'speaker' ? UNQUOTED : UNQUOTED_UNNAMED;
   }
 
   #attribute(
@@ -180,42 +158,6 @@ export class WordedSearch {
     const beside = this.#attributor.beside(named, first, last);
     if (beside) return { attributed: 'other', ...beside };
     return { attributed: 'unknown', named: named[0]?.speaker ?? null };
-  }
-
-  /** Runs of the page that were matched, each within one quotation, drawn out to the quotation's ends if near. */
-  #runs(alignment: Alignment, stream: Stream, inQuotes: boolean): [number, number][] {
-    const { quoteOf, tokens } = this.#reading;
-    const runs: [number, number][] = [];
-    for (const step of alignment.steps) {
-      if (step.likeness === 0) continue;
-      const token = stream[step.page] as number;
-      const open = runs[runs.length - 1];
-      const joins =
-        open && quoteOf[open[1]] === quoteOf[token] && tokens.block[open[1]] === tokens.block[token];
-      if (open && joins) open[1] = token;
-      else runs.push([token, token]);
-    }
-    return inQuotes ? this.#worthKeeping(runs).map((run) => this.#snap(run)) : runs;
-  }
-
-  /** A word or two in a neighbouring quotation are chance, unless that quotation begins with them close by. */
-  #worthKeeping(runs: [number, number][]): [number, number][] {
-    const longest = longestOf(runs);
-    return runs.filter((run) => {
-      if (run === longest || run[1] - run[0] >= 2) return true;
-      const apart = run[0] > longest[1] ? run[0] - longest[1] : longest[0] - run[1];
-      return run[1] > run[0] && apart <= NEIGHBOURS;
-    });
-  }
-
-  #snap([first, last]: readonly [number, number]): [number, number] {
-    const quote = this.#reading.quotes[this.#reading.quoteOf[first] ?? -1];
-    if (!quote) return [first, last];
-    const size = last - first + 1;
-    const slack = Math.max(2, Math.floor(size / 4));
-    const start = first - quote.first <= slack ? quote.first : first;
-    const end = quote.last - 1 - last <= slack ? quote.last - 1 : last;
-    return [start, end];
   }
 }
 
@@ -231,20 +173,8 @@ function streamsOf({ tokens, quoteOf }: Reading): [Stream, Stream] {
   return [all, quoted.subarray(0, size)];
 }
 
-const longestOf = (runs: readonly [number, number][]): [number, number] =>
-  runs.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), runs[0] ?? [0, 0]);
-
-/** What a quotation of the speaker's own must prove: the shorter it is, the more alike it must be. */
-function quotedBar({ words }: Evidence): { words: number; similarity: number } {
-  if (words < QUOTED.words) return QUOTED_SHORT;
-  return words < QUOTED_LONG.words ? QUOTED : QUOTED_LONG;
-}
-
-const below = (evidence: Evidence, bar: { words: number; similarity: number }): boolean =>
-  evidence.words < bar.words || evidence.similarity < bar.similarity;
-
 function scoreOf(evidence: Evidence, attributed: Draft['attributed']): number {
-  const enough = Math.min(1, evidence.bits / 40);
+  const enough = Math.min(1, evidence.bits / SURE);
   const context = attributed === 'speaker' ? 0.1 : attributed === 'other' ? -0.15 : 0;
   return Math.max(0.05, Math.min(1, 0.55 * evidence.similarity + 0.35 * enough + context));
 }

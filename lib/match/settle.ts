@@ -3,6 +3,7 @@ import type { Draft, DraftMiss } from './draft.ts';
 import type { PageWords } from './page-words.ts';
 import { partReports } from './part-reports.ts';
 import type { Reading } from './reading.ts';
+import { StatementSentences } from './statement-sentences.ts';
 
 /** A run that loses more than this share of its words to a better match is given up. */
 const KEEPS = 0.5;
@@ -46,29 +47,6 @@ function leftTo(draft: Draft, taken: Uint8Array): Run[] | null {
   return longest && sizeOf([longest]) >= KEEPS * sizeOf([draft.core]) ? [longest] : null;
 }
 
-const keyOf = (statement: number, sentence: number): string => `${statement} ${sentence}`;
-
-/** Statements with the sentences in which something of them stands. */
-class Sentences {
-  readonly #keys = new Set<string>();
-  readonly #sentenceOf: Int32Array;
-
-  constructor({ sentenceOf }: Reading) {
-    this.#sentenceOf = sentenceOf;
-  }
-
-  add(statement: number, [first, last]: Run): void {
-    const end = this.#sentenceOf[last] as number;
-    for (let sentence = this.#sentenceOf[first] as number; sentence <= end; sentence++)
-      this.#keys.add(keyOf(statement, sentence));
-  }
-
-  /** Does a run of the statement begin or end in one of the sentences? */
-  has(statement: number, [first, last]: Run): boolean {
-    return [first, last].some((token) => this.#keys.has(keyOf(statement, this.#sentenceOf[token] as number)));
-  }
-}
-
 /** Without words found to be a reversed or altered statement that would be given to somebody who is not even named. */
 function withoutSpoilt(drafts: readonly Draft[], misses: readonly DraftMiss[], size: number): Draft[] {
   const spoilt = new Uint8Array(size);
@@ -92,13 +70,13 @@ export function settle(
   const size = reading.tokens.count;
   const taken = new Uint8Array(size);
   const kept: Draft[] = [];
-  const quoted = new Sentences(reading);
-  const reported = new Sentences(reading);
+  const quoted = new StatementSentences(reading);
+  const reported = new StatementSentences(reading);
   for (const { statement, first, last } of misses) quoted.add(statement, [first, last]);
   const wanted = partReports(withoutSpoilt(drafts, misses, size), reading, page);
   for (const draft of wanted.sort(rank)) {
     // Where a sentence quotes or reverses a statement, no report of it is kept; where it reports one, no second report that quotes nothing.
-    const isIn = (sentences: Sentences): boolean =>
+    const isIn = (sentences: StatementSentences): boolean =>
       draft.runs.some((run) => sentences.has(draft.statement, run));
     if (isReported(draft) && (isIn(quoted) || (draft.form === 'indirect' && isIn(reported)))) continue;
     const runs = leftTo(draft, taken);

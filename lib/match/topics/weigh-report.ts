@@ -1,3 +1,5 @@
+import { BESIDE, SAME_SENTENCE, SENTENCE_BEFORE } from '../attribution.ts';
+
 /** What can be seen of a stretch of a sentence that may report a statement. Bits are as in a `TopicTable`. */
 export interface ReportSigns {
   /** Words of the stretch that speak of the statement, and what the strongest of them proves. */
@@ -42,10 +44,10 @@ const FEATURES = {
   cover: ({ cover }) => cover,
   isCharacters: flag(({ isCharacters }) => isCharacters),
   // Named beside the words; in the sentence, but not beside a speech verb, often only spoken of; before it; farther off.
-  isBeside: flag(({ strength }) => strength >= 0.9),
-  isInSentence: flag(({ strength }) => strength >= 0.7 && strength < 0.9),
-  isBefore: flag(({ strength }) => strength >= 0.5 && strength < 0.7),
-  isFarther: flag(({ strength }) => strength > 0 && strength < 0.5),
+  isBeside: flag(({ strength }) => strength >= BESIDE),
+  isInSentence: flag(({ strength }) => strength >= SAME_SENTENCE && strength < BESIDE),
+  isBefore: flag(({ strength }) => strength >= SENTENCE_BEFORE && strength < SAME_SENTENCE),
+  isFarther: flag(({ strength }) => strength > 0 && strength < SENTENCE_BEFORE),
   isAnothers: flag(({ strength, isOtherNamed }) => strength === 0 && isOtherNamed),
 } satisfies Record<string, (signs: ReportSigns) => number>;
 
