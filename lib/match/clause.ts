@@ -23,11 +23,15 @@ export function sentenceAround(reading: Reading, token: number, most: number): R
   return [first, last];
 }
 
+/** Words to either side at which a clause ends: captions have no commas, and a hostile page may have none. */
+const REACH = 60;
+
 /** Draws words out to the clause they stand in: to the next comma or the sentence's ends, outside quotations. */
 export function clauseOf(reading: Reading, first: number, last: number): Run {
+  const least = Math.max(0, first - REACH);
   let from = first;
-  while (from > 0 && sameSentence(reading, from - 1, first) && !bordersNext(reading, from - 1)) from--;
-  return [from, reachInClause(reading, last, reading.tokens.count)];
+  while (from > least && sameSentence(reading, from - 1, first) && !bordersNext(reading, from - 1)) from--;
+  return [from, reachInClause(reading, last, REACH)];
 }
 
 /** The last of some words after a token that are in its clause; the token itself if none is. */

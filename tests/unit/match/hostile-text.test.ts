@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import paraphrases from '../../../seeds/paraphrases/en.json' with { type: 'json' };
 import { countWork } from './helpers/counted-work.ts';
 
 const work = await countWork();
@@ -6,6 +7,12 @@ const { createMatcher } = await import('./helpers/matcher.ts');
 const { read } = await createMatcher();
 const QUOTATION =
   'Austin said: “While meeting all the conditions for this transition will take more time, I am confident that this process will strengthen our alliance.”';
+
+/** Sentences that report nearly every statement, in one line without any mark. */
+const REPORTS = Object.values(paraphrases)
+  .flatMap((sentences) => sentences.slice(0, 4))
+  .join(' and Blinken said ')
+  .replace(/[^\p{L}\p{N}\s]/gu, ' ');
 
 /** A text of some kind, `size` times as long as its piece. */
 type Text = (size: number) => readonly string[];
@@ -41,6 +48,7 @@ const HOSTILE: readonly (readonly [name: string, of: Text])[] = [
     'words of cues without end',
     (size) => ['Blinken said China Beijing role persuade North Korea nuclear. '.repeat(size * 2_500)],
   ],
+  ['a line without a mark that reports every statement', (size) => [REPORTS.repeat(size * 4)]],
 ];
 
 describe('a page made to hurt takes work in proportion to its length', () => {
