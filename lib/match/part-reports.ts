@@ -22,12 +22,17 @@ const KEEPS = 0.5;
  * or the like, else before words that lead up to the second. Others stay as they are, for the better proven to win.
  */
 export function partReports(drafts: readonly Draft[], reading: Reading, page: PageWords): Draft[] {
-  const parted = drafts.filter(({ telling }) => telling).sort((a, b) => firstOf(a) - firstOf(b));
+  const parted = drafts
+    .filter(({ telling }) => telling)
+    .sort((a, b) => firstOf(a) - firstOf(b) || a.statement - b.statement || lastOf(a) - lastOf(b));
+  const starts = parted.map(firstOf);
   for (let one = 0; one < parted.length; one++)
     for (let other = one + 1; other < parted.length; other++) {
       const [a, b] = [parted[one] as Draft, parted[other] as Draft];
-      if (firstOf(b) > lastOf(a)) break;
-      const sides = a.statement === b.statement ? null : partedAlong(a, b, reading, page);
+      // Runs begin later once they are parted, never sooner: from here on none can overlap.
+      if ((starts[other] as number) > lastOf(a)) break;
+      const isApart = a.statement === b.statement || firstOf(b) > lastOf(a) || firstOf(a) > lastOf(b);
+      const sides = isApart ? null : partedAlong(a, b, reading, page);
       if (sides) [parted[one], parted[other]] = sides;
     }
   return [...drafts.filter(({ telling }) => !telling), ...parted];
