@@ -40,6 +40,9 @@ export interface Drafts {
   readonly misses: readonly DraftMiss[];
 }
 
+/** The first token of a match. */
+export const firstOf = ({ runs }: Draft): number => runs[0]?.[0] ?? 0;
+
 /** Of so many tokens, those that matches hold: 1. */
 export function takenBy(drafts: readonly Pick<Draft, 'runs'>[], count: number): Uint8Array {
   const taken = new Uint8Array(count);

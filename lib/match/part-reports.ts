@@ -1,5 +1,5 @@
 import { bordersNext, type Run } from './clause.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, firstOf } from './draft.ts';
 import { FUNCTION_WORD } from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
@@ -9,6 +9,8 @@ interface Cut {
   readonly at: number;
   /** Telling words on the wrong side of it; less at a border of clauses. */
   readonly cost: number;
+  /** Does the first of the two keep what is left of it? */
+  readonly isFirstLeft: boolean;
 }
 
 /** What a border of clauses at a cut is worth, in telling words. */
@@ -38,40 +40,39 @@ export function partReports(drafts: readonly Draft[], reading: Reading, page: Pa
   return [...drafts.filter(({ telling }) => !telling), ...parted];
 }
 
-const firstOf = ({ runs }: Draft): number => runs[0]?.[0] ?? 0;
 const lastOf = ({ runs }: Draft): number => runs[runs.length - 1]?.[1] ?? 0;
 const tellingOf = ({ telling = [] }: Draft): readonly number[] => telling;
 
 /** Two reports, each on its side of where they part best; null if either would lose most of what tells of it. */
 function partedAlong(a: Draft, b: Draft, reading: Reading, page: PageWords): [Draft, Draft] | null {
-  const aFirst = cheapestCut(a, b, reading, page);
-  const bFirst = cheapestCut(b, a, reading, page);
-  if (!aFirst || !bFirst) return null;
-  const isALeft = aFirst.cost <= bFirst.cost;
-  const { at } = isALeft ? aFirst : bFirst;
-  const sides: [Draft, Draft] = [sideOf(a, at, isALeft), sideOf(b, at, !isALeft)];
+  const cut = cheapestCut(a, b, reading, page);
+  if (!cut) return null;
+  const sides: [Draft, Draft] = [sideOf(a, cut.at, cut.isFirstLeft), sideOf(b, cut.at, !cut.isFirstLeft)];
   const keeps = (side: Draft, whole: Draft): boolean =>
     tellingOf(side).length > KEEPS * tellingOf(whole).length;
   return keeps(sides[0], a) && keeps(sides[1], b) ? sides : null;
 }
 
-/** Where to cut between two telling words, if one report is to keep what is left of there and the other the rest. */
-function cheapestCut(left: Draft, right: Draft, reading: Reading, page: PageWords): Cut | null {
+/** Where to cut between two telling words; of equally good cuts rather one that leaves the first report left. */
+function cheapestCut(first: Draft, second: Draft, reading: Reading, page: PageWords): Cut | undefined {
   const words = [
-    ...tellingOf(left).map((token) => ({ token, wrong: -1 })),
-    ...tellingOf(right).map((token) => ({ token, wrong: 1 })),
+    ...tellingOf(first).map((token) => ({ token, step: -1 })),
+    ...tellingOf(second).map((token) => ({ token, step: 1 })),
   ].sort((a, b) => a.token - b.token);
-  let wrong = tellingOf(left).length;
-  let best: Cut | null = null;
-  words.slice(0, -1).forEach((word, i) => {
-    wrong += word.wrong;
-    const next = words[i + 1]?.token ?? word.token;
-    const border = borderBetween(reading, word.token, next);
-    const cost = wrong - (border === null ? 0 : BORDER);
-    if (best === null || cost < best.cost)
-      best = { at: border === null ? leadBetween(page, word.token, next) : border + 1, cost };
+  let wrong = tellingOf(first).length;
+  const cuts = words.slice(0, -1).flatMap(({ token, step }, i): Cut[] => {
+    wrong += step;
+    const next = words[i + 1]?.token ?? token;
+    const border = borderBetween(reading, token, next);
+    const at = border === null ? leadBetween(page, token, next) : border + 1;
+    const worth = border === null ? 0 : BORDER;
+    // What is on the wrong side one way round is on the right side the other way.
+    return [
+      { at, cost: wrong - worth, isFirstLeft: true },
+      { at, cost: words.length - wrong - worth, isFirstLeft: false },
+    ];
   });
-  return best;
+  return cuts.sort((a, b) => a.cost - b.cost || Number(b.isFirstLeft) - Number(a.isFirstLeft))[0];
 }
 
 /** The last token of a stretch that a border of clauses follows. */

@@ -1,5 +1,5 @@
 import type { Run } from './clause.ts';
-import type { Draft, DraftMiss } from './draft.ts';
+import { type Draft, type DraftMiss, firstOf } from './draft.ts';
 import type { PageWords } from './page-words.ts';
 import { partReports } from './part-reports.ts';
 import type { Reading } from './reading.ts';
@@ -15,8 +15,6 @@ function rank(a: Draft, b: Draft): number {
   const reported = Number(isReported(a)) - Number(isReported(b));
   return reported || strength(b) - strength(a) || a.statement - b.statement || firstOf(a) - firstOf(b);
 }
-
-const firstOf = (draft: Draft): number => draft.runs[0]?.[0] ?? 0;
 
 const strength = (draft: Draft): number =>
   draft.bits * (draft.attributed === 'speaker' ? 1.25 : draft.attributed === 'other' ? 0.6 : 1);
