@@ -95,13 +95,18 @@ function* drawPhrasesTogether(
     if (known) known.push(phrase);
     else byFirst.set(first, [phrase]);
   }
+  const phraseAt = (at: number): Phrase | undefined =>
+    byFirst
+      .get(word[at] as number)
+      ?.find(({ words }) => words.every((w, k) => word[at + k] === w && (k === 0 || goesOn(tokens, at + k))));
+  /** It is “not only”: no “isn't”. */
+  const givesWay = (at: number, { words, as }: Phrase): boolean =>
+    ((index.classes[as] as number) & NEGATION) !== 0 && phraseAt(at + words.length - 1) !== undefined;
   for (let i = 0; i < word.length; i++) {
     if (i % REST_AFTER === REST_AFTER - 1) yield;
     if (((classes[i] as number) & STARTS_PHRASE) === 0) continue;
-    const phrase = byFirst
-      .get(word[i] as number)
-      ?.find(({ words }) => words.every((w, k) => word[i + k] === w && (k === 0 || goesOn(tokens, i + k))));
-    if (!phrase) continue;
+    const phrase = phraseAt(i);
+    if (!phrase || givesWay(i, phrase)) continue;
     word[i] = phrase.as;
     stem[i] = phrase.as;
     classes[i] = (index.classes[phrase.as] as number) | ((classes[i] as number) & NAME);

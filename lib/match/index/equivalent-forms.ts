@@ -59,8 +59,14 @@ export class EquivalentForms {
     );
   }
 
-  /** The longest phrase that begins at a token. */
+  /** The longest phrase that begins at a token. A “not” goes with what follows rather than with what it stands after: it is “not only”. */
   phraseAt(tokens: Tokens, i: number): PhraseForm | null {
+    const phrase = this.#longestAt(tokens, i);
+    if (!phrase || !this.contracted.includes(phrase.as)) return phrase;
+    return this.#longestAt(tokens, i + phrase.stems.length - 1) ? null : phrase;
+  }
+
+  #longestAt(tokens: Tokens, i: number): PhraseForm | null {
     const holds = ({ stems }: PhraseForm): boolean =>
       stems.every((stem, k) => i + k < tokens.count && tokens.stem[i + k] === stem);
     return this.#phrases.get(tokens.stem[i] ?? 0)?.find(holds) ?? null;
