@@ -6,6 +6,7 @@ import type { Draft, DraftMiss } from './draft.ts';
 import { ReportedSearch } from './find-reported.ts';
 import { ShortSearch } from './find-short.ts';
 import { TopicalSearch } from './find-topical.ts';
+import { WholeSearch } from './find-whole.ts';
 import { WordedSearch } from './find-worded.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lookUpWords, type PageWords } from './page-words.ts';
@@ -69,8 +70,12 @@ export function* findStatements(
     worded.drafts,
     reported,
   );
-  const sure = [...worded.drafts, ...short, ...reported];
-  const claimed = claimedBy([...worded.drafts, ...short], reported, reading);
+  const known = [...worded.drafts, ...short];
+  const whole = yield* new WholeSearch(knowledge, reading, page, attributor).find(known);
+  yield;
+  const quoted = [...known, ...whole];
+  const sure = [...quoted, ...reported];
+  const claimed = claimedBy(quoted, reported, reading);
   const topical = yield* new TopicalSearch(knowledge, reading, page, attributor, speech, claimed).find();
   yield;
   const drafts = [...sure, ...topical];

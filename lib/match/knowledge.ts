@@ -11,6 +11,8 @@ export interface Knowledge {
   readonly index: MatchIndex;
   /** Statement → speaker id. */
   readonly speakerOf: readonly string[];
+  /** Speaker id → statements. */
+  readonly saidBy: ReadonlyMap<string, readonly number[]>;
   /** Speakers who are bodies or texts: reports often do not name them. */
   readonly collective: ReadonlySet<string>;
   /** Statements that say that something is not so: a report of one says "not" as well. */

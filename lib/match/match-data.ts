@@ -49,6 +49,7 @@ export function createKnowledge(data: MatchData, languages: readonly LanguageDat
   return {
     index,
     speakerOf: data.speakers,
+    saidBy: Map.groupBy(data.speakers.keys(), (statement) => data.speakers[statement] ?? ''),
     collective: new Set(data.collective),
     negative: new Set(data.negative.flatMap((id) => numberOf.get(id) ?? [])),
     speech: speechFinder({

@@ -48,6 +48,14 @@ const HOSTILE: readonly (readonly [name: string, of: Text])[] = [
     'words of cues without end',
     (size) => ['Blinken said China Beijing role persuade North Korea nuclear. '.repeat(size * 2_500)],
   ],
+  [
+    'a short quotation with a word exchanged, in thousands of paragraphs',
+    (size) =>
+      Array.from(
+        { length: size * 900 },
+        () => '“Both the US and China are crucial for South Korea,” Chung Eui-yong said.',
+      ),
+  ],
   ['a line without a mark that reports every statement', (size) => [REPORTS.repeat(size * 4)]],
 ];
 
@@ -68,6 +76,13 @@ test('a quotation repeated without end is found, and not without end', () => {
   const { matches } = read(...Array.from({ length: 5_000 }, () => QUOTATION));
   expect(matches.length).toBeGreaterThan(0);
   expect(matches.length).toBeLessThan(1_000);
+});
+
+test('nor is a short one with a word exchanged', () => {
+  const altered = '“Both the US and China are crucial for South Korea,” Chung Eui-yong said.';
+  const { matches } = read(...Array.from({ length: 900 }, () => altered));
+  expect(matches.length).toBeGreaterThan(0);
+  expect(matches.length).toBeLessThan(100);
 });
 
 test('nothing at all is no trouble', () => {

@@ -1,0 +1,131 @@
+import { type Attributor, SAME_SENTENCE } from './attribution.ts';
+import { inCommonOrder } from './common-order.ts';
+import type { Draft } from './draft.ts';
+import { Judge, wordsIn } from './evidence.ts';
+import { quotedForm } from './form.ts';
+import { evidenceOf, wordingsOf, wordsOf } from './index/match-index.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { PageWords } from './page-words.ts';
+import { PlaceLimit } from './place-limit.ts';
+import { type Piece, piecesLeft, tokensIn } from './quoted-pieces.ts';
+import type { Reading } from './reading.ts';
+
+/** Words of a quotation that is looked at: fewer prove nothing, more are found by their pairs. */
+const FEWEST = 6;
+const MOST = 20;
+/** Quotations beyond these are not looked at: no article has a tenth as many, a hostile page may. */
+const MOST_PIECES = 1000;
+/** Places of one statement beyond these are not told, however they were found. */
+const MOST_PLACES = 60;
+const REST_AFTER = 16;
+/** Share of the words of the longer one that both must have, in one order. */
+const ENOUGH = 0.75;
+/** Words that carry meaning which both must have, and their share of the wording's. */
+const FEWEST_TELLING = 2;
+const TELLING_SHARE = 0.6;
+/** The score of the very words: so few prove less than many. */
+const BEST_SCORE = 0.75;
+
+/** A wording that a quotation is, as a whole. */
+interface Whole {
+  readonly wording: number;
+  readonly bits: number;
+  /** Of the words of the longer one, in common. */
+  readonly share: number;
+}
+
+/**
+ * A short quotation of everyday words (“both the US and China are important to South Korea”) has no rare pairs of words to be found by.
+ * Held as a whole against all that was said by whom the text names for it, it is known all the same.
+ */
+export class WholeSearch {
+  readonly #knowledge: Knowledge;
+  readonly #reading: Reading;
+  readonly #page: PageWords;
+  readonly #attributor: Attributor;
+  readonly #judge: Judge;
+
+  constructor(knowledge: Knowledge, reading: Reading, page: PageWords, attributor: Attributor) {
+    this.#knowledge = knowledge;
+    this.#reading = reading;
+    this.#page = page;
+    this.#attributor = attributor;
+    this.#judge = new Judge(knowledge.index, page, reading);
+  }
+
+  /** `found` are the quotations found already. */
+  *find(found: readonly Draft[]): Generator<void, Draft[]> {
+    const drafts: Draft[] = [];
+    const places = new PlaceLimit(MOST_PLACES);
+    for (const { statement } of found) places.add(statement);
+    const pieces = piecesLeft(this.#reading, found).filter((piece) => this.#isQuotation(piece));
+    for (const [i, piece] of pieces.slice(0, MOST_PIECES).entries()) {
+      if (i % REST_AFTER === REST_AFTER - 1) yield;
+      const best = this.#bestOf(piece);
+      if (!best || places.isFull(best.statement)) continue;
+      places.add(best.statement);
+      drafts.push(best);
+    }
+    return drafts;
+  }
+
+  /** Is a piece a quotation from its first word to its last? */
+  #isQuotation({ first, last }: Piece): boolean {
+    const quote = this.#reading.quotes[this.#reading.quoteOf[first] as number];
+    return last - first >= FEWEST && last - first <= MOST && quote?.first === first && quote.last === last;
+  }
+
+  #bestOf(piece: Piece): Draft | undefined {
+    const tokens = Int32Array.from(tokensIn(piece)).filter((token) => this.#page.word[token] !== -1);
+    const words = tokens.map((token) => this.#page.word[token] as number);
+    const known = new Set(words);
+    const drafts = this.#attributor
+      .of(piece.first, piece.last - 1)
+      .filter(({ strength }) => strength >= SAME_SENTENCE)
+      .flatMap(({ speaker }) =>
+        (this.#knowledge.saidBy.get(speaker) ?? []).flatMap((statement) =>
+          wordingsOf(this.#knowledge.index, statement)
+            .flatMap((wording) => this.#hold(tokens, words, known, wording) ?? [])
+            .map((whole) => this.#toDraft(statement, speaker, piece, whole)),
+        ),
+      );
+    return drafts.sort((a, b) => b.bits - a.bits)[0];
+  }
+
+  /** Holds a quotation against a wording. `words` are the numbers of its tokens, `known` the same as a set. */
+  #hold(tokens: Int32Array, words: Int32Array, known: ReadonlySet<number>, wording: number): Whole | null {
+    const { index } = this.#knowledge;
+    const theirs = wordsOf(index, wording);
+    const longer = Math.max(words.length, theirs.length);
+    const isEnough = (count: number): boolean => count >= ENOUGH * longer;
+    if (!isEnough(Math.min(words.length, theirs.length))) return null;
+    if (!isEnough(theirs.filter((word) => known.has(word)).length)) return null;
+    const steps = inCommonOrder(words, theirs);
+    const common = steps.flatMap(({ likeness, wording: at }) => (likeness > 0 ? (theirs[at] as number) : []));
+    const telling = (of: ArrayLike<number>): number =>
+      Array.from(of).reduce((sum, word) => sum + wordsIn(index, word), 0);
+    const least = Math.max(FEWEST_TELLING, TELLING_SHARE * telling(theirs));
+    if (!isEnough(common.length) || telling(common) < least) return null;
+    const bits = common.reduce((sum, word) => sum + evidenceOf(index, word), 0);
+    const { veto } = this.#judge.weigh({ steps, bits }, tokens, theirs);
+    return veto ? null : { wording, bits, share: common.length / longer };
+  }
+
+  #toDraft(
+    statement: number,
+    speaker: string,
+    { first, last }: Piece,
+    { wording, bits, share }: Whole,
+  ): Draft {
+    return {
+      statement,
+      wording,
+      form: quotedForm(this.#reading, first, last - 1, this.#knowledge.clauses),
+      score: BEST_SCORE * share,
+      bits,
+      runs: [[first, last - 1]],
+      attributed: 'speaker',
+      named: speaker,
+    };
+  }
+}
