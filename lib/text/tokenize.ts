@@ -20,7 +20,6 @@ export class BlockWords {
     this.#tokens = tokens;
     this.#text = text;
     this.#block = block;
-    tokens.reserve((text.length >> 1) + 1);
   }
 
   /** Reads on, to the end of the word that `limit` stands in. */
@@ -37,7 +36,6 @@ export class BlockWords {
         at++;
         continue;
       }
-      // Most words take two characters and more; where each character is one there may be twice as many.
       if (tokens.count === tokens.full.length) tokens.reserve(1);
       const kind = classOf(code);
       if (kind === IDEOGRAPH) {
