@@ -76,7 +76,7 @@ export class ShortSearch {
     for (const { statement, runs } of reported) for (const run of runs) this.#cued.add(statement, run);
     const drafts: Draft[] = [];
     const places = new PlaceLimit(MOST_PLACES);
-    for (const [i, piece] of piecesLeft(this.#reading, worded).slice(0, MOST_PIECES).entries()) {
+    for (const [i, piece] of piecesLeft(this.#reading, worded, MOST_PIECES).entries()) {
       if (i % REST_AFTER === REST_AFTER - 1) yield;
       const best = this.#best(piece);
       if (!best || places.isFull(best.statement)) continue;

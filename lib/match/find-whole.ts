@@ -7,14 +7,11 @@ import { evidenceOf, wordingsOf, wordsOf } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import { PlaceLimit } from './place-limit.ts';
-import { type Piece, piecesLeft, tokensIn } from './quoted-pieces.ts';
+import { type Piece, tokensIn, wholesLeft } from './quoted-pieces.ts';
 import type { Reading } from './reading.ts';
 
-/** Words of a quotation that is looked at: fewer prove nothing, more are found by their pairs. */
-const FEWEST = 6;
-const MOST = 20;
-/** Quotations beyond these are not looked at: no article has a tenth as many, a hostile page may. */
-const MOST_PIECES = 1000;
+/** Words of a quotation that is looked at: fewer prove nothing, more are found by their pairs. No article has a tenth as many, a hostile page may. */
+const LOOKED_AT = { fewest: 6, longest: 20, most: 1000 };
 /** Places of one statement beyond these are not told, however they were found. */
 const MOST_PLACES = 60;
 const REST_AFTER = 16;
@@ -58,8 +55,7 @@ export class WholeSearch {
     const drafts: Draft[] = [];
     const places = new PlaceLimit(MOST_PLACES);
     for (const { statement } of found) places.add(statement);
-    const pieces = piecesLeft(this.#reading, found).filter((piece) => this.#isQuotation(piece));
-    for (const [i, piece] of pieces.slice(0, MOST_PIECES).entries()) {
+    for (const [i, piece] of wholesLeft(this.#reading, found, LOOKED_AT).entries()) {
       if (i % REST_AFTER === REST_AFTER - 1) yield;
       const best = this.#bestOf(piece);
       if (!best || places.isFull(best.statement)) continue;
@@ -67,12 +63,6 @@ export class WholeSearch {
       drafts.push(best);
     }
     return drafts;
-  }
-
-  /** Is a piece a quotation from its first word to its last? */
-  #isQuotation({ first, last }: Piece): boolean {
-    const quote = this.#reading.quotes[this.#reading.quoteOf[first] as number];
-    return last - first >= FEWEST && last - first <= MOST && quote?.first === first && quote.last === last;
   }
 
   #bestOf(piece: Piece): Draft | undefined {

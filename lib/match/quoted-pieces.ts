@@ -7,19 +7,37 @@ export interface Piece {
   readonly last: number;
 }
 
-/** Quotations, and what longer matches have left of them. */
-export function piecesLeft({ quotes, tokens }: Reading, longer: readonly Draft[]): Piece[] {
+/** Quotations, and what longer matches have left of them: the first `most` of these. */
+export function piecesLeft({ quotes, tokens }: Reading, longer: readonly Draft[], most: number): Piece[] {
   const taken = takenBy(longer, tokens.count);
-  return quotes.flatMap((quote) => {
-    const pieces: { first: number; last: number }[] = [];
-    for (const token of tokensIn(quote)) {
-      if (taken[token] === 1) continue;
-      const open = pieces[pieces.length - 1];
-      if (open && open.last === token) open.last = token + 1;
-      else pieces.push({ first: token, last: token + 1 });
+  const pieces: Piece[] = [];
+  for (let i = 0; i < quotes.length && pieces.length < most; i++) {
+    const { first, last } = quotes[i] as Piece;
+    let open = first;
+    for (let token = first; token <= last; token++) {
+      if (token < last && taken[token] === 0) continue;
+      if (token > open) pieces.push({ first: open, last: token });
+      open = token + 1;
     }
-    return pieces;
-  });
+  }
+  return pieces.slice(0, most);
+}
+
+/** Quotations of which longer matches hold no word: the first `most` of those from `fewest` to `longest` words. */
+export function wholesLeft(
+  { quotes, tokens }: Reading,
+  longer: readonly Draft[],
+  { fewest, longest, most }: { readonly fewest: number; readonly longest: number; readonly most: number },
+): Piece[] {
+  const taken = takenBy(longer, tokens.count);
+  const wholes: Piece[] = [];
+  for (let i = 0; i < quotes.length && wholes.length < most; i++) {
+    const { first, last } = quotes[i] as Piece;
+    const size = last - first;
+    if (size >= fewest && size <= longest && !taken.subarray(first, last).includes(1))
+      wholes.push({ first, last });
+  }
+  return wholes;
 }
 
 /** The tokens of a piece. */
