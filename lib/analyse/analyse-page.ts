@@ -71,7 +71,7 @@ export function* createAnalyst(data: AnalysisData, packs: readonly LanguagePack[
   const signs = new SignFinder(data.recognise, events);
   yield;
   const languages = packs.map(({ match }) => match);
-  const knowledge = createKnowledge(data.match, languages);
+  const knowledge = yield* createKnowledge(data.match, languages);
   yield;
   return { data, knowledge, recogniser: { data: data.recognise, signs } };
 }
@@ -91,7 +91,7 @@ export function* analysePage(
     yield;
     const found = yield* findStatements(reading, knowledge, expectedIn(known));
     yield;
-    const { recognition, markable } = recognise(facts, reading, known, found.matches, recogniser);
+    const { recognition, markable } = yield* recognise(facts, reading, known, found.matches, recogniser);
     const nearMisses = recognition.verdict === 'coverage' ? found.nearMisses : [];
     analysed.push({ recognition, blocks, matches: markable, nearMisses });
     yield;
@@ -118,6 +118,7 @@ export function* readBlocks(blocks: readonly Pick<PageBlock, 'text' | 'kind'>[])
     const isHead = begins < 0 || (i <= begins && i >= begins - MOST_HEAD);
     yield* reader.add(text, kind !== 'caption' && (isHead || !(kind === 'heading' || isLine)));
   }
+  yield;
   return reader.finish();
 }
 

@@ -1,10 +1,10 @@
-import { readCueTable } from './cues/cue-table.ts';
+import { type CueTable, readCueTable } from './cues/cue-table.ts';
 import { containerOfText } from './index/container-text.ts';
 import { readIndex } from './index/match-index.ts';
 import { Kin } from './kin.ts';
 import type { Knowledge } from './knowledge.ts';
 import { speechFinder } from './speech.ts';
-import { readTopicTable } from './topics/topic-table.ts';
+import { readTopicTable, type TopicTable } from './topics/topic-table.ts';
 
 /** What one language brings to the matcher. */
 export interface LanguageData {
@@ -42,38 +42,51 @@ export interface MatchData {
   readonly wordings?: readonly string[];
 }
 
-/** Makes ready what a text in the given languages needs. */
-export function createKnowledge(data: MatchData, languages: readonly LanguageData[]): Knowledge {
+/** Makes ready what a text in the given languages needs. Rests between the parts: each is a table to be read. */
+export function* createKnowledge(
+  data: MatchData,
+  languages: readonly LanguageData[],
+): Generator<void, Knowledge> {
   const index = readIndex(containerOfText(data.index));
   const numberOf = new Map(index.statements.map((id, i) => [id, i]));
+  yield;
+  const speech = speechOf(languages);
+  const cues: CueTable[] = [];
+  const topics: TopicTable[] = [];
+  for (const language of languages) {
+    yield;
+    if (language.cues !== '') cues.push(readCueTable(containerOfText(language.cues), numberOf));
+    yield;
+    if (language.topics !== '') topics.push(readTopicTable(containerOfText(language.topics), numberOf));
+  }
+  yield;
   return {
     index,
     speakerOf: data.speakers,
     saidBy: Map.groupBy(data.speakers.keys(), (statement) => data.speakers[statement] ?? ''),
     collective: new Set(data.collective),
     negative: new Set(data.negative.flatMap((id) => numberOf.get(id) ?? [])),
-    speech: speechFinder({
-      speakers: languages.flatMap(({ speakers }) =>
-        Object.entries(speakers).flatMap(([speaker, terms]) => terms.map((term) => ({ term, speaker }))),
-      ),
-      speech: languages.flatMap(({ speech }) => speech),
-      addressing: languages.flatMap(({ addressing }) => addressing),
-      denials: languages.flatMap(({ denials }) => denials),
-      pronouns: languages.flatMap(({ pronouns }) => pronouns),
-      countries: languages.flatMap(({ countries }) =>
-        Object.entries(countries).flatMap(([country, terms]) => terms.map((term) => ({ term, country }))),
-      ),
-    }),
+    speech,
     clauses: {
       verbs: new Set(languages.flatMap(({ finiteVerbs }) => finiteVerbs)),
       subjects: new Set(languages.flatMap(({ subjects }) => subjects)),
     },
-    cues: languages.flatMap(({ cues }) =>
-      cues === '' ? [] : [readCueTable(containerOfText(cues), numberOf)],
-    ),
-    topics: languages.flatMap(({ topics }) =>
-      topics === '' ? [] : [readTopicTable(containerOfText(topics), numberOf)],
-    ),
+    cues,
+    topics,
     kin: new Kin(index),
   };
 }
+
+const speechOf = (languages: readonly LanguageData[]): Knowledge['speech'] =>
+  speechFinder({
+    speakers: languages.flatMap(({ speakers }) =>
+      Object.entries(speakers).flatMap(([speaker, terms]) => terms.map((term) => ({ term, speaker }))),
+    ),
+    speech: languages.flatMap(({ speech }) => speech),
+    addressing: languages.flatMap(({ addressing }) => addressing),
+    denials: languages.flatMap(({ denials }) => denials),
+    pronouns: languages.flatMap(({ pronouns }) => pronouns),
+    countries: languages.flatMap(({ countries }) =>
+      Object.entries(countries).flatMap(([country, terms]) => terms.map((term) => ({ term, country }))),
+    ),
+  });

@@ -31,7 +31,7 @@ export interface PageWords {
 }
 
 /** Words looked up between two offers to rest. */
-const REST_AFTER = 16_384;
+const REST_AFTER = 8192;
 
 /** Looks up every word of the page once. Rests often. */
 export function* lookUpWords(tokens: Tokens, index: MatchIndex): Generator<void, PageWords> {

@@ -53,7 +53,9 @@ export class Reader {
       yield;
     }
     words.readTo(size);
-    placeQuotes(quotesOf(prepared.text, block), this.#tokens, first, this.#quotes);
+    if (size > REST_AFTER) yield;
+    const spans = yield* quotesOf(prepared.text, block);
+    placeQuotes(spans, this.#tokens, first, this.#quotes);
   }
 
   finish(): Reading {

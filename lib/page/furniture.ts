@@ -12,6 +12,8 @@ const ALSO_MAIN = 0.2;
 const LONGEST_COUNTED = 1500;
 /** The share of a block's weight that its parent gets, the parent's parent, and one above. */
 const SHARES = [1, 0.6, 0.35];
+/** Blocks weighed between two offers to rest. */
+const REST_AFTER = 4096;
 
 const isLinks = (block: RawBlock): boolean => block.linked > 0.5 * block.text.trim().length;
 
@@ -36,7 +38,7 @@ export function* furniture(blocks: readonly RawBlock[]): Generator<void, Set<Raw
   const misnamed = (element: Element): boolean => (held.get(element) ?? 0) > MOSTLY * total;
   const out = new Set(blocks.filter((block) => isLinks(block) || (block.around && !misnamed(block.around))));
   yield;
-  const main = mainContainers(running.filter((block) => !out.has(block)));
+  const main = yield* mainContainers(running.filter((block) => !out.has(block)));
   yield;
   if (main.length > 0) {
     const isInside = within(new Set(main));
@@ -62,12 +64,13 @@ function within(outer: ReadonlySet<Element>): (element: Element) => boolean {
 }
 
 /** Elements that hold the bulk of the running text, by the weight of their children (after Readability, 2010). */
-function mainContainers(running: readonly RawBlock[]): Element[] {
+function* mainContainers(running: readonly RawBlock[]): Generator<void, Element[]> {
   const weight = new Map<Element, number>();
   const add = (element: Element | null, value: number): void => {
     if (element) weight.set(element, (weight.get(element) ?? 0) + value);
   };
-  for (const { element, text } of running) {
+  for (const [i, { element, text }] of running.entries()) {
+    if (i % REST_AFTER === REST_AFTER - 1) yield;
     const value = Math.min(text.length, LONGEST_COUNTED);
     const parent = parentElementOf(element);
     add(element, parent ? value * 0.5 : value);

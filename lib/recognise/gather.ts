@@ -119,14 +119,13 @@ export class SignFinder {
     );
   }
 
-  gather(reading: Reading): Gathered {
+  /** What the first words of a text offer, up to {@link MOST_WORDS}. Rests between its steps. */
+  *gather(reading: Reading): Generator<void, Gathered> {
     const event = new Signs();
     const neighbours = new Map<string, Signs>();
-    const hits = this.#finder.find(
-      reading.tokens,
-      reading.blocks,
-      Math.min(reading.tokens.count, MOST_WORDS),
-    );
+    const count = Math.min(reading.tokens.count, MOST_WORDS);
+    const hits = yield* this.#finder.findResting(reading.tokens, reading.blocks, count);
+    yield;
     const introduced = introducedIn(hits.map(({ value }) => value));
     for (const { value, first } of hits) {
       const paragraph = reading.paragraphOf[first] ?? 0;
@@ -138,7 +137,7 @@ export class SignFinder {
         signs.add(value.kind, value.name, paragraph);
       }
     }
-    const last = reading.paragraphOf[Math.min(reading.tokens.count, MOST_WORDS) - 1];
+    const last = reading.paragraphOf[count - 1];
     return { event, neighbours, paragraphs: last === undefined ? 0 : last + 1 };
   }
 }

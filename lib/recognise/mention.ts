@@ -30,7 +30,12 @@ export function referringParagraphs(
 ): Set<number> {
   const near = isNear(dating);
   const referring = new Set<number>();
-  const withYear = near ? null : paragraphsWith(reading, times);
+  /** Hardly any text has a paragraph for which that must be known. */
+  let dated: ReadonlySet<number> | null = null;
+  const isDated = (paragraph: number): boolean => {
+    dated ??= paragraphsWith(reading, times);
+    return dated.has(paragraph);
+  };
   const isAbout = event.count('host') + event.count('guest') > 0;
   for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
     const has = (kind: string): boolean => event.in(kind, paragraph);
@@ -40,7 +45,7 @@ export function referringParagraphs(
     const spoke = has('host') || has('guest') || (!near && isAbout);
     // Before the event the same words were said elsewhere.
     const said = spoke && has('place') && quoting.has(paragraph) && dating.relation !== 'before';
-    if ((met || there || said) && (withYear === null || withYear.has(paragraph))) referring.add(paragraph);
+    if ((met || there || said) && (near || isDated(paragraph))) referring.add(paragraph);
   }
   return referring;
 }

@@ -8,7 +8,7 @@ import type { KnownText } from './known-article.ts';
 import { markableOnMention, referringParagraphs } from './mention.ts';
 import { tellingParagraphs, wordedParagraphs } from './paragraphs.ts';
 import type { RecogniseData } from './recognise-data.ts';
-import type { Reason, Recognition, Verdict } from './types.ts';
+import type { Reason, Recognition } from './types.ts';
 import { visibleDates } from './visible-dates.ts';
 import { weighEvidence } from './weigh.ts';
 
@@ -32,25 +32,29 @@ export interface Recognised {
   readonly markable: readonly Match[];
 }
 
-/** Decides what a text is to the event, and says why. `known`: the article it is; `matches`: the statements found in it. */
-export function recognise(
+/**
+ * Decides what a text is to the event, and says why. `known`: the article it is; `matches`: the statements found in it. Rests between
+ * its steps.
+ */
+export function* recognise(
   facts: PageFacts,
   reading: Reading,
   known: KnownText,
   matches: readonly Match[],
   { data, signs }: Recogniser,
-): Recognised {
+): Generator<void, Recognised> {
   const { atAddress, copy, copyOf, article } = known;
   const [own, foreign] = parted(matches, data);
   const sure = own.filter(({ basis, score }) => basis === 'words' && score >= SURE);
   const telling = tellingParagraphs(own, reading);
-  const text = signs.gather(reading);
+  const text = yield* signs.gather(reading);
+  yield;
   const shown = visibleDates(blockTexts(reading), data.months);
   const dating = dateAgainst([...facts.dates, ...shown], data.days);
   const reasons = weighEvidence({
     data,
     text,
-    title: signs.gather(readText([facts.title])),
+    title: yield* signs.gather(readText([facts.title])),
     focus: eventFocus(text, wordedParagraphs(own, reading), telling),
     dating,
     found: {
@@ -63,11 +67,13 @@ export function recognise(
   });
   const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
   const thin = reading.tokens.count < FEWEST_WORDS && atAddress === null;
+  const named = text.event.count('host') + text.event.count('guest') > 0 || atAddress !== null;
+  const isCoverage = score >= COVERAGE && !thin && named;
   const times = timesOf(data, dating.iso);
   const quoting = new Set([...wordedParagraphs(sure, reading), ...telling]);
-  const referring = thin ? new Set<number>() : referringParagraphs(text, dating, reading, times, quoting);
-  const named = text.event.count('host') + text.event.count('guest') > 0 || atAddress !== null;
-  const verdict = verdictOf(score, thin, referring.size > 0, named);
+  const referring =
+    isCoverage || thin ? new Set<number>() : referringParagraphs(text, dating, reading, times, quoting);
+  const verdict = isCoverage ? 'coverage' : referring.size > 0 ? 'mention' : 'none';
   const recognition: Recognition = {
     verdict,
     score,
@@ -87,11 +93,6 @@ const parted = (matches: readonly Match[], { foreign }: RecogniseData): [own: Ma
 ];
 
 const blockTexts = ({ blocks }: Reading): string[] => blocks.map(({ text }) => text);
-
-function verdictOf(score: number, thin: boolean, refers: boolean, named: boolean): Verdict {
-  if (score >= COVERAGE && !thin && named) return 'coverage';
-  return refers ? 'mention' : 'none';
-}
 
 /** How the month of the event is written, and its year, which on a page of the same year tells nothing. */
 function timesOf(data: RecogniseData, iso: string | null): Set<string> {

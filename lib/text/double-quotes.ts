@@ -1,4 +1,4 @@
-import { isWord, LOOK_AHEAD, type QuoteSpan, SPACELESS } from './quote-span.ts';
+import { isWord, LOOK_AHEAD, type QuoteSpan, REST_AFTER, SPACELESS } from './quote-span.ts';
 
 /** No quotation runs on longer without a closing mark; past it the opening mark was a stray. */
 const LONGEST_QUOTATION = 2500;
@@ -123,10 +123,14 @@ class DoubleMarks {
   }
 }
 
-/** Spans in double marks, in reading order. */
-export function doubleQuotes(text: string, block: number): QuoteSpan[] {
+/** Spans in double marks, in reading order. Rests often. */
+export function* doubleQuotes(text: string, block: number): Generator<void, QuoteSpan[]> {
   const marks = new DoubleMarks(text, block);
-  for (const { 0: mark, index } of text.matchAll(MARK)) marks.read(mark, index);
+  let read = 0;
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (++read % REST_AFTER === 0) yield;
+    marks.read(mark, index);
+  }
   return marks.finish();
 }
 

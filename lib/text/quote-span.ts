@@ -9,6 +9,9 @@ export interface QuoteSpan {
 /** Characters ahead in which the mark that closes a quotation is looked for, where another may pass for it. */
 export const LOOK_AHEAD = 700;
 
+/** Marks read between two offers to rest: no article has so many. */
+export const REST_AFTER = 4096;
+
 /** Letters of scripts in which no space need part a word from a mark. */
 export const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 

@@ -1,4 +1,4 @@
-import { isWord, LOOK_AHEAD, type QuoteSpan, SPACELESS } from './quote-span.ts';
+import { isWord, LOOK_AHEAD, type QuoteSpan, REST_AFTER, SPACELESS } from './quote-span.ts';
 
 /**
  * An opening single mark; after a letter a curly one alone, in scripts that need no space there. One that stands for left-out figures or
@@ -9,19 +9,25 @@ const SINGLE_OPEN = new RegExp(
   'gu',
 );
 
-/** Spans in single marks that stand outside all double ones, or around them. */
-export function singleQuotes(
+/** Spans in single marks that stand outside all double ones, or around them. Rests often. */
+export function* singleQuotes(
   text: string,
   block: number,
   doubles: readonly QuoteSpan[],
-  out: QuoteSpan[],
-): void {
-  SINGLE_OPEN.lastIndex = 0;
+): Generator<void, QuoteSpan[]> {
+  const out: QuoteSpan[] = [];
   let double = 0;
   /** No mark before this place closes what is opened after the last look ahead. */
   let clear = 0;
-  for (let found = SINGLE_OPEN.exec(text); found; found = SINGLE_OPEN.exec(text)) {
+  let at = 0;
+  for (let read = 1; ; read++) {
+    if (read % REST_AFTER === 0) yield;
+    // Others search with the same expression while this one rests.
+    SINGLE_OPEN.lastIndex = at;
+    const found = SINGLE_OPEN.exec(text);
+    if (!found) return out;
     const start = found.index + found[0].length;
+    at = start;
     // Both come in reading order, so that each double span is passed once.
     while (double < doubles.length && (doubles[double] as QuoteSpan).end < start) double++;
     if (start >= (doubles[double]?.start ?? Number.POSITIVE_INFINITY)) continue;
@@ -29,7 +35,7 @@ export function singleQuotes(
     if (end < 0) clear = seen;
     if (end > start && !endsWithinOne(doubles, double, end)) {
       out.push({ block, start, end });
-      SINGLE_OPEN.lastIndex = end;
+      at = end;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { PreparedText } from './prepare.ts';
+import { runToEnd } from './run-to-end.ts';
 import { partsOfEach, type TermPart } from './term-parts.ts';
 import { type TermHit, type TermPattern, TermWalk } from './term-walk.ts';
 import type { Tokens } from './tokens.ts';
@@ -12,7 +13,7 @@ export interface Term<T> {
 }
 
 /** Words looked up between two offers to rest. */
-const REST_AFTER = 8192;
+const REST_AFTER = 2048;
 /** Bits of the filter, a power of two: some twenty for each term of a page. */
 const FILTER_SIZE = 1 << 16;
 
@@ -47,19 +48,21 @@ export class TermFinder<T> {
     this.#filter[slot] = (this.#filter[slot] as number) | (1 << (key & 31));
   }
 
-  /** All hits by first token up to, not including, `to`; a longer term does not hide a shorter one. */
-  find(tokens: Tokens, blocks: readonly PreparedText[], to = tokens.count): TermHit<T>[] {
-    const walk = new TermWalk<T>(tokens, blocks);
-    this.#walk(walk, 0, to);
-    return walk.hits();
+  /** All hits; a longer term does not hide a shorter one. */
+  find(tokens: Tokens, blocks: readonly PreparedText[]): TermHit<T>[] {
+    return runToEnd(this.findResting(tokens, blocks));
   }
 
-  /** The same for all tokens, with rests between. */
-  *findResting(tokens: Tokens, blocks: readonly PreparedText[]): Generator<void, TermHit<T>[]> {
+  /** The same by their first token up to, not including, `to`, with rests between. */
+  *findResting(
+    tokens: Tokens,
+    blocks: readonly PreparedText[],
+    to = tokens.count,
+  ): Generator<void, TermHit<T>[]> {
     const walk = new TermWalk<T>(tokens, blocks);
-    for (let from = 0; from < tokens.count; from += REST_AFTER) {
+    for (let from = 0; from < to; from += REST_AFTER) {
       if (from > 0) yield;
-      this.#walk(walk, from, Math.min(tokens.count, from + REST_AFTER));
+      this.#walk(walk, from, Math.min(to, from + REST_AFTER));
     }
     return walk.hits();
   }

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../lib/analyse/language-pack.ts';
 import type { GateTerms } from '../../lib/annotate/gate-check.ts';
 import { readIndex } from '../../lib/match/index/match-index.ts';
 import { createKnowledge } from '../../lib/match/match-data.ts';
+import { runToEnd } from '../../lib/text/run-to-end.ts';
 import { approxAsHypothesis, approxThird } from './find/approx.ts';
 import type { Contender } from './find/contender.ts';
 import { indexOfLoop, markJs, textFragments } from './find/exact.ts';
@@ -39,7 +40,7 @@ class Bench {
     const started = performance.now();
     const index = readIndex(bytes);
     const indexed = performance.now();
-    const bundle = createKnowledge(data.match, [pack.match]);
+    const bundle = runToEnd(createKnowledge(data.match, [pack.match]));
     const known = performance.now();
     const knowledge = knowledgeOver(index, this.#statements.speakers, bundle);
     this.#contenders.set('ours', ours(knowledge));

@@ -5,6 +5,7 @@ import { containerAsText, containerOfText } from '../../../lib/match/index/conta
 import { findNumber, readIndex } from '../../../lib/match/index/match-index.ts';
 import { createKnowledge, type MatchData } from '../../../lib/match/match-data.ts';
 import { compileLanguageData, compileMatchData } from '../../../lib/seeds/compile-match.ts';
+import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import { tokenize } from '../../../lib/text/tokenize.ts';
 import { createMatcher, matcherOf } from './helpers/matcher.ts';
 import { pageWith, quotables } from './helpers/quotable.ts';
@@ -67,7 +68,7 @@ describe('the index', () => {
 
   test('knows every word of every wording, and not a word that nobody uses', () => {
     const data = compileMatchData(seeds);
-    const { index } = createKnowledge(data, []);
+    const { index } = runToEnd(createKnowledge(data, []));
     const unknown = (data.wordings ?? []).flatMap((text) => {
       const tokens = tokenize([text]);
       return [...tokens.stem.subarray(0, tokens.count)].filter((stem) => findNumber(index, stem) === 0);
@@ -126,7 +127,7 @@ function withGenerated(count: number): MatchData {
 /** The bundle's wordings with generated statements after them. */
 function buildIndexOfBundle(count: number): { buffer: ArrayBuffer; statements: string[] } {
   const own = compileMatchData(seeds);
-  const { index } = createKnowledge(own, []);
+  const { index } = runToEnd(createKnowledge(own, []));
   const ours = index.statements.flatMap((_, statement) =>
     (own.wordings ?? [])
       .slice(index.statementWording[statement], index.statementWording[statement + 1])
@@ -147,7 +148,10 @@ function buildIndexOfBundle(count: number): { buffer: ArrayBuffer; statements: s
 }
 
 test('5 000 generated statements on top change nothing of what is found', { timeout: 60_000 }, () => {
-  const crowded = matcherOf(seeds, createKnowledge(withGenerated(5_000), [compileLanguageData(seeds, 'en')]));
+  const crowded = matcherOf(
+    seeds,
+    runToEnd(createKnowledge(withGenerated(5_000), [compileLanguageData(seeds, 'en')])),
+  );
   const pages = quotables(seeds).map((one) => ({ ...one, page: pageWith(one, one.words, [1, 2]) }));
   const differing = pages.filter(({ statement, page }) => {
     const alone = find(...page).includes(statement);

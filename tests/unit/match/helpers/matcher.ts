@@ -24,11 +24,8 @@ export async function createMatcher(...languages: readonly string[]): Promise<Ma
   const packs = [...new Set(['en', ...languages])].flatMap(
     (language) => compileLanguagePack(seeds, language) ?? [],
   );
-  const knowledge = createKnowledge(
-    compileMatchData(seeds),
-    packs.map(({ match }) => match),
-  );
-  return matcherOf(seeds, knowledge);
+  const languageData = packs.map(({ match }) => match);
+  return matcherOf(seeds, runToEnd(createKnowledge(compileMatchData(seeds), languageData)));
 }
 
 /** A matcher on knowledge of one's own making. */
