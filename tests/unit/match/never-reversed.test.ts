@@ -178,3 +178,10 @@ test.each([
 ])('what looks alike but is not is listed with its reason: %s', (reason, text) => {
   expect(read(text).nearMisses).toContainEqual(expect.objectContaining({ reason }));
 });
+
+test('a “not only” turns nothing round, not even after a verb that it might make an “isn’t” of', () => {
+  const said =
+    'Austin said the alliance “is not only key to the security of the Republic of Korea and the United States, but also to the peace and stability of Northeast Asia and a free and open Indo-Pacific region.”';
+  expect(find(said)).toContain('alliance-critical-region');
+  expect(find(said.replace('not only', 'not'))).not.toContain('alliance-critical-region');
+});
