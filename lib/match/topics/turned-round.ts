@@ -40,11 +40,9 @@ export class TurnedRound {
   byWord(statement: number, first: number, last: number): boolean | null {
     const turns = this.#knowledge.topics.flatMap((table) => {
       const topic = topicOf(table, statement);
-      return contrariesOf(table, topic, this.#reading, first, last).map(
-        (contrary) =>
-          (contrary.isOwn || !this.#isSaid(table, topic, contrary.head)) &&
-          !this.#isNegated(table, contrary.first),
-      );
+      return contrariesOf(table, topic, this.#reading, first, last)
+        .filter(({ isOwn, head }) => isOwn || !this.#isSaid(table, topic, head))
+        .map((contrary) => !this.#isNegated(table, contrary.first));
     });
     return turns.length === 0 ? null : turns.includes(true);
   }

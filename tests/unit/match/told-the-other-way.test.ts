@@ -45,6 +45,11 @@ describe('a report that turns a statement round without a “not” is left alon
       'President Moon said Seoul would go on with its efforts to mend ties with Tokyo.',
       'President Moon said Seoul had given up its efforts to mend ties with Tokyo.',
     ],
+    [
+      'denuclearization-achievable',
+      'Chung Eui-yong said complete denuclearization of the peninsula could be reached.',
+      'Chung Eui-yong said complete denuclearization of the peninsula could no longer be reached.',
+    ],
   ])('%s', (statement, said, contrary) => {
     const before = 'Antony Blinken and Lloyd Austin met Moon Jae-in in Seoul.';
     expect(find(before, said)).toContain(statement);
@@ -54,6 +59,12 @@ describe('a report that turns a statement round without a “not” is left alon
 
 describe('nor is it in another language', () => {
   test.each([
+    [
+      'fr',
+      'opcon-more-time',
+      'Lloyd Austin a assuré que réunir toutes les conditions du transfert prendrait encore du temps.',
+      'Lloyd Austin a assuré que toutes les conditions étaient réunies et qu’il ne faudrait plus de temps pour le transfert.',
+    ],
     [
       'ar',
       'moon-restore-japan-ties',
@@ -132,6 +143,12 @@ test('a word that turns round, and is denied itself, leaves the statement as it 
       'In the joint statement the allies have not dropped their pledge to oppose whatever destabilizes the rules-based international order.',
     ),
   ).toContain('js-rules-based-order');
+});
+
+test('a word that reports of the statement have themselves takes away no “not”', () => {
+  const said = 'Blinken said China plays a critical role in persuading the North to give up its weapons.';
+  expect(find(said)).toContain('china-critical-role');
+  expect(find(said.replace('a critical', 'not much of a'))).not.toContain('china-critical-role');
 });
 
 test('no words that say the contrary of a statement stand in a paraphrase of it', () => {
