@@ -17,13 +17,13 @@ export function placeOfReport(
   first: number,
   last: number,
 ): Pick<Draft, 'form' | 'runs'> & { readonly core: Run } {
-  const quoted = words.filter((token) => (reading.quoteOf[token] as number) >= 0).length;
-  if (quoted < INSIDE * words.length)
+  const quoted = words.filter((token) => (reading.quoteOf[token] as number) >= 0);
+  if (quoted.length < INSIDE * words.length)
     return {
-      form: quoted > 0 ? 'mixed' : 'indirect',
+      form: quoted.length > 0 ? 'mixed' : 'indirect',
       runs: [clauseOf(reading, first, last)],
       core: [first, last],
     };
-  const core = quotationOf(reading, first, last);
+  const core = quotationOf(reading, Math.min(...quoted), Math.max(...quoted));
   return { form: quotedForm(reading, core[0], core[1], clauses), runs: [core], core };
 }
