@@ -11,24 +11,17 @@ const MODULES = join(ROOT, 'node_modules');
 /** The first Node that runs TypeScript files as they are. */
 const ENOUGH = [22, 18];
 
-/** Package versions that a lock file names, without those that only other systems need. */
-function lockedVersions(file) {
-  const { packages } = JSON.parse(readFileSync(file, 'utf8'));
-  return new Map(
-    Object.entries(packages)
-      .filter(([path, { optional, devOptional }]) => path !== '' && !optional && !devOptional)
-      .map(([path, { version }]) => [path, version]),
-  );
-}
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
-/** True if `node_modules` holds what the lock file asks for. */
+/** True if `node_modules` holds what the lock file asks for, but for what only other systems need. */
 function isInstalled() {
   const installed = join(MODULES, '.package-lock.json');
   if (!existsSync(installed)) return false;
-  const have = lockedVersions(installed);
-  return [...lockedVersions(join(ROOT, 'package-lock.json'))].every(
-    ([path, version]) => have.get(path) === version,
-  );
+  // What is optional is asked of the lock file alone: npm may call a package otherwise where it lists what it installed.
+  const have = packagesOf(installed);
+  return Object.entries(packagesOf(join(ROOT, 'package-lock.json')))
+    .filter(([path, { optional, devOptional }]) => path !== '' && !optional && !devOptional)
+    .every(([path, { version }]) => have[path]?.version === version);
 }
 
 /** Runs a command with our streams; resolves to its exit code. */

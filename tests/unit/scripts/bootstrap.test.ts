@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+
+type Packages = Record<string, { version?: string; dev?: true; optional?: true; devOptional?: true }>;
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** What a command says in a project whose lock file asks for these packages; a package that must be fetched ends it. */
+function runWith(asked: Packages, installed: Packages): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bootstrap-'));
+  folders.push(folder);
+  mkdirSync(join(folder, 'scripts/setup'), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  cpSync('scripts/setup/bootstrap.mjs', join(folder, 'scripts/setup/bootstrap.mjs'));
+  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ packages: { '': {}, ...asked } }));
+  writeFileSync(join(folder, 'node_modules/.package-lock.json'), JSON.stringify({ packages: installed }));
+  writeFileSync(join(folder, 'hello.mjs'), 'console.log("hello");');
+  try {
+    const options = { cwd: folder, env: { PATH: folder }, encoding: 'utf8', stdio: 'pipe' } as const;
+    return execFileSync(process.execPath, ['scripts/setup/bootstrap.mjs', 'hello.mjs'], options);
+  } catch {
+    return 'failed';
+  }
+}
+
+test.each<[string, Packages, Packages, boolean]>([
+  [
+    'all are there',
+    { 'node_modules/a': { version: '1.0.0', dev: true } },
+    { 'node_modules/a': { version: '1.0.0', dev: true } },
+    true,
+  ],
+  [
+    'npm calls one optional that the lock file does not',
+    { 'node_modules/a': { version: '1.0.0', dev: true } },
+    { 'node_modules/a': { version: '1.0.0', devOptional: true } },
+    true,
+  ],
+  ['one for other systems is not there', { 'node_modules/a': { version: '1.0.0', optional: true } }, {}, true],
+  ['one is not there', { 'node_modules/a': { version: '1.0.0' } }, {}, false],
+  [
+    'one is of another version',
+    { 'node_modules/a': { version: '1.0.1' } },
+    { 'node_modules/a': { version: '1.0.0' } },
+    false,
+  ],
+])('of the installed packages, %s', (_, asked, installed, isEnough) => {
+  expect(runWith(asked, installed)).toBe(isEnough ? 'hello\n' : 'failed');
+});
