@@ -101,6 +101,17 @@ describe.each(languages)('the terms in %s', (language) => {
     expect(people.filter((name) => room.has(name))).toEqual([]);
   });
 
+  it('take no part of what people in the room are called for a sign of a neighbour', () => {
+    const own = Object.entries(speakers).filter(([id]) => id !== 'us-japan-statement');
+    const called = own.flatMap(([, { names, titles = [] }]) => [...names, ...titles]);
+    const signs = Object.values(neighbours).flatMap(({ people = [], place = [], format = [] }) => [
+      ...people,
+      ...place,
+      ...format,
+    ]);
+    expect(signs.filter((sign) => called.some((name) => occursIn(sign, name)))).toEqual([]);
+  });
+
   it('say the format, the place, the document and the background', () => {
     for (const list of [terms.format, terms.place, terms.document, terms.background]) {
       expect(list.length).toBeGreaterThan(3);
@@ -108,6 +119,13 @@ describe.each(languages)('the terms in %s', (language) => {
     }
   });
 });
+
+/** Is a term found in a text? */
+function occursIn(term: string, text: string): boolean {
+  const blocks = [prepareText(text)];
+  const tokens = tokenize(blocks.map((block) => block.text));
+  return new TermFinder([{ term, value: true }]).find(tokens, blocks).length > 0;
+}
 
 /** Our own prose in the manner of each language's papers: whose words it reports, and which statements, if any. */
 const reportedSentences = readFileSync(new URL('reported-sentences.tsv', import.meta.url), 'utf8')
