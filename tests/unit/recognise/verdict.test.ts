@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import catalogue from '../../../public/_locales/en/messages.json';
 import type { Toolbox } from '../../../scripts/pages/analyse-saved.ts';
 import { realToolbox, recogniseText } from './recognise-text.ts';
 import * as texts from './small-texts.ts';
@@ -7,6 +8,8 @@ let toolbox: Toolbox;
 beforeAll(async () => {
   toolbox = await realToolbox();
 }, 60_000);
+
+const sentences: Readonly<Record<string, { readonly message: string }>> = catalogue;
 
 const reasonsOf = (text: texts.SmallText): Map<string, number> =>
   new Map(recogniseText(text, toolbox).reasons.map(({ code, weight }) => [code, weight]));
@@ -142,6 +145,13 @@ describe('the reasons', SLOW, () => {
   it('say when there is too little text to judge by', () => {
     const short = { ...texts.SEOUL, paragraphs: ['Blinken is in Seoul.'] };
     expect(reasonsOf(short).has('thin_text')).toBe(true);
+  });
+
+  it('name what they found where their sentence leaves room for it, and nowhere else', () => {
+    const short = { ...texts.SEOUL, paragraphs: ['Blinken is in Seoul.'] };
+    for (const text of [...Object.values(texts), short])
+      for (const { code, detail } of recogniseText(text, toolbox).reasons)
+        expect(sentences[`reason_${code}`]?.message.includes('$DETAIL$'), code).toBe(detail !== '');
   });
 });
 
