@@ -116,7 +116,7 @@ export class ReportedSearch {
     if (!this.#expected.has(statement) && !isSaid()) return null;
     const words = chosen.map((hit) => hit.first);
     return {
-      ...placeOfReport(this.#reading, this.#knowledge.clauses, words, first, last),
+      ...placeOfReport(this.#reading, this.#speech, this.#knowledge.clauses, words, first, last),
       statement,
       telling: chosen.flatMap(tokensIn).sort((a, b) => a - b),
       wording: -1,

@@ -152,6 +152,7 @@ export class TopicalSearch {
     return {
       ...placeOfReport(
         this.#reading,
+        this.#speech,
         this.#knowledge.clauses,
         words,
         words[0] as number,

@@ -46,6 +46,8 @@ export interface SpeechMap {
   readonly denials: Int32Array;
   /** Paragraph → speaker whose turn it is in a transcript, or null. */
   readonly turnOf: (paragraph: number) => string | null;
+  /** Paragraphs of a transcript that begin with the name of who speaks in them. */
+  readonly labelled: ReadonlySet<number>;
   /** In reading order; and their tokens alone. */
   readonly countries: readonly NamedCountry[];
   readonly countryTokens: Int32Array;
@@ -108,7 +110,7 @@ export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Ge
     verbs: Int32Array.from(verbs.verb),
     pronounVerbs: besidePronoun(verbs.verb, new Set(verbs.pronoun), reading),
     denials: Int32Array.from(verbs.denial),
-    turnOf: turnsIn(reading, mentions, verbs.verb),
+    ...turnsIn(reading, mentions, verbs.verb),
     countries,
     countryTokens: Int32Array.from(countries, ({ token }) => token),
   };

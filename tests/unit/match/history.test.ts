@@ -45,11 +45,7 @@ describe('what once happened is no report of what a speaker said of it', () => {
       '鄭義溶外相はソウルでブリンケン氏を迎えた。',
       'トランプ氏と金正恩氏は2018年6月にシンガポールで会談し、あいまいな宣言に署名した。',
     ],
-    [
-      'zh',
-      '郑义溶在首尔接待了布林肯。',
-      '特朗普和金正恩2018年6月在新加坡会面,签署了一份含糊的声明。',
-    ],
+    ['zh', '郑义溶在首尔接待了布林肯。', '特朗普和金正恩2018年6月在新加坡会面,签署了一份含糊的声明。'],
   ])('a summit, in %s', (_, before, history) => {
     expect(find(before, history)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createMatcher } from './helpers/matcher.ts';
 
 const { find, read } = await createMatcher();
+const korean = await createMatcher('ko');
 
 describe('speech without quotation marks', () => {
   test('in a transcript is given to the speaker whose turn it is', () => {
@@ -53,6 +54,30 @@ describe('speech without quotation marks', () => {
         'FOREIGN MINISTER CHUNG: Thank you.',
       ),
     ).toEqual(['approach-common-among-allies', 'china-nk-trade-dependence']);
+  });
+
+  test('that a Korean broadcaster prints in brackets, with a long title, is quoted', () => {
+    const { matches } = korean.read(
+      '[로이드 오스틴 / 미국 국방장관 : 전작권 전환의 조건을 모두 충족하려면 더 많은 시간이 필요합니다.]',
+    );
+    expect(matches).toMatchObject([
+      { statement: 'opcon-more-time', form: 'direct', attribution: { speaker: 'lloyd-austin' } },
+    ]);
+  });
+
+  test('in brackets ends with them: what the reporter goes on to tell is reported', () => {
+    const { matches } = korean.read(
+      '[블링컨 장관 : 고맙습니다.]',
+      '[오스틴 장관 : 반갑습니다.]',
+      '문재인 대통령은 미국 측에 한일 관계 복원을 위해 계속 노력하겠다고 했습니다.',
+    );
+    expect(matches).toMatchObject([
+      {
+        statement: 'moon-restore-japan-ties',
+        form: 'indirect',
+        attribution: { speaker: 'moon-jae-in' },
+      },
+    ]);
   });
 
   test('in captions that break the sentence over lines is found', () => {

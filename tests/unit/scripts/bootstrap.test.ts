@@ -42,7 +42,12 @@ test.each<[string, Packages, Packages, boolean]>([
     { 'node_modules/a': { version: '1.0.0', devOptional: true } },
     true,
   ],
-  ['one for other systems is not there', { 'node_modules/a': { version: '1.0.0', optional: true } }, {}, true],
+  [
+    'one for other systems is not there',
+    { 'node_modules/a': { version: '1.0.0', optional: true } },
+    {},
+    true,
+  ],
   ['one is not there', { 'node_modules/a': { version: '1.0.0' } }, {}, false],
   [
     'one is of another version',
