@@ -31,7 +31,8 @@ export function* singleQuotes(
     // Both come in reading order, so that each double span is passed once.
     while (double < doubles.length && (doubles[double] as QuoteSpan).end < start) double++;
     if (start >= (doubles[double]?.start ?? Number.POSITIVE_INFINITY)) continue;
-    const { end, seen } = singleEnd(text, start, clear);
+    const { end: closed, seen } = singleEnd(text, start, clear);
+    const end = closed < 0 && goesOn(text, start, seen) ? seen : closed;
     if (end < 0) clear = seen;
     if (end > start && !endsWithinOne(doubles, double, end)) {
       out.push({ block, start, end });
@@ -39,6 +40,12 @@ export function* singleQuotes(
     }
   }
 }
+
+/** May a quotation that nothing closes up to a place go on in the next paragraph? It begins its own, or comes after a colon. */
+const goesOn = (text: string, start: number, end: number): boolean =>
+  /(?:^|[\n:])\s?$/.test(text.slice(Math.max(0, start - 3), start - 1)) &&
+  /\p{Lu}/u.test(text.charAt(start)) &&
+  (text[end] ?? '\n') === '\n';
 
 /** Does a span end within a double one that begins in it? Then an apostrophe has passed for its mark. */
 function endsWithinOne(doubles: readonly QuoteSpan[], from: number, end: number): boolean {

@@ -152,6 +152,22 @@ describe('quotations in any text', SLOW, () => {
   });
 });
 
+describe('a quotation in single marks that its paragraph leaves open', () => {
+  it.each([
+    [
+      'after a colon, and opened anew',
+      ["He said: 'Beijing's actions are plain.", "'We see a rollback.' She left"],
+      ["Beijing's actions are plain.", 'We see a rollback.'],
+    ],
+    ['at the beginning of a line', ['‘The North’s arms are a threat.'], ['The North’s arms are a threat.']],
+    ['after other words it is an apostrophe', ["We went to 'Frisco in the fall."], []],
+    ['before a small letter it is an apostrophe', ["'tis the season, he wrote."], []],
+    ['does not reach into the next line', ["'We see it.\nThe rain fell."], ['We see it.']],
+  ])('%s', (_, blocks, expected) => {
+    expect(quoted(...blocks)).toEqual(expected);
+  });
+});
+
 it('single marks count outside double ones only, however many of both there are', () => {
   const times = 300;
   const text = '“an ‘inner’ one” and ‘an outer one’ then '.repeat(times);
