@@ -10,12 +10,18 @@ import { CAPTION, HEADING, INLINE, isAround, isDialog, SKIPPED } from './tags.ts
 import type { PageBlock } from './types.ts';
 import type { IsHidden } from './visible.ts';
 
+/** An element that holds navigation, comments and the like, and the next such element around it. */
+export interface Around {
+  readonly element: Element;
+  readonly outer: Around | null;
+}
+
 /** A block with what is needed to judge whether it belongs to the article. */
 export interface RawBlock extends PageBlock {
   /** The innermost dialog it is in; null on the page itself. */
   readonly dialog: Element | null;
-  /** The outermost element around it, within its dialog, that holds navigation, comments and the like; null in the open. */
-  readonly around: Element | null;
+  /** The innermost element around it, within its dialog, that holds navigation, comments and the like; null in the open. */
+  readonly around: Around | null;
   /** Characters of its text that are links. */
   readonly linked: number;
   /** The nearest element of the article role, and the outermost. */
@@ -37,7 +43,7 @@ interface Level {
   readonly element: Element;
   readonly isBlock: boolean;
   readonly dialog: Element | null;
-  readonly around: Element | null;
+  readonly around: Around | null;
   readonly article: Element | null;
   readonly kind: PageBlock['kind'];
   readonly inLink: boolean;
@@ -147,15 +153,17 @@ function enter(element: Element, parent: Level | null): Level {
     element,
     isBlock,
     dialog: isOver ? element : (parent?.dialog ?? null),
-    around: isOver
-      ? null
-      : (parent?.around ?? (isBlock && parent !== null && isAround(element) ? element : null)),
+    around: isOver || parent === null ? null : aroundIn(element, isBlock, parent.around),
     article: parent?.article ?? (isArticle ? element : null),
     kind: kindOf(name, element, parent),
     inLink: name === 'a' || (parent?.inLink ?? false),
     keepsLines: name === 'pre' || (parent?.keepsLines ?? false),
   };
 }
+
+/** What stands around the blocks of an element: misnamed columns stand in one another, four deep at most. */
+const aroundIn = (element: Element, isBlock: boolean, outer: Around | null): Around | null =>
+  isBlock && !outer?.outer?.outer?.outer && isAround(element) ? { element, outer } : outer;
 
 function kindOf(name: string, element: Element, parent: Level | null): PageBlock['kind'] {
   if (HEADING.test(name) || attributeOf(element, 'role') === 'heading') return 'heading';

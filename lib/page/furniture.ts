@@ -1,5 +1,5 @@
 import { parentElementOf } from '../dom/untrapped.ts';
-import type { RawBlock } from './collect-blocks.ts';
+import type { Around, RawBlock } from './collect-blocks.ts';
 
 /** A block of so many characters counts as running text: fewer of scripts that say more in each. */
 const PARAGRAPH_LENGTH = 80;
@@ -32,11 +32,11 @@ export function* furniture(blocks: readonly RawBlock[]): Generator<void, Set<Raw
   yield;
   const total = running.reduce((sum, block) => sum + block.text.length, 0);
   const held = new Map<Element, number>();
-  for (const block of running) {
-    if (block.around) held.set(block.around, (held.get(block.around) ?? 0) + block.text.length);
-  }
-  const misnamed = (element: Element): boolean => (held.get(element) ?? 0) > MOSTLY * total;
-  const out = new Set(blocks.filter((block) => isLinks(block) || (block.around && !misnamed(block.around))));
+  for (const { around, text } of running)
+    for (let at = around; at; at = at.outer) held.set(at.element, (held.get(at.element) ?? 0) + text.length);
+  const isIn = (around: Around | null): boolean =>
+    around !== null && ((held.get(around.element) ?? 0) <= MOSTLY * total || isIn(around.outer));
+  const out = new Set(blocks.filter((block) => isLinks(block) || isIn(block.around)));
   yield;
   const main = yield* mainContainers(running.filter((block) => !out.has(block)));
   yield;

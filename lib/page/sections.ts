@@ -42,7 +42,11 @@ function withoutDialogs(blocks: readonly RawBlock[]): {
   const page = blocks.filter(({ dialog }) => !byDialog.has(dialog));
   return {
     // A dialog that says little stands around the article as a whole.
-    page: page.map((block) => (around.has(block.dialog) ? { ...block, around: block.dialog } : block)),
+    page: page.map((block) =>
+      block.dialog && around.has(block.dialog)
+        ? { ...block, around: { element: block.dialog, outer: null } }
+        : block,
+    ),
     apart: [...byDialog.values()],
   };
 }

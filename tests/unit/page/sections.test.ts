@@ -19,6 +19,10 @@ describe('what is read as the article', () => {
       `<main>${ARTICLE}</main><div class="right-rail side">${paragraph('Seoul')}</div>`,
     ],
     ['readers’ comments', `<main>${ARTICLE}</main><section id="comments">${paragraph('Seoul')}</section>`],
+    [
+      'readers’ comments in columns that are misnamed',
+      `<div class="has-sidebar"><div class="content-sidebar-wrap"><main>${ARTICLE}</main><section id="comments">${paragraph('Seoul')}</section></div></div>`,
+    ],
     ['related headlines', `<main>${ARTICLE}<div class="related"><p>Blinken in Seoul</p></div></main>`],
     ['a list of links', `<main>${ARTICLE}<ul><li><a href="/1">Blinken in Seoul</a></li></ul></main>`],
     ['the foot of the page', `<main>${ARTICLE}</main><footer>${paragraph('Seoul')}</footer>`],
