@@ -13,7 +13,10 @@ const PAINTER_LABEL = {
 /** Weights at which a bar is full, in log-odds: more hardly changes the verdict. */
 const FULL_WEIGHT = 4;
 
-/** What was found, in words: articles, speakers and neighbouring events come as ids, dates as ISO days or months. */
+/**
+ * What was found, in words: articles, speakers and neighbouring events come as ids, dates as ISO days or months, terms as the
+ * seeds have them, where a star leaves the ending open.
+ */
 function readable(detail: string, { local, day, month }: Translator, bundle: Lookup): string {
   const article = bundle.article(detail);
   if (article) return `${local(bundle.outletName(article.outlet))}, ${day(article.published)}`;
@@ -22,7 +25,9 @@ function readable(detail: string, { local, day, month }: Translator, bundle: Loo
   if (/^\d{4}-\d\d-\d\d/.test(detail)) return day(detail);
   if (/^\d{4}-\d\d$/.test(detail)) return month(detail);
   const items = detail.split(', ').map((item) => bundle.speaker(item)?.name);
-  return items.every((name) => name !== undefined) ? items.map((name) => local(name)).join(', ') : detail;
+  return items.every((name) => name !== undefined)
+    ? items.map((name) => local(name)).join(', ')
+    : detail.replaceAll('*', '…');
 }
 
 /** The sentence of a reason. A detail that is empty leaves no dangling colon. */

@@ -59,11 +59,12 @@ describe('the popup says what the page is', () => {
     expect(screen.getByText('The date fits: March 2021')).toBeTruthy();
   });
 
-  test('why, with reasons for and against, the empty ones without a dangling colon', () => {
+  test('why, with reasons for and against, the empty ones without a dangling colon, open words without a star', () => {
     showPopup(
       recognised({
         reasons: [
           { code: 'people', detail: 'Ana Ruiz', weight: 2 },
+          { code: 'format', detail: '2+2 talk*, tunnel summit', weight: 1 },
           { code: 'known_address', detail: 'courier-cut', weight: 4 },
           { code: 'never_heard_of', detail: 'something', weight: 1 },
           { code: 'date_off', detail: '', weight: -1 },
@@ -76,6 +77,7 @@ describe('the popup says what the page is', () => {
     expect(reasons).toEqual(
       expect.arrayContaining([
         'People who took part are named: Ana Ruiz',
+        'The kind of meeting is named: 2+2 talk…, tunnel summit',
         'Other evidence: something',
         'This address belongs to an article of the bundle: The Courier, 18 May 2031',
         'The date does not fit',
