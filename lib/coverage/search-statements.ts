@@ -2,7 +2,10 @@ import type { Bundle, Statement } from './model.ts';
 
 /** What the reader looks for; empty or `null` means anything. */
 export interface StatementQuery {
-  /** Words that must all occur, in any order, as beginnings of words or (in Chinese, Japanese, Korean) anywhere. */
+  /**
+   * Words that must all occur, in any order, as beginnings of words or (in Chinese, Japanese, Korean) anywhere. Marks
+   * around them count for nothing.
+   */
   readonly text: string;
   readonly speaker: string | null;
   readonly topic: string | null;
@@ -11,8 +14,20 @@ export interface StatementQuery {
 /** Statements with the folded text that is searched. Made once per bundle, as it is the costly part. */
 export type StatementIndex = readonly { readonly statement: Statement; readonly text: string }[];
 
+/** Middle dots, which Korean sets or leaves out within a name: “인도·태평양” and “인도태평양” are one. */
+const MIDDLE_DOT = /[·ㆍ・‧]/g;
+/** What stands around a word that was copied with its sentence. */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'");
+  text
+    .replace(MIDDLE_DOT, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\p{Pd}/gu, '-');
 
 const isSpaced = (term: string): boolean =>
   !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(term);
@@ -55,6 +70,7 @@ function contains(text: string, term: string): boolean {
 export function searchStatements(index: StatementIndex, query: StatementQuery): Statement[] {
   const terms = fold(query.text)
     .split(/\s+/u)
+    .map((word) => word.replace(AROUND, ''))
     .filter((term) => term !== '');
   return index
     .filter(({ statement }) => query.speaker === null || statement.speaker === query.speaker)

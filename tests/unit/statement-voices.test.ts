@@ -137,9 +137,24 @@ describe('search over statements', () => {
     ['a topic', 'trade', ['bridge', 'eve-words']],
     ['not the inside of a word', 'ridge', []],
     ['nothing, so everything', '  ', ['bridge', 'eve-words', 'tariffs']],
+    ['a quotation as it was copied', '“We will build the bridge … all our people,”', ['bridge']],
+    ['marks alone, so everything', '“ … ”', ['bridge', 'eve-words', 'tariffs']],
   ])('finds %s', (_name, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
+
+  test.each(['Indo-Pacific', 'indo\u2011pacific', '인도·태평양', '인도태평양', '인도ㆍ태평양'])(
+    'finds %s whichever hyphen or middle dot is set, or none',
+    (text) => {
+      const pacific = aStatement('pacific', {
+        gist: { en: 'A free Indo-Pacific.', ko: '자유로운 인도·태평양' },
+      });
+      const query = { text, speaker: null, topic: null };
+      expect(ids(searchStatements(indexStatements(aBundle({ statements: [pacific] })), query))).toEqual([
+        'pacific',
+      ]);
+    },
+  );
 
   test('filters by speaker and topic', () => {
     expect(found('', 'envoy')).toEqual(['tariffs']);
