@@ -6,6 +6,7 @@ import { ownStatementIds } from '../../../lib/coverage/own-statements.ts';
 import { reachOf, reachOfAll } from '../../../lib/coverage/reach.ts';
 import { recordsOf } from '../../../lib/coverage/records-of.ts';
 import { renderingsOf } from '../../../lib/coverage/renderings-of.ts';
+import { indexStatements, searchStatements } from '../../../lib/coverage/search-statements.ts';
 import { aBundle, anArticle } from '../helpers/a-bundle.ts';
 import { realBundle, statementOf } from '../helpers/real-bundle.ts';
 
@@ -131,4 +132,16 @@ describe('records', () => {
   test('a statement that nobody recorded has none', () => {
     expect(recordsOf(bundle, statement('strategic-ambiguity'))).toEqual([]);
   });
+});
+
+describe('what is searched for', () => {
+  test.each(['OPCON', '전작권', '전시작전통제권'])(
+    '%s, as papers call it, finds all that is said of it',
+    (text) => {
+      const found = searchStatements(indexStatements(bundle), { text, speaker: null, topic: null });
+      const ofIt = bundle.statements.filter(({ topic }) => topic === 'opcon');
+      expect(found).toEqual(expect.arrayContaining(ofIt));
+      expect(ofIt.length).toBeGreaterThan(0);
+    },
+  );
 });
