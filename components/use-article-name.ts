@@ -1,15 +1,11 @@
+import { articleName } from '../lib/coverage/article-name.ts';
 import type { Article } from '../lib/coverage/model.ts';
 import { useBundle } from './bundle-context.tsx';
-import { kindLabel } from './kind-label.ts';
 import { useTranslator } from './translator-context.tsx';
 
-/** Names an article by its outlet, and by its kind where it is no plain news: “The Gazette (editorial)”. */
+/** Names articles as `articleName` does, in the language and by the bundle of the nearest contexts. */
 export function useArticleName(): (article: Article) => string {
-  const { t, local } = useTranslator();
+  const translator = useTranslator();
   const bundle = useBundle();
-  return (article) => {
-    const outlet = local(bundle.outletName(article.outlet));
-    const kind = kindLabel(article.kind);
-    return kind === null ? outlet : t('outlet_kind', { outlet, kind: t(kind) });
-  };
+  return (article) => articleName(article, bundle, translator);
 }

@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'preact/hooks';
 import { articlesByOutlet, type RelatedText } from '../../lib/coverage/articles-by-outlet.ts';
 import type { CoverageGrid } from '../../lib/coverage/grid.ts';
+import { kindLabel } from '../../lib/coverage/kind-label.ts';
 import type { Article } from '../../lib/coverage/model.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { Fold } from '../Fold.tsx';
-import { kindLabel } from '../kind-label.ts';
 import { useTranslator } from '../translator-context.tsx';
 
 /** Outlets shown before the rest is folded. */

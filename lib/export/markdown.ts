@@ -1,5 +1,6 @@
+import { articleName } from '../coverage/article-name.ts';
 import { type Lookup, lookUp } from '../coverage/lookup.ts';
-import type { Article, Localized, Statement } from '../coverage/model.ts';
+import type { Article, Statement } from '../coverage/model.ts';
 import { recordsOf } from '../coverage/records-of.ts';
 import { renderingNotes } from '../coverage/rendering-notes.ts';
 import { printOf } from '../coverage/texts.ts';
@@ -25,7 +26,7 @@ interface Writer {
   readonly request: ExportRequest;
   readonly lookup: Lookup;
   readonly speak: Translator;
-  readonly outlet: (article: Article) => string;
+  readonly nameOf: (article: Article) => string;
 }
 
 const FORM_KEYS = { direct: 'form_direct', mixed: 'form_mixed', indirect: 'form_indirect' } as const;
@@ -43,10 +44,10 @@ function recordLines({ request, speak }: Writer, statement: Statement): string[]
 }
 
 /** The renderings, then who leaves the statement out, and of how many that is unknown. */
-function voiceLines({ request, speak, outlet }: Writer, statement: Statement): string[] {
+function voiceLines({ request, speak, nameOf }: Writer, statement: Statement): string[] {
   const { grid, selection } = request;
   const lines: string[] = [];
-  const absent: string[] = [];
+  const absent = new Set<string>();
   let unknown = 0;
   for (const text of selection.texts) {
     const { original } = text;
@@ -54,15 +55,15 @@ function voiceLines({ request, speak, outlet }: Writer, statement: Statement): s
       const { form, words, summary } = rendering;
       const said = words === undefined ? summary && speak.local(summary) : `“${words}”`;
       const { url } = printOf(text, rendering);
-      const source = `${link(outlet(original), url)}, ${speak.day(original.published)}`;
+      const source = `${link(nameOf(original), url)}, ${speak.day(original.published)}`;
       const manner = [speak.t(FORM_KEYS[form]), ...renderingNotes(rendering, speak)].map(markdownText);
       lines.push(`- ${source} (${manner.join('; ')}): ${markdownText(said ?? '')}`);
     }
     const standing = grid.standing(statement.id, original.id);
-    if (standing === 'absent') absent.push(outlet(original));
+    if (standing === 'absent') absent.add(nameOf(original));
     if (standing === 'unknown') unknown += 1;
   }
-  if (absent.length > 0) lines.push('', markdownText(speak.t('left_out_by', { names: speak.list(absent) })));
+  if (absent.size > 0) lines.push('', markdownText(speak.t('left_out_by', { names: speak.list([...absent]) })));
   if (unknown > 0) lines.push('', speak.t('coverage_unknown_articles', { count: unknown }));
   return lines;
 }
@@ -91,9 +92,8 @@ function statementLines(writer: Writer, statement: Statement): string[] {
 export function toMarkdown(request: ExportRequest): string {
   const speak = createTranslator(request.locale);
   const lookup = lookUp(request.bundle);
-  const name = (text: Localized): string => speak.local(text);
-  const outlet = (article: Article): string => name(lookup.outletName(article.outlet));
-  const writer = { request, lookup, speak, outlet };
+  const nameOf = (article: Article): string => articleName(article, lookup, speak);
+  const writer = { request, lookup, speak, nameOf };
   const title = speak.t('coverage_title', { what: speak.t('open_coverage') });
   const sections = request.selection.statements.flatMap((statement) => statementLines(writer, statement));
   return [`# ${markdownText(title)}`, '', ...sections].join('\n');

@@ -44,6 +44,13 @@ describe('the selection as Markdown', () => {
     expect(text).toMatch(/Not in the parts we hold of \d+ articles\./);
   });
 
+  test('names outlets once, and their editorials apart', () => {
+    const articles = [anArticle('a'), anArticle('b'), anArticle('c', { kind: 'editorial' })];
+    expect(toMarkdown(aRequest(aBundle({ articles })))).toMatch(
+      /^Left out by The Gazette and The Gazette \\\(editorial\\\)$/m,
+    );
+  });
+
   test('speaks Korean', () => {
     const korean = toMarkdown(aRequest(bundle, { text: 'take more time' }, 'ko'));
     expect(korean).toContain('로이드 오스틴');

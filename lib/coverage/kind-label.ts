@@ -1,4 +1,4 @@
-import type { ArticleKind } from '../lib/coverage/model.ts';
+import type { ArticleKind } from './model.ts';
 
 const KIND_LABEL = {
   editorial: 'kind_editorial',
