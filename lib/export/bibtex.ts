@@ -8,9 +8,12 @@ const VERBATIM = new Set(['url']);
 
 /** What TeX would take for commands; braces that the library sets around capitals stay. */
 const escaped = (value: string): string =>
-  value.replace(/[&%$#_]/g, '\\$&').replaceAll('~', '\\textasciitilde{}');
-/** Backslashes and unbalanced braces could end a field. */
-const harmless = (text: string): string => text.replace(/[\\{}]/g, ' ');
+  value
+    .replace(/[&%$#_]/g, '\\$&')
+    .replaceAll('~', '\\textasciitilde{}')
+    .replaceAll('^', '\\textasciicircum{}');
+/** Backslashes and unbalanced braces could end a field; so could tags, which the library makes commands of. */
+const harmless = (text: string): string => text.replace(/[\\{}]|<\/?[a-z][^<>]*>/gi, ' ');
 
 /** The articles of the selection as BibTeX in UTF-8, labelled by their ids. */
 export function toBibtex(request: ExportRequest): string {
