@@ -26,10 +26,14 @@ export function toBibtex(request: ExportRequest): string {
   config.format.asciiOnly = false;
   return formatBibtex(items)
     .map(({ type, properties }, i) => {
-      const fields = Object.entries(properties)
-        .filter(([field]) => field !== 'howpublished')
-        .map(([field, value]) => `  ${field} = {${VERBATIM.has(field) ? value : escaped(value)}},`);
-      return [`@${type}{${items[i]?.id ?? ''},`, ...fields, '}', ''].join('\n');
+      const { id = '', 'container-title': outlet = '' } = items[i] ?? {};
+      // Of what is no article in a paper the library names the address twice, and nowhere who publishes it.
+      const { howpublished: _, ...known } = properties;
+      const all = type === 'misc' ? { ...known, howpublished: harmless(outlet) } : known;
+      const fields = Object.entries(all).map(
+        ([field, value]) => `  ${field} = {${VERBATIM.has(field) ? value : escaped(value)}},`,
+      );
+      return [`@${type}{${id},`, ...fields, '}', ''].join('\n');
     })
     .join('\n');
 }

@@ -63,7 +63,8 @@ function voiceLines({ request, speak, nameOf }: Writer, statement: Statement): s
     if (standing === 'absent') absent.add(nameOf(original));
     if (standing === 'unknown') unknown += 1;
   }
-  if (absent.size > 0) lines.push('', markdownText(speak.t('left_out_by', { names: speak.list([...absent]) })));
+  if (absent.size > 0)
+    lines.push('', markdownText(speak.t('left_out_by', { names: speak.list([...absent]) })));
   if (unknown > 0) lines.push('', speak.t('coverage_unknown_articles', { count: unknown }));
   return lines;
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { lookUp } from '../../../lib/coverage/lookup.ts';
 import { toBibtex } from '../../../lib/export/bibtex.ts';
 import { cslItems, toCslJson } from '../../../lib/export/csl.ts';
 import { toRis } from '../../../lib/export/ris.ts';
@@ -89,6 +90,14 @@ describe('articles as BibTeX', () => {
   test('are one entry each, labelled by their ids', () => {
     const labels = [...bibtex.matchAll(/^@\w+\{([\w-]+),$/gm)].map((match) => match[1] ?? '');
     expect(labels.sort()).toEqual(originals.map(({ id }) => id).sort());
+  });
+
+  test('name the outlet, be it a paper or none', () => {
+    const { outletName } = lookUp(bundle);
+    const entries = new Map(bibtex.split(/^@/m).map((entry) => [/\{(.*),$/m.exec(entry)?.[1], entry]));
+    const source = /^ {2}(?:journal|howpublished) = \{(.*)\},$/m;
+    for (const { id, outlet } of originals)
+      expect(source.exec(entries.get(id) ?? '')?.[1]).toBe(outletName(outlet).en);
   });
 
   test('keep Korean headlines', () => {
