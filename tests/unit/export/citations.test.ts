@@ -71,11 +71,16 @@ describe('articles as RIS', () => {
     const record = records.find((one) => one.includes('ID  - korea-times-split'));
     const article = originals.find(({ id }) => id === 'korea-times-split');
     expect(record).toContain('A1  - Kang Seung-woo\r\n');
-    expect(record).toContain('Y1  - 2021/3/18/\r\n');
+    expect(record).toContain('Y1  - 2021/03/18/\r\n');
     expect(record).toContain('JF  - The Korea Times\r\n');
     expect(record).toContain('N1  - Copied at http');
     expect(record).not.toContain('AB  - ');
     expect(record).toContain(`UR  - ${article?.url}\r\n`);
+  });
+
+  test('write days and months with two digits, as the format has them', () => {
+    const articles = [anArticle('a', { published: '2031-05-08' })];
+    expect(toRis(aRequest(aBundle({ articles })))).toContain('Y1  - 2031/05/08/\r\n');
   });
 
   test('a line break in a headline makes no new field', () => {
