@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type CoverageAddress, formatAddress, parseAddress } from '../../lib/coverage/address.ts';
+import { choicesOf, withinChoices } from '../../lib/coverage/choices.ts';
 import type { Lookup } from '../../lib/coverage/lookup.ts';
 import { createTranslator, localeOf } from '../../lib/i18n.ts';
 import { Surroundings } from '../Surroundings.tsx';
@@ -8,10 +9,11 @@ import { CoverageView } from './CoverageView.tsx';
 import { type Navigation, NavigationContext } from './navigation.tsx';
 import type { AddressBar, CoverageServices } from './services.ts';
 
-/** The address of the page as state, in step with the browser's. */
-function useAddress(bar: AddressBar): Navigation {
-  const [address, setAddress] = useState(() => parseAddress(bar.read()));
-  useEffect(() => bar.watch(() => setAddress(parseAddress(bar.read()))), [bar]);
+/** The address of the page as state, in step with the browser's, as far as the bundle can follow it. */
+function useAddress(bar: AddressBar, { bundle }: Lookup): Navigation {
+  const read = useCallback(() => withinChoices(parseAddress(bar.read()), choicesOf(bundle)), [bar, bundle]);
+  const [address, setAddress] = useState(read);
+  useEffect(() => bar.watch(() => setAddress(read())), [bar, read]);
   const go = useCallback(
     (next: CoverageAddress, quietly = false) => {
       bar.write(formatAddress(next), quietly);
@@ -29,7 +31,7 @@ interface ReadyProps {
 
 function Ready({ loaded, services }: ReadyProps) {
   const { settings, bundle } = loaded;
-  const navigation = useAddress(services.addressBar);
+  const navigation = useAddress(services.addressBar, bundle);
   const locale = localeOf(settings.language, services.browserLanguage);
   const translator = useMemo(() => createTranslator(locale), [locale]);
   return (

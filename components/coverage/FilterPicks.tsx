@@ -1,4 +1,5 @@
 import { CARRIERS, type Filters, KINDS } from '../../lib/coverage/address.ts';
+import { choicesOf } from '../../lib/coverage/choices.ts';
 import { FORMS } from '../../lib/coverage/model.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { FORM_LABEL } from '../FormMark.tsx';
@@ -9,14 +10,10 @@ import { Pick } from './Pick.tsx';
 /** Choices that come out of the bundle. */
 function useChoices() {
   const { local, languageName } = useTranslator();
-  const { bundle } = useBundle();
-  const speaking = new Set(bundle.statements.map(({ speaker }) => speaker));
-  const languages = [...new Set(bundle.articles.map(({ language }) => language))].sort();
+  const { topics, speakers, languages } = choicesOf(useBundle().bundle);
   return {
-    topics: bundle.topics.map(({ id, label }) => [id, local(label)] as const),
-    speakers: bundle.speakers
-      .filter(({ id }) => speaking.has(id))
-      .map(({ id, name }) => [id, local(name)] as const),
+    topics: topics.map(({ id, label }) => [id, local(label)] as const),
+    speakers: speakers.map(({ id, name }) => [id, local(name)] as const),
     languages: languages.map((code) => [code, languageName(code)] as const),
   };
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { choicesOf } from '../../lib/coverage/choices.ts';
 import type { StatementQuery } from '../../lib/coverage/search-statements.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { Select } from '../Select.tsx';
@@ -20,10 +21,8 @@ interface SearchPanelProps {
 /** Search over speakers, words and topics, with a filter for each of the two lists. */
 export function SearchPanel({ query, onQuery }: SearchPanelProps) {
   const { t, local } = useTranslator();
-  const { bundle } = useBundle();
+  const { speakers, topics } = choicesOf(useBundle().bundle);
   const inputId = useId();
-  const speaking = new Set(bundle.statements.map(({ speaker }) => speaker));
-  const speakers = bundle.speakers.filter(({ id }) => speaking.has(id));
   return (
     <search class="cq-search">
       <label class="cq-hidden" for={inputId}>
@@ -52,7 +51,7 @@ export function SearchPanel({ query, onQuery }: SearchPanelProps) {
         label={t('filter_topic')}
         any={t('filter_all_topics')}
         value={query.topic}
-        values={bundle.topics.map(({ id, label }) => [id, local(label)])}
+        values={topics.map(({ id, label }) => [id, local(label)])}
         onPick={(topic) => onQuery({ ...query, topic })}
       />
       {isAsking(query) && (

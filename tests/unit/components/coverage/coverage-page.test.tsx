@@ -45,6 +45,18 @@ describe('filters', () => {
     expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('2');
   });
 
+  test.each(['topic=gone', 'speaker=gone', 'language=xx'])(
+    'that name what the bundle has not, such as %s of an old address, hide nothing',
+    async (filter) => {
+      const start = await openPage(real);
+      const all = screen.getByRole('grid').getAttribute('aria-rowcount');
+      start.unmount();
+      await openPage(real, `?${filter}`);
+      expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe(all);
+      expect(screen.queryByRole('button', { name: 'Clear' })).toBeNull();
+    },
+  );
+
   test('hold on the way to a statement and back', async () => {
     const page = await openPage(real, '?topic=opcon');
     fireEvent.click(
