@@ -2,7 +2,6 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatAddress } from '../../lib/coverage/address.ts';
 import type { Lookup } from '../../lib/coverage/lookup.ts';
-import type { Localized } from '../../lib/coverage/model.ts';
 import type { Translator } from '../../lib/i18n.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
@@ -28,12 +27,9 @@ interface CoverageViewProps {
 
 /** What the page is about, for the window's title. */
 function titleOf({ address: { view } }: Navigation, bundle: Lookup, { t, local }: Translator): string {
-  const named: Localized | undefined =
-    view.name === 'statement'
-      ? bundle.statement(view.id)?.gist
-      : view.name === 'article'
-        ? bundle.outletName(bundle.article(view.id)?.outlet ?? view.id)
-        : undefined;
+  const statement = view.name === 'statement' ? bundle.statement(view.id) : null;
+  const article = view.name === 'article' ? bundle.article(view.id) : null;
+  const named = statement?.gist ?? (article && bundle.outletName(article.outlet));
   const what = named ? local(named) : t('open_coverage');
   return t('coverage_title', { what });
 }

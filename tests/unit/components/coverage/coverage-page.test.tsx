@@ -139,6 +139,19 @@ describe('an article', () => {
   });
 });
 
+describe.each(['statement', 'article'])('an address of a %s that the bundle has not', (view) => {
+  test('says so, puts nothing of it into the title, and leads to the start', async () => {
+    const { history } = await openPage(real, `?${view}=gone-since`);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Nothing of that name is in the bundle',
+    );
+    expect(document.title).toBe('Crossquote: Full coverage');
+    fireEvent.click(within(screen.getByRole('main')).getByRole('link'));
+    expect(history.at(-1)).toBe('?');
+    expect(screen.getByRole('grid')).toBeTruthy();
+  });
+});
+
 describe('what a copy alone is known to print', () => {
   test('stands on the page of its original, and opens at the copy', async () => {
     const words = 'There will be no tariffs';
