@@ -25,10 +25,15 @@ export async function activeTab(): Promise<OpenTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 }
 
-/** A tab by its id; `null` if it is gone. */
+/** A tab by its id; `null` if it is gone, or if that is no tab's id. */
 export async function tabById(id: number): Promise<OpenTab | null> {
-  const tab = await browser.tabs.get(id).catch(() => null);
-  return tab === null ? null : { id, url: tab.url ?? '' };
+  try {
+    const { url = '' } = await browser.tabs.get(id);
+    return { id, url };
+  } catch {
+    // The call itself throws for what is no id at all.
+    return null;
+  }
 }
 
 /**
