@@ -1,22 +1,10 @@
 import { CARRIERS, type Filters, KINDS } from '../../lib/coverage/address.ts';
-import { choicesOf } from '../../lib/coverage/choices.ts';
 import { FORMS } from '../../lib/coverage/model.ts';
-import { useBundle } from '../bundle-context.tsx';
 import { FORM_LABEL } from '../FormMark.tsx';
 import { useTranslator } from '../translator-context.tsx';
+import { useChoices } from '../use-choices.ts';
 import { ARTICLE_KIND_LABEL } from './labels.ts';
 import { Pick } from './Pick.tsx';
-
-/** Choices that come out of the bundle. */
-function useChoices() {
-  const { local, languageName } = useTranslator();
-  const { topics, speakers, languages } = choicesOf(useBundle().bundle);
-  return {
-    topics: topics.map(({ id, label }) => [id, local(label)] as const),
-    speakers: speakers.map(({ id, name }) => [id, local(name)] as const),
-    languages: languages.map((code) => [code, languageName(code)] as const),
-  };
-}
 
 interface FilterPicksProps {
   readonly filters: Filters;

@@ -1,9 +1,8 @@
 import { useId } from 'preact/hooks';
-import { choicesOf } from '../../lib/coverage/choices.ts';
 import type { StatementQuery } from '../../lib/coverage/search-statements.ts';
-import { useBundle } from '../bundle-context.tsx';
 import { Select } from '../Select.tsx';
 import { useTranslator } from '../translator-context.tsx';
+import { useChoices } from '../use-choices.ts';
 
 /** A query that anything fits. */
 export const ANY: StatementQuery = { text: '', speaker: null, topic: null };
@@ -20,8 +19,8 @@ interface SearchPanelProps {
 
 /** Search over speakers, words and topics, with a filter for each of the two lists. */
 export function SearchPanel({ query, onQuery }: SearchPanelProps) {
-  const { t, local } = useTranslator();
-  const { speakers, topics } = choicesOf(useBundle().bundle);
+  const { t } = useTranslator();
+  const { speakers, topics } = useChoices();
   const inputId = useId();
   return (
     <search class="cq-search">
@@ -43,7 +42,7 @@ export function SearchPanel({ query, onQuery }: SearchPanelProps) {
         label={t('filter_speaker')}
         any={t('filter_all_speakers')}
         value={query.speaker}
-        values={speakers.map(({ id, name }) => [id, local(name)])}
+        values={speakers}
         onPick={(speaker) => onQuery({ ...query, speaker })}
       />
       <Select
@@ -51,7 +50,7 @@ export function SearchPanel({ query, onQuery }: SearchPanelProps) {
         label={t('filter_topic')}
         any={t('filter_all_topics')}
         value={query.topic}
-        values={topics.map(({ id, label }) => [id, local(label)])}
+        values={topics}
         onPick={(topic) => onQuery({ ...query, topic })}
       />
       {isAsking(query) && (

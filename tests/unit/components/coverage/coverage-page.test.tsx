@@ -57,6 +57,17 @@ describe('filters', () => {
     },
   );
 
+  test.each(['en', 'ko'] as const)('offer names in the order they are read in: %s', async (locale) => {
+    await openPage(real, '', locale);
+    const { compare } = new Intl.Collator(locale);
+    for (const name of { en: ['Topic', 'Speaker', 'Language'], ko: ['주제', '발언자', '언어'] }[locale]) {
+      const picked = screen.getByLabelText<HTMLSelectElement>(name);
+      const [, ...names] = [...picked.options].map(({ text }) => text);
+      expect(names).toEqual(names.toSorted(compare));
+      expect(names.length).toBeGreaterThan(1);
+    }
+  });
+
   test('hold on the way to a statement and back', async () => {
     const page = await openPage(real, '?topic=opcon');
     fireEvent.click(
