@@ -33,7 +33,7 @@ export interface Translator {
   /** Whether the catalogue has such a sentence; narrows keys that are put together. */
   has(key: string): key is MessageKey;
   /** An ISO day or date-time as a date; the text itself if it is none. */
-  day(iso: string, style?: 'short' | 'long'): string;
+  day(iso: string, style?: 'short' | 'medium' | 'long'): string;
   /** A month, YYYY-MM, as a month of its year; the text itself if it is none. */
   month(iso: string): string;
   /** “a, b and c” */
@@ -96,7 +96,7 @@ export function createTranslator(locale: Locale): Translator {
   const months = once(
     () => new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   );
-  const days = { short: dates('short'), long: dates('long', 'numeric') };
+  const days = { short: dates('short'), medium: dates('short', 'numeric'), long: dates('long', 'numeric') };
   const sentence = (key: string, count: string | number | undefined): string => {
     const form = typeof count === 'number' ? plurals().select(count) : 'other';
     const keys = [key, `${key}_${form}`, `${key}_other`];

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TextWithCopies } from '../../lib/coverage/texts.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
+import { useShortDay } from '../use-short-day.ts';
 import { useCoverage } from './coverage-context.tsx';
 import { ARTICLE_KIND_LABEL, EXTENT_LABEL } from './labels.ts';
 import { ViewHeading } from './ViewHeading.tsx';
@@ -74,7 +75,8 @@ function Headline({ text: { original, copies } }: { text: TextWithCopies }) {
 
 /** All articles of the selection as a table that can be sorted by each of its columns. Copies stand under originals. */
 export function ArticleIndex() {
-  const { t, day, number, locale } = useTranslator();
+  const { t, number, locale } = useTranslator();
+  const day = useShortDay();
   const [sort, setSort] = useState<{ by: Column; isDown: boolean } | null>(null);
   const lines = useLines();
   if (sort) {
@@ -115,7 +117,7 @@ export function ArticleIndex() {
               <td>
                 <Headline text={line.text} />
               </td>
-              <td class="cv-nowrap">{day(line.published, 'short')}</td>
+              <td class="cv-nowrap">{day(line.published)}</td>
               <td>{line.language}</td>
               <td class="cv-nowrap">{line.kind}</td>
               <td class="cv-nowrap">{line.extent}</td>

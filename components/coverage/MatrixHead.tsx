@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/coverage/model.ts';
 import { useTranslator } from '../translator-context.tsx';
 import { useArticleName } from '../use-article-name.ts';
+import { useShortDay } from '../use-short-day.ts';
 import { useCoverage } from './coverage-context.tsx';
 import type { GridPlace } from './use-grid-keys.ts';
 import { ViewLink } from './ViewLink.tsx';
@@ -15,12 +16,13 @@ interface MatrixHeadProps {
 
 /** What the narrow head of a column has no room for. Decoration: the head itself is named in full. */
 function Pointed({ article }: { article: Article | undefined }) {
-  const { t, day } = useTranslator();
+  const { t } = useTranslator();
+  const day = useShortDay();
   const nameOf = useArticleName();
   if (article === undefined) return null;
   return (
     <span class="cv-pointed" aria-hidden="true">
-      <b>{nameOf(article)}</b> {day(article.published, 'short')}
+      <b>{nameOf(article)}</b> {day(article.published)}
       <span lang={article.headline === null ? undefined : article.language}>
         {article.headline ?? t('related_no_headline')}
       </span>
@@ -30,7 +32,8 @@ function Pointed({ article }: { article: Article | undefined }) {
 
 /** The articles in view, as heads of their columns. */
 export function MatrixHead({ from, to, stop, pointed }: MatrixHeadProps) {
-  const { t, day } = useTranslator();
+  const { t } = useTranslator();
+  const day = useShortDay();
   const nameOf = useArticleName();
   const { selection } = useCoverage();
   const isStop = (column: number): boolean => stop.row === -1 && stop.column === column;
@@ -50,7 +53,7 @@ export function MatrixHead({ from, to, stop, pointed }: MatrixHeadProps) {
         </th>
         {selection.texts.slice(from, to).map(({ original }, i) => {
           const name = nameOf(original);
-          const when = day(original.published, 'short');
+          const when = day(original.published);
           return (
             <th
               key={original.id}

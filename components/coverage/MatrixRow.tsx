@@ -4,6 +4,7 @@ import type { Statement } from '../../lib/coverage/model.ts';
 import { reachOf } from '../../lib/coverage/reach.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
+import { useShortDay } from '../use-short-day.ts';
 import { useCoverage } from './coverage-context.tsx';
 import type { GridPlace } from './use-grid-keys.ts';
 import { ViewLink } from './ViewLink.tsx';
@@ -21,12 +22,13 @@ interface MatrixRowProps {
 
 /** What was said, by whom and when: the head of a row, and the way to the comparison. */
 function RowHead({ statement, isStop }: { statement: Statement; isStop: boolean }) {
-  const { t, local, day } = useTranslator();
+  const { t, local } = useTranslator();
+  const day = useShortDay();
   const bundle = useBundle();
   const { selection } = useCoverage();
   const occasion = bundle.occasion(statement.occasion);
   const isElsewhere = occasion !== null && occasion.event !== bundle.bundle.event;
-  const where = isElsewhere ? `${local(occasion.place)}, ${day(statement.said, 'short')}` : null;
+  const where = isElsewhere ? `${local(occasion.place)}, ${day(statement.said)}` : null;
   const { total } = reachOf(selection.reach, statement.id);
   return (
     <>
@@ -35,7 +37,7 @@ function RowHead({ statement, isStop }: { statement: Statement; isStop: boolean 
       </ViewLink>
       <span class="cv-row-facts">
         <b>{local(bundle.speakerName(statement.speaker))}</b>{' '}
-        {where === null ? day(statement.said, 'short') : <em>{where}</em>}
+        {where === null ? day(statement.said) : <em>{where}</em>}
         <span class="cv-row-reach">{t('coverage_voices', { count: total })}</span>
       </span>
     </>

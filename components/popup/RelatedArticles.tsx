@@ -6,6 +6,7 @@ import type { Article } from '../../lib/coverage/model.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { Fold } from '../Fold.tsx';
 import { useTranslator } from '../translator-context.tsx';
+import { useShortDay } from '../use-short-day.ts';
 
 /** Outlets shown before the rest is folded. */
 const SHOWN_FIRST = 6;
@@ -31,7 +32,8 @@ function HeadlineLink({ article, isHere }: { article: Article; isHere: boolean }
 
 /** An original with its facts, and under it who prints or copies it. */
 function TextEntry({ text, current }: { text: RelatedText; current: string | null }) {
-  const { t, day, local, languageName, locale } = useTranslator();
+  const { t, local, languageName, locale } = useTranslator();
+  const day = useShortDay();
   const bundle = useBundle();
   const { original, copies } = text;
   const kind = kindLabel(original.kind);
@@ -40,7 +42,7 @@ function TextEntry({ text, current }: { text: RelatedText; current: string | nul
     count: text.statements,
   });
   const facts: (string | undefined)[] = [
-    day(original.published, 'short'),
+    day(original.published),
     kind === null ? undefined : t(kind),
     original.language === locale ? undefined : languageName(original.language),
     carrier && t('voice_carriers', { names: local(bundle.outletName(carrier)) }),

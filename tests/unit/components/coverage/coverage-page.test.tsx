@@ -79,6 +79,20 @@ describe('filters', () => {
   });
 });
 
+describe('a day', () => {
+  test('has its year where the event was in another: in the matrix', async () => {
+    await openPage(real, '?scope=neighbours&q=virtually%20all');
+    expect(screen.getByRole('grid').textContent).toContain('20 Jan 2016');
+  });
+
+  test('has its year where the event was in another: in the index of articles', async () => {
+    const articles = [anArticle('then'), anArticle('later', { published: '2034-05-18' })];
+    await openPage(aBundle({ articles }), '?view=articles');
+    expect(screen.getByRole('cell', { name: '18 May' })).toBeTruthy();
+    expect(screen.getByRole('cell', { name: '18 May 2034' })).toBeTruthy();
+  });
+});
+
 describe('a statement', () => {
   test('shows the record, other words in their place, and who left it out', async () => {
     await openPage(real, '?statement=moon-close-coordination');
