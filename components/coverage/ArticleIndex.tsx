@@ -12,6 +12,7 @@ import { ViewLink } from './ViewLink.tsx';
 interface Line {
   readonly text: TextWithCopies;
   readonly outlet: string;
+  readonly headline: string;
   readonly published: string;
   readonly language: string;
   readonly kind: string;
@@ -23,6 +24,7 @@ type Column = Exclude<keyof Line, 'text'>;
 
 const COLUMNS = [
   ['outlet', 'coverage_outlet'],
+  ['headline', 'coverage_headline'],
   ['published', 'coverage_published'],
   ['language', 'coverage_language'],
   ['kind', 'coverage_kind'],
@@ -38,6 +40,7 @@ function useLines(): Line[] {
   return selection.texts.map((text) => ({
     text,
     outlet: local(bundle.outletName(text.original.outlet)),
+    headline: text.original.headline ?? t('related_no_headline'),
     published: text.original.published,
     language: languageName(text.original.language),
     kind: t(ARTICLE_KIND_LABEL[text.original.kind]),
@@ -47,9 +50,10 @@ function useLines(): Line[] {
 }
 
 /** The headline with the way to the article's page; under it who prints or copies the text. */
-function Headline({ text: { original, copies } }: { text: TextWithCopies }) {
+function Headline({ line: { text, headline } }: { line: Line }) {
   const { t, local } = useTranslator();
   const bundle = useBundle();
+  const { original, copies } = text;
   const isSeen = original.headline !== null;
   const others = [
     ...(original.carrier === undefined
@@ -66,7 +70,7 @@ function Headline({ text: { original, copies } }: { text: TextWithCopies }) {
         to={{ name: 'article', id: original.id }}
         lang={isSeen ? original.language : undefined}
       >
-        {original.headline ?? t('related_no_headline')}
+        {headline}
       </ViewLink>
       {others.length > 0 && <p class="cq-note">{others.join(' · ')}</p>}
     </>
@@ -101,13 +105,7 @@ export function ArticleIndex() {
                   {t(label)}
                 </button>
               </th>
-            )).toSpliced(
-              1,
-              0,
-              <th key="headline" scope="col">
-                {t('coverage_headline')}
-              </th>,
-            )}
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -115,7 +113,7 @@ export function ArticleIndex() {
             <tr key={line.text.original.id} data-article={line.text.original.id}>
               <th scope="row">{line.outlet}</th>
               <td>
-                <Headline text={line.text} />
+                <Headline line={line} />
               </td>
               <td class="cv-nowrap">{day(line.published)}</td>
               <td>{line.language}</td>

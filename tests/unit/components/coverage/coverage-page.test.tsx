@@ -209,6 +209,17 @@ describe('the list of articles', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Outlet' }));
     expect(screen.getByRole('columnheader', { name: 'Outlet' }).getAttribute('aria-sort')).toBe('descending');
   });
+
+  test('sorts by each of its columns', async () => {
+    await openPage(real, '?view=articles');
+    const heads = screen.getAllByRole('columnheader');
+    for (const head of heads) {
+      fireEvent.click(within(head).getByRole('button'));
+      expect(heads.map((one) => one.getAttribute('aria-sort') !== null)).toEqual(
+        heads.map((one) => one === head),
+      );
+    }
+  });
 });
 
 describe('the timeline', () => {
