@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { type CoverageAddress, formatAddress, parseAddress } from '../../lib/coverage/address.ts';
+import { type CoverageAddress, formatAddress, parseAddress, viewKey } from '../../lib/coverage/address.ts';
 import { choicesOf, withinChoices } from '../../lib/coverage/choices.ts';
 import type { Lookup } from '../../lib/coverage/lookup.ts';
 import { createTranslator, localeOf } from '../../lib/i18n.ts';
@@ -17,9 +17,11 @@ function useAddress(bar: AddressBar, { bundle }: Lookup): Navigation {
   const go = useCallback(
     (next: CoverageAddress, quietly = false) => {
       bar.write(formatAddress(next), quietly);
+      // Where the reader had scrolled to in the view that is left is no place of this one.
+      if (viewKey(next.view) !== viewKey(address.view)) bar.toTop();
       setAddress(next);
     },
-    [bar],
+    [bar, address],
   );
   return useMemo(() => ({ address, go }), [address, go]);
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatAddress } from '../../lib/coverage/address.ts';
+import { formatAddress, viewKey } from '../../lib/coverage/address.ts';
 import type { Lookup } from '../../lib/coverage/lookup.ts';
 import type { Translator } from '../../lib/i18n.ts';
 import { useBundle } from '../bundle-context.tsx';
@@ -77,8 +77,8 @@ export function CoverageView({ theme, services }: CoverageViewProps) {
   const data = useSelection(navigation.address);
   const place = useRef<MatrixPlace>({ top: 0, left: 0, active: { row: 0, column: -1 } });
   const isPrinting = usePrinting(services);
-  const viewKey = 'id' in view ? `${view.name} ${view.id}` : view.name;
-  const arrivals = useArrivals(viewKey);
+  const key = viewKey(view);
+  const arrivals = useArrivals(key);
   usePageFrame(titleOf(navigation, bundle, translator), translator, theme);
   const isList = !('id' in view);
   return (
@@ -89,7 +89,7 @@ export function CoverageView({ theme, services }: CoverageViewProps) {
             <ExportMenu services={services} />
           </Masthead>
           {isList && <FilterBar />}
-          <main class="cv-main" key={viewKey} data-address={formatAddress(navigation.address)}>
+          <main class="cv-main" key={key} data-address={formatAddress(navigation.address)}>
             <CurrentView place={place} isPrinting={isPrinting} />
           </main>
         </div>

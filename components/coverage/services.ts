@@ -6,6 +6,8 @@ export interface AddressBar {
   /** The query with its question mark; empty if there is none. */
   read(): string;
   write(query: string, quietly: boolean): void;
+  /** Shows the page from its top. Going back or forward, the browser finds the place by itself. */
+  toTop(): void;
   /** Calls back when the reader goes back or forward; returns what stops it. */
   watch(changed: () => void): () => void;
 }

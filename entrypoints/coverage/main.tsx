@@ -11,6 +11,7 @@ const addressBar: AddressBar = {
     if (quietly) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
   },
+  toTop: () => scrollTo(0, 0),
   watch(changed) {
     addEventListener('popstate', changed);
     return () => removeEventListener('popstate', changed);

@@ -83,6 +83,9 @@ function viewIn(query: URLSearchParams): CoverageView {
   return { name: oneOf(VIEWS, query.get('view')) ?? 'matrix' };
 }
 
+/** What tells a view from others. */
+export const viewKey = (view: CoverageView): string => ('id' in view ? `${view.name} ${view.id}` : view.name);
+
 /** Whose statements a view shows unless the reader chooses: the timeline is of the whole trip. */
 export function usualScope(view: CoverageView): Scope {
   return view.name === 'timeline' ? 'all' : 'event';

@@ -63,6 +63,17 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
     },
   );
 
+  it('a view of the coverage begins at its top, wherever the one before was scrolled to', async () => {
+    const page = await stage.browser.openExtensionPage('coverage.html?view=timeline');
+    await page.resize(480, 420);
+    await page.waitFor(() => document.querySelectorAll('.cv-main li[data-statement]').length > 9);
+    await page.click('[data-day="2021-03-18"] li[data-statement] a');
+    await page.waitFor(() => document.querySelector('.cv-main article') !== null);
+    const top = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().top ?? -1);
+    expect(top).toBeGreaterThan(0);
+    await page.close();
+  });
+
   it('a setting chosen by keyboard is stored and shown again', async () => {
     await storeSettings(stage.browser, { version: 1, language: 'en' });
     const page = await stage.browser.openExtensionPage('options.html');

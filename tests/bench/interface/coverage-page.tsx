@@ -21,7 +21,12 @@ function servicesOf(bundle: Bundle): CoverageServices {
     settings: { read: async () => ({}), write: async () => undefined, watch: () => () => undefined },
     browserLanguage: 'en',
     loadBundle: async () => bundle,
-    addressBar: { read: () => '', write: () => undefined, watch: () => () => undefined },
+    addressBar: {
+      read: () => '',
+      write: () => undefined,
+      toTop: () => undefined,
+      watch: () => () => undefined,
+    },
     save: () => undefined,
     print: () => undefined,
     watchPrint: () => () => undefined,

@@ -79,6 +79,17 @@ describe('filters', () => {
   });
 });
 
+test('another view is shown from its top, but not the same one through other filters, nor one come back to', async () => {
+  const { back, toTop } = await openPage(real, '?view=timeline');
+  fireEvent.change(screen.getByLabelText('Topic'), { target: { value: 'opcon' } });
+  expect(toTop).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('link', { name: 'Articles' }));
+  expect(toTop).toHaveBeenCalledOnce();
+  back();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Timeline' })).toBeTruthy();
+  expect(toTop).toHaveBeenCalledOnce();
+});
+
 describe('a day', () => {
   test('has its year where the event was in another: in the matrix', async () => {
     await openPage(real, '?scope=neighbours&q=virtually%20all');

@@ -17,6 +17,7 @@ export async function openPage(bundle: Bundle, query = '', locale: Locale = 'en'
   const saved: SavedFile[] = [];
   let goBack = (): void => undefined;
   let print = (_isPrinting: boolean): void => undefined;
+  const toTop = vi.fn();
   const watchPrint = vi.fn((changed: typeof print) => {
     print = changed;
     return () => undefined;
@@ -28,6 +29,7 @@ export async function openPage(bundle: Bundle, query = '', locale: Locale = 'en'
     addressBar: {
       read: () => history.at(-1) ?? '',
       write: (to, quietly) => void history.splice(quietly ? -1 : history.length, 1, to),
+      toTop,
       watch: (changed) => {
         goBack = () => {
           history.pop();
@@ -48,6 +50,7 @@ export async function openPage(bundle: Bundle, query = '', locale: Locale = 'en'
     ...view,
     history,
     saved,
+    toTop,
     back: () => goBack(),
     print: (isPrinting: boolean) => print(isPrinting),
     /** Presses a key where the focus is. */
