@@ -49,6 +49,13 @@ describe('the card', () => {
     );
   });
 
+  test('counts articles, of which one outlet may have several', () => {
+    const said = { statement: 'bridge', form: 'direct', words: 'We will build the bridge together' } as const;
+    const articles = ['a', 'b'].map((id) => anArticle(id, { renderings: [said] }));
+    showCard({}, { bundle: aBundle({ articles }) });
+    expect(screen.getByRole('heading', { name: '2 other articles' })).toBeTruthy();
+  });
+
   test('says of the same words that they are the same', () => {
     showCard();
     expect(screen.getByText('word for word as on record')).toBeTruthy();

@@ -19,13 +19,13 @@ describe('the interface language', () => {
 
 describe('a sentence', () => {
   test('chooses its plural form by the language', () => {
-    expect(en.t('voices_heading', { count: 1 })).toBe('One other outlet');
-    expect(en.t('voices_heading', { count: 2 })).toBe('2 other outlets');
-    expect(ko.t('voices_heading', { count: 1 })).toBe('다른 매체 1곳');
+    expect(en.t('voices_heading', { count: 1 })).toBe('One other article');
+    expect(en.t('voices_heading', { count: 2 })).toBe('2 other articles');
+    expect(ko.t('voices_heading', { count: 1 })).toBe('다른 기사 1건');
   });
 
   test('writes numbers as the language does', () => {
-    expect(en.t('voices_heading', { count: 1234 })).toBe('1,234 other outlets');
+    expect(en.t('voices_heading', { count: 1234 })).toBe('1,234 other articles');
   });
 
   test('takes hostile values as they are', () => {

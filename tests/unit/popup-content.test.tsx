@@ -102,7 +102,7 @@ describe('the popup lists', () => {
     const row = root.querySelector<HTMLElement>('[data-list="found"] [data-statement="tariffs"]');
     expect(row?.dataset.form).toBe('mixed');
     expect(row?.textContent).toContain('Quoted in part');
-    expect(row?.textContent).toContain('one other outlet');
+    expect(row?.textContent).toContain('one other article');
     expect(row?.textContent).toContain('10% of the way down');
   });
 
