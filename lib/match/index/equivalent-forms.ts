@@ -20,7 +20,7 @@ export class EquivalentForms {
   }
 
   get phrases(): readonly PhraseForm[] {
-    return [...this.#phrases.values()].flat();
+    return [...this.#phrases.values()].flat().map((phrase) => this.#inNormalForm(phrase));
   }
 
   get aliases(): ReadonlyMap<number, number> {
@@ -28,11 +28,15 @@ export class EquivalentForms {
   }
 
   alias(form: number, normal: number): void {
-    if (form !== normal) this.#aliases.set(form, this.normal(normal));
+    const end = this.normal(normal);
+    if (form !== end) this.#aliases.set(form, end);
   }
 
+  /** The form that stands for a stem. What stood for it once may have got another since: two languages may share a stem. */
   normal(stem: number): number {
-    return this.#aliases.get(stem) ?? stem;
+    let at = stem;
+    for (let next = this.#aliases.get(at); next !== undefined; next = this.#aliases.get(at)) at = next;
+    return at;
   }
 
   #add(group: readonly string[]): void {
@@ -69,6 +73,11 @@ export class EquivalentForms {
   #longestAt(tokens: Tokens, i: number): PhraseForm | null {
     const holds = ({ stems }: PhraseForm): boolean =>
       stems.every((stem, k) => i + k < tokens.count && tokens.stem[i + k] === stem);
-    return this.#phrases.get(tokens.stem[i] ?? 0)?.find(holds) ?? null;
+    const phrase = this.#phrases.get(tokens.stem[i] ?? 0)?.find(holds);
+    return phrase ? this.#inNormalForm(phrase) : null;
+  }
+
+  #inNormalForm({ stems, as }: PhraseForm): PhraseForm {
+    return { stems, as: this.normal(as) };
   }
 }

@@ -185,3 +185,10 @@ test('a “not only” turns nothing round, not even after a verb that it might 
   expect(find(said)).toContain('alliance-critical-region');
   expect(find(said.replace('not only', 'not'))).not.toContain('alliance-critical-region');
 });
+
+test('nor does “de-nuclearization” in two parts, where “nuclearization” is the contrary', () => {
+  const said =
+    'Blinken said: “China has a critical role to play in working to convince North Korea to pursue de-nuclearization.”';
+  expect(find(said)).toContain('china-critical-role');
+  expect(find(said.replace('de-', ''))).not.toContain('china-critical-role');
+});

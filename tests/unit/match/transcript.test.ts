@@ -19,6 +19,16 @@ describe('speech without quotation marks', () => {
     );
   });
 
+  test('is known in captions that a machine wrote as it heard them', () => {
+    const lines = [
+      'here is secretary blinken',
+      'china has a critical role to play in working to convince north korea to pursue the nuclear ization',
+    ];
+    expect(find(...lines)).toEqual(['china-critical-role']);
+    const toldContrary = lines.map((line) => line.replace('the nuclear ization', 'nuclear arms'));
+    expect(find(...toldContrary)).toEqual([]);
+  });
+
   test('is no turn of whoever “said:” something above', () => {
     const { matches } = read(
       'Austin said: “Meeting all the conditions for this transition will take more time.”',
