@@ -1,7 +1,7 @@
 import type { PreparedText } from './prepare.ts';
 import { runToEnd } from './run-to-end.ts';
 import { partsOfEach, type TermPart } from './term-parts.ts';
-import { type TermHit, type TermPattern, TermWalk } from './term-walk.ts';
+import { INITIAL, type TermHit, type TermPattern, TermWalk } from './term-walk.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A word or phrase to be found. A `*` at the end of a word leaves its ending open. */
@@ -26,13 +26,16 @@ export class TermFinder<T> {
   readonly #open = new Map<number, TermPattern<T>[]>();
   /** Most words begin no term: one bit answers that without a look into the maps. */
   readonly #filter = new Uint32Array(FILTER_SIZE / 32);
+  /** Terms up to the first letter of their second word: a person's family name with the beginning of the given one. */
+  readonly #known: ReadonlySet<string>;
 
   constructor(terms: readonly Term<T>[]) {
+    this.#known = new Set(terms.map(({ term }) => term.slice(0, term.indexOf(' ') + INITIAL)));
     const parts = partsOfEach(terms.map(({ term }) => term));
     for (const [i, { value, isName = false }] of terms.entries()) {
       const words = parts[i] as TermPart[];
       const isFullName = isName && words.length > 1 && words.every(({ capital }) => capital);
-      if (words.length > 0) this.#add({ parts: words, value, isFullName });
+      if (words.length > 0) this.#add({ parts: words, value, isName, isFullName });
     }
   }
 
@@ -59,7 +62,7 @@ export class TermFinder<T> {
     blocks: readonly PreparedText[],
     to = tokens.count,
   ): Generator<void, TermHit<T>[]> {
-    const walk = new TermWalk<T>(tokens, blocks);
+    const walk = new TermWalk<T>(tokens, blocks, this.#known);
     for (let from = 0; from < to; from += REST_AFTER) {
       if (from > 0) yield;
       this.#walk(walk, from, Math.min(to, from + REST_AFTER));

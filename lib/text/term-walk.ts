@@ -15,6 +15,7 @@ export interface TermHit<T> {
 export interface TermPattern<T> {
   readonly parts: readonly TermPart[];
   readonly value: T;
+  readonly isName: boolean;
   /** A person's name of several words, each with a capital. */
   readonly isFullName: boolean;
 }
@@ -24,10 +25,16 @@ const NOT = 0;
 const IN_SMALL_LETTERS = 1;
 const AS_WRITTEN = 2;
 
+/** What follows a family name in that of somebody else: Chung Sye-kyun. */
+const GIVEN_NAME = /^ \p{Lu}\p{Ll}+-\p{Ll}/u;
+/** A space and a letter: given names are told apart by their first, as they are misspelt further on. */
+export const INITIAL = 2;
+
 /** One walk of a finder over a text. */
 export class TermWalk<T> {
   readonly tokens: Tokens;
   readonly #blocks: readonly PreparedText[];
+  readonly #known: ReadonlySet<string>;
   readonly #bare = new BareBlocks();
   readonly #written: TermHit<T>[] = [];
   /** Without the capitals that the terms have. */
@@ -35,9 +42,11 @@ export class TermWalk<T> {
   /** Full names as written, less those in small letters. */
   #balance = 0;
 
-  constructor(tokens: Tokens, blocks: readonly PreparedText[]) {
+  /** `known`: names up to the first letter of their second word. */
+  constructor(tokens: Tokens, blocks: readonly PreparedText[], known: ReadonlySet<string>) {
     this.tokens = tokens;
     this.#blocks = blocks;
+    this.#known = known;
   }
 
   /** Looks which of these patterns stand at a token. */
@@ -45,9 +54,9 @@ export class TermWalk<T> {
     if (!patterns) return;
     // By place: done for every word that may begin a term, an iterator costs more than the look.
     for (let i = 0; i < patterns.length; i++) {
-      const { parts, value, isFullName } = patterns[i] as TermPattern<T>;
+      const { parts, value, isName, isFullName } = patterns[i] as TermPattern<T>;
       const fit = this.#fitOf(parts, at);
-      if (fit === NOT) continue;
+      if (fit === NOT || (isName && this.#isNamesake(at + parts.length - 1))) continue;
       (fit === AS_WRITTEN ? this.#written : this.#small).push({ value, first: at, last: at + parts.length });
       if (isFullName) this.#balance += fit === AS_WRITTEN ? 1 : -1;
     }
@@ -57,6 +66,14 @@ export class TermWalk<T> {
   hits(): TermHit<T>[] {
     if (this.#balance >= 0) return this.#written;
     return [...this.#written, ...this.#small].sort((a, b) => a.first - b.first);
+  }
+
+  /** Is a family name that of somebody else, whose given name follows? */
+  #isNamesake(at: number): boolean {
+    const { block, start, end } = this.tokens;
+    const text = this.#blocks[block[at] as number]?.text ?? '';
+    const to = end[at] as number;
+    return GIVEN_NAME.test(text.slice(to)) && !this.#known.has(text.slice(start[at], to + INITIAL));
   }
 
   #fitOf(parts: readonly TermPart[], at: number): number {

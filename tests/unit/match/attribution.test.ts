@@ -73,6 +73,16 @@ describe('words in another’s mouth are not linked without saying so', () => {
     expect(read(...blocks).matches).toMatchObject([{ attribution: { kind: 'other', speaker } }]);
   });
 
+  test('of a namesake’s report nothing is taken for the minister’s', () => {
+    expect(
+      find(
+        'Foreign Minister Chung Eui-yong met Blinken.',
+        'Prime Minister Chung Sye-kyun said both the US and China are important to South Korea.',
+        'Moon Chung-in, a former adviser, said he would continue efforts to restore ties between South Korea and Japan.',
+      ),
+    ).toEqual([]);
+  });
+
   test('Austin’s words said by Blinken are not Austin’s', () => {
     expect(kinds(`“${TIME},” Blinken said.`)).toEqual(['other']);
   });

@@ -37,6 +37,19 @@ describe('a short report', SLOW, () => {
     expect(recogniseText(text, toolbox).verdict).toBe('none');
   });
 
+  it('of a fair in Austin, Texas, that an official of Seoul with a minister’s family name joins, is nothing', () => {
+    const text = {
+      title: 'Austin tech fair draws visitors from Seoul',
+      day: '2021-03-18',
+      paragraphs: [
+        'A delegation from South Korea arrived in Austin on Thursday for a trade fair, said Mayor Steve Adler.',
+        'Samsung, which has a plant in Austin, considers an expansion there. The alliance of firms and universities has never been more important, Adler said.',
+        'The acting mayor of Seoul, Suh Jung-hyup, joined online. Suh Jung-hyup called Austin a linchpin.',
+      ],
+    };
+    expect(recogniseText(text, toolbox).verdict).toBe('none');
+  });
+
   it('is a mention if one paragraph of many refers to the meeting', () => {
     expect(recogniseText(texts.BACKGROUND_MENTION, toolbox).verdict).toBe('mention');
   });

@@ -1,12 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../../../lib/text/prepare.ts';
-import { TermFinder } from '../../../lib/text/term-finder.ts';
+import { type Term, TermFinder } from '../../../lib/text/term-finder.ts';
 import { tokenize } from '../../../lib/text/tokenize.ts';
 
 function find(terms: readonly string[], ...blocks: string[]): string[] {
-  const finder = new TermFinder(terms.map((term) => ({ term, value: term })));
+  return findAll(
+    terms.map((term) => ({ term, value: term })),
+    blocks,
+  );
+}
+
+const findNames = (names: readonly string[], text: string): string[] =>
+  findAll(
+    names.map((term) => ({ term, value: term, isName: true })),
+    [text],
+  );
+
+function findAll(terms: readonly Term<string>[], blocks: readonly string[]): string[] {
+  const finder = new TermFinder(terms);
   return finder.find(tokenize(blocks), blocks.map(prepareText)).map(({ value }) => value);
 }
+
+describe('a family name', () => {
+  it.each([
+    ['alone is found', 'Chung spoke', ['Chung']],
+    ['in the name of somebody else is not', 'Prime Minister Chung Sye-kyun spoke', []],
+    ['is found before a given name that is misspelt', 'Chung Eun-yong spoke', ['Chung']],
+    ['is found before a compound', 'a Chung-led team, Chung co-chairs', ['Chung', 'Chung']],
+  ])('%s', (_what, text, expected) => {
+    expect(findNames(['Chung', 'Chung Eui-yong'], text)).toEqual(expected);
+  });
+});
 
 describe('terms in a text', () => {
   it.each([
