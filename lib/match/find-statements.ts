@@ -2,6 +2,7 @@ import { sourceEnd, sourceOffset } from '../text/prepare.ts';
 import { Attributor } from './attribution.ts';
 import { findCandidates } from './candidates.ts';
 import { claimedBy } from './claimed.ts';
+import type { Run } from './clause.ts';
 import type { Draft, DraftMiss } from './draft.ts';
 import { ReportedSearch } from './find-reported.ts';
 import { ShortSearch } from './find-short.ts';
@@ -11,7 +12,7 @@ import { WordedSearch } from './find-worded.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lookUpWords, type PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
-import { wordsOf } from './reading-text.ts';
+import { endsOf, wordsOf } from './reading-text.ts';
 import { settle } from './settle.ts';
 import { mapSpeech } from './speech.ts';
 import type { Match, NearMiss, TextRange } from './types.ts';
@@ -144,14 +145,10 @@ function unlinked(misses: readonly DraftMiss[], settled: readonly Draft[]): Draf
   });
 }
 
-function toRange(reading: Reading, [first, last]: readonly [number, number]): TextRange {
-  const { tokens, blocks } = reading;
-  const block = tokens.block[first] ?? 0;
-  const prepared = blocks[block];
+function toRange(reading: Reading, run: Run): TextRange {
+  const block = reading.tokens.block[run[0]] ?? 0;
+  const prepared = reading.blocks[block];
   if (!prepared) return { block, start: 0, end: 0 };
-  return {
-    block,
-    start: sourceOffset(prepared, tokens.start[first] ?? 0),
-    end: sourceEnd(prepared, tokens.end[last] ?? 0),
-  };
+  const { start, end } = endsOf(reading, run);
+  return { block, start: sourceOffset(prepared, start), end: sourceEnd(prepared, end) };
 }

@@ -15,10 +15,32 @@ export function textAfter(reading: Reading, token: number): string {
   return blockTextOf(reading, token).slice(end[token], start[token + 1]);
 }
 
+/**
+ * Where a run begins in the text of its first block and ends in that of its last: at its words, or at the mark beside them of a
+ * quotation that stands in it as a whole.
+ */
+export function endsOf(
+  reading: Reading,
+  [first, last]: readonly [number, number],
+): { readonly start: number; readonly end: number } {
+  const { tokens, quotes, quoteOf } = reading;
+  const opening = quotes[quoteOf[first] ?? -1];
+  const closing = quotes[quoteOf[last] ?? -1];
+  const isOpened = opening !== closing && opening?.first === first && opening.last <= last;
+  const isClosed = opening !== closing && closing?.last === last + 1 && closing.first >= first;
+  const hasMark = isClosed && /\S/.test(blockTextOf(reading, last).charAt(closing.end));
+  return {
+    start: isOpened ? opening.start - 1 : (tokens.start[first] ?? 0),
+    end: hasMark ? closing.end + 1 : (tokens.end[last] ?? 0),
+  };
+}
+
 /** The words of a run as they stand in the text, the first and the last block of it where it reaches over some. */
-export function wordsOf(reading: Reading, [first, last]: readonly [number, number]): string {
-  const { block, start, end } = reading.tokens;
+export function wordsOf(reading: Reading, run: readonly [number, number]): string {
+  const { block } = reading.tokens;
+  const [first, last] = run;
+  const { start, end } = endsOf(reading, run);
   const head = blockTextOf(reading, first);
-  if (block[last] === block[first]) return head.slice(start[first] ?? 0, end[last] ?? 0);
-  return `${head.slice(start[first] ?? 0)} ${blockTextOf(reading, last).slice(0, end[last] ?? 0)}`;
+  if (block[last] === block[first]) return head.slice(start, end);
+  return `${head.slice(start)} ${blockTextOf(reading, last).slice(0, end)}`;
 }

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findCandidates } from '../../../lib/match/candidates.ts';
 import { lookUpWords } from '../../../lib/match/page-words.ts';
 import { readText } from '../../../lib/match/reading.ts';
+import { wordsOf } from '../../../lib/match/reading-text.ts';
 import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import { createMatcher } from './helpers/matcher.ts';
 
@@ -32,4 +33,30 @@ test('a pair of words counts again where it stands again, far from the first pla
   const again = 'A common approach among allies';
   expect(stretches(again)).toEqual([0]);
   expect(stretches('A common approach.', 'The rain fell on the roofs. '.repeat(20), again)).toEqual([2]);
+});
+
+describe('a mark that reaches over the border of a quotation', () => {
+  /** The text of the mark on so many words from one on. */
+  const marked = (text: string, first: number, count: number): string =>
+    wordsOf(readText([text]), [first, first + count - 1]);
+
+  test('ends with the mark of a quotation that ends it', () => {
+    expect(marked('He spoke of “coercion and aggression,” and left.', 0, 6)).toBe(
+      'He spoke of “coercion and aggression,”',
+    );
+  });
+
+  test('begins with the mark of a quotation that begins it', () => {
+    expect(marked('“Fully coordinated” is what he said.', 0, 3)).toBe('“Fully coordinated” is');
+  });
+
+  test('has both where it takes two quotations', () => {
+    expect(marked('“Fully” and “coordinated” he said.', 0, 3)).toBe('“Fully” and “coordinated”');
+  });
+
+  test('has none of a quotation that goes on beyond it, that it is a part of, or that nothing closes', () => {
+    expect(marked('He spoke of “coercion and aggression” again.', 0, 4)).toBe('He spoke of “coercion');
+    expect(marked('He spoke of “coercion and aggression” again.', 3, 3)).toBe('coercion and aggression');
+    expect(marked('He spoke of “coercion and aggression', 0, 6)).toBe('He spoke of “coercion and aggression');
+  });
 });
