@@ -1,4 +1,5 @@
 import { withoutLookAlikes } from './look-alikes.ts';
+import { markupAt } from './printed-markup.ts';
 import { runToEnd } from './run-to-end.ts';
 
 /**
@@ -16,59 +17,13 @@ export interface PreparedText {
 
 const ODD =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is meant to hold combining marks
-  /[&<\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u1100-\u11ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3099\u309a\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
+  /â€|[&<\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u1100-\u11ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3099\u309a\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
 /** A letter with the marks or jamo that follow it: NFC must see them together. */
 const CLUSTER =
   /[\u0041-\u{10ffff}][\u0300-\u036f\u3099\u309a]+|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?/uy;
 const INVISIBLE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is meant to hold variation selectors
   /[\u00ad\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
-/** A tag printed as text. A length limit keeps a page of `<` linear. */
-const TAG = /<\/?([a-z][a-z0-9]{0,10})(?:\s[^<>]{0,300})?\/?>/iy;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
-const BLOCK_TAG = /^(?:p|div|br|li|ul|ol|h\d|tr|td|table|blockquote|section|article|figure|figcaption)$/i;
-
-/** The entities that news systems print by mistake; any other is left as it stands. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  laquo: '«',
-  raquo: '»',
-  bdquo: '„',
-  sbquo: '‚',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  shy: '',
-  eacute: 'é',
-  middot: '·',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  szlig: 'ß',
-  zwnj: '',
-  zwj: '',
-  thinsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-};
-
 class Builder {
   text = '';
   #map: Int32Array;
@@ -105,29 +60,6 @@ function grown(old: Int32Array, size: number): Int32Array<ArrayBuffer> {
   return list;
 }
 
-const codePoint = (value: number): string =>
-  value > 0 && value <= 0x10ffff && (value < 0xd800 || value > 0xdfff) ? String.fromCodePoint(value) : ' ';
-
-function entityAt(source: string, at: number): { piece: string; length: number } | null {
-  ENTITY.lastIndex = at;
-  const found = ENTITY.exec(source);
-  if (!found) return null;
-  const [whole, decimal, hex, name] = found;
-  if (decimal) return { piece: codePoint(Number(decimal)), length: whole.length };
-  if (hex) return { piece: codePoint(Number.parseInt(hex, 16)), length: whole.length };
-  const known = NAMED[(name ?? '').toLowerCase()];
-  if (known === undefined) return null;
-  // &Eacute; is a capital, &AMP; is none.
-  return { piece: /^[A-Z][a-z]/.test(name ?? '') ? known.toUpperCase() : known, length: whole.length };
-}
-
-function tagAt(source: string, at: number): { piece: string; length: number } | null {
-  TAG.lastIndex = at;
-  const found = TAG.exec(source);
-  if (!found) return null;
-  return { piece: BLOCK_TAG.test(found[1] ?? '') ? '\n' : '', length: found[0].length };
-}
-
 /** A full-width form as the character that it is wide of, any other character as it is. */
 const narrow = (char: string): string =>
   char >= '\uff01' && char <= '\uff5e' ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char;
@@ -150,7 +82,7 @@ export function* prepareResting(source: string): Generator<void, PreparedText> {
       rest = at + REST_AFTER;
     }
     const char = text.charAt(at);
-    const markup = char === '&' ? entityAt(text, at) : char === '<' ? tagAt(text, at) : null;
+    const markup = markupAt(text, at);
     if (markup) {
       out.add(markup.piece, at, at + markup.length);
       at += markup.length;

@@ -12,6 +12,11 @@ describe('text as a site printed it', () => {
     ['named entities', '&ldquo;ironclad&rdquo; &amp; more&nbsp;time', '“ironclad” & more time'],
     ['decimal entities', 'the allies&#8217; view', 'the allies’ view'],
     ['hexadecimal entities', 'the allies&#x2019; view', 'the allies’ view'],
+    [
+      'marks that were read in another encoding',
+      'â€œItâ€™s â€˜ironcladâ€˜ â€“ andâ€” everâ€¦â€\u009d he saidâ€ in â‚¬ and Pâtes',
+      '“It’s ‘ironclad‘ – and— ever…” he said” in â‚¬ and Pâtes',
+    ],
     ['an entity that is none', 'R&D; AT&T &unknown; &#xD800;', 'R&D; AT&T &unknown;  '],
     ['inline tags', 'a <b>common</b> <a href="x">approach</a>', 'a common approach'],
     ['block tags', '<p>One.</p><p>Two.<br/>Three.</p>', '\nOne.\n\nTwo.\nThree.\n'],
