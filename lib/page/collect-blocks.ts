@@ -48,6 +48,8 @@ interface Level {
   readonly kind: PageBlock['kind'];
   readonly inLink: boolean;
   readonly keepsLines: boolean;
+  /** Are marks set around it that the page does not print itself? */
+  readonly isQuotation: boolean;
 }
 
 /** Preformatted text wraps its lines by hand; only a blank line ends a paragraph there. Keeps the length. */
@@ -64,12 +66,22 @@ class BlockBuilder {
   add(node: Text, level: Level): void {
     const data = level.keepsLines ? withSoftLines(node.data) : node.data.replace(/[\n\r\t\f]/g, ' ');
     if (data === '') return;
-    if (this.breaks > 0 && this.text !== '') this.text += this.breaks > 1 ? '\n' : LINE_BREAK;
-    this.breaks = 0;
+    this.#break();
     this.starts.push(this.text.length);
     this.nodes.push(node);
     this.text += data;
     if (level.inLink) this.linked += data.length;
+  }
+
+  /** A mark that the browser sets: it stands in no node. */
+  mark(mark: string): void {
+    this.#break();
+    this.text += mark;
+  }
+
+  #break(): void {
+    if (this.breaks > 0 && this.text !== '') this.text += this.breaks > 1 ? '\n' : LINE_BREAK;
+    this.breaks = 0;
   }
 
   /** The block that was read, if it has any text; the next one begins. */
@@ -80,7 +92,7 @@ class BlockBuilder {
     this.starts = [];
     this.linked = 0;
     this.breaks = 0;
-    if (text.trim() === '') return [];
+    if (nodes.length === 0 || text.trim() === '') return [];
     return [{ text, kind, nodes, starts, element: block ?? element, dialog, around, linked, article }];
   }
 }
@@ -127,6 +139,7 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
     const node = takeNext(level);
     if (node === null) {
       if (level.isBlock) flush(level);
+      if (level.isQuotation) builder.mark('”');
       levels.pop();
       continue;
     }
@@ -135,6 +148,7 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
     else if (isElement(node) && isShown(node, isHidden)) {
       const inner = enter(node, level);
       if (inner.isBlock) flush(level);
+      if (inner.isQuotation) builder.mark('“');
       levels.push(inner);
     }
   }
@@ -158,12 +172,19 @@ function enter(element: Element, parent: Level | null): Level {
     kind: kindOf(name, element, parent),
     inLink: name === 'a' || (parent?.inLink ?? false),
     keepsLines: name === 'pre' || (parent?.keepsLines ?? false),
+    isQuotation: name === 'q' && !printsItsMark(element),
   };
 }
 
 /** What stands around the blocks of an element: misnamed columns stand in one another, four deep at most. */
 const aroundIn = (element: Element, isBlock: boolean, outer: Around | null): Around | null =>
   isBlock && !outer?.outer?.outer?.outer && isAround(element) ? { element, outer } : outer;
+
+/** Does a `<q>` begin with a mark of its own? Then the page has taken the browser's away. */
+function printsItsMark(element: Element): boolean {
+  const first = firstChildOf(element);
+  return first !== null && isText(first) && /^\s*["“„«‘'「『]/.test(first.data);
+}
 
 function kindOf(name: string, element: Element, parent: Level | null): PageBlock['kind'] {
   if (HEADING.test(name) || attributeOf(element, 'role') === 'heading') return 'heading';

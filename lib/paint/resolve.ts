@@ -21,10 +21,10 @@ function nodeAt(starts: readonly number[], offset: number): number {
 
 /**
  * Whether a node's words are the block's. Block text has spaces where nodes may have other white space of one
- * character, and a separator may follow that is in no node.
+ * character, and what is in no node may follow: a separator, or the mark that the browser sets at either end of a `<q>`.
  */
 function isSameText(words: string, expected: string): boolean {
-  const [a, b] = [words, expected].map((text) => text.replace(/\s/g, ' ').trimEnd());
+  const [a, b] = [words, expected].map((text) => text.replace(/[\s“”]/g, ' ').trimEnd());
   return a === b;
 }
 

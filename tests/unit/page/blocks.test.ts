@@ -31,6 +31,16 @@ describe('the text of a paragraph', () => {
       '<p><ruby><rb>韓国</rb><rp>(</rp><rt>かんこく</rt><rp>)</rp></ruby>と</p>',
       '韓国と',
     ],
+    [
+      'quotations whose marks the browser sets',
+      '<p>He called it <q>an <em>ironclad</em> bond</q>.</p>',
+      'He called it “an ironclad bond”.',
+    ],
+    [
+      'quotations whose marks the page sets',
+      '<p>He called it <q>“ironclad”</q>.</p>',
+      'He called it “ironclad”.',
+    ],
     ['custom elements', '<news-body><news-line>One line</news-line></news-body>', 'One line'],
   ])('reads over %s', (_what, body, expected) => {
     expect(textsOf(readBody(body))).toEqual([expected]);
@@ -55,6 +65,10 @@ describe('the text of a paragraph', () => {
     ['our own interface', '<p>Shown</p><crossquote-ui>no</crossquote-ui>'],
   ])('leaves out %s', (_what, body) => {
     expect(textsOf(readBody(body))).toEqual(['Shown']);
+  });
+
+  it('is none where a quotation holds nothing', () => {
+    expect(textsOf(readBody('<p>Before.</p><p><q></q></p><p>After.</p>'))).toEqual(['Before.', 'After.']);
   });
 
   it('ends where another block begins, however they are nested', () => {
@@ -137,7 +151,7 @@ describe('a hostile page', { timeout: 60_000 }, () => {
 const SLOW = { timeout: 60_000 };
 
 describe('the way back to the nodes', SLOW, () => {
-  const inline = fc.constantFrom('a', 'b', 'em', 'span', 'i');
+  const inline = fc.constantFrom('a', 'b', 'em', 'span', 'i', 'q');
   const words = fc.constantFrom('He', ' said ', 'so', '“yes”', ' \n ', '한국', '.');
   const run = fc.oneof(
     words,

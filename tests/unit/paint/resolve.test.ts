@@ -4,15 +4,18 @@ import type { PageBlock } from '../../../lib/page/types.ts';
 import { isBlank, resolveSpans } from '../../../lib/paint/resolve.ts';
 import { page, textNodes } from './helpers.ts';
 
-/** A block over all text nodes under an element, one separator after each `<br>`. */
+/** A block over all text nodes under an element, one separator after each `<br>`, marks around a `<q>`. */
 function block(element: Element): PageBlock {
   let text = '';
   const starts: number[] = [];
   const nodes = textNodes(element);
   for (const node of nodes) {
     if (node.previousSibling?.nodeName === 'BR') text += ' ';
+    const isQuoted = node.parentElement?.localName === 'q';
+    if (isQuoted) text += '“';
     starts.push(text.length);
     text += node.data;
+    if (isQuoted) text += '”';
   }
   return { text, kind: 'paragraph', nodes, starts, element };
 }
@@ -28,6 +31,12 @@ describe('the way from a range of a block to its nodes', () => {
     ['stays within one node', '<p>one two three</p>', 'two', ['two']],
     ['goes over elements', '<p>one <b>two</b> three</p>', 'one two thr', ['one ', 'two', ' thr']],
     ['leaves out the separator at a line break', '<p>one<br>two</p>', 'one two', ['one', 'two']],
+    [
+      'leaves out the marks that the browser sets',
+      '<p>one <q>two</q> three</p>',
+      'one “two” t',
+      ['one ', 'two', ' t'],
+    ],
     ['leaves out blank nodes', '<ul><li>one</li>\n <li>two</li></ul>', 'one\n two', ['one', 'two']],
     ['leaves out empty nodes', '<p>one<b></b>two</p>', 'onetwo', ['one', 'two']],
     ['leaves out a blank stretch at the edge of a node', '<p>one <b>two</b></p>', ' two', ['two']],
