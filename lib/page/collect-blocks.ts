@@ -6,6 +6,7 @@ import {
   nodeTypeOf,
   shadowRootOf,
 } from '../dom/untrapped.ts';
+import { hasMarksSet } from './quotation-element.ts';
 import { CAPTION, HEADING, INLINE, isAround, isDialog, SKIPPED } from './tags.ts';
 import type { PageBlock } from './types.ts';
 import type { IsHidden } from './visible.ts';
@@ -132,7 +133,7 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
     }
   };
 
-  levels.push(enter(root, null));
+  levels.push(enter(root, null, ''));
   while (levels.length > 0 && total < MOST_TEXT) {
     if (++visited % REST_AFTER === 0) yield;
     const level = levels[levels.length - 1] as Level;
@@ -146,7 +147,7 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
     if (isText(node)) builder.add(node, level);
     else if (isElement(node) && localNameOf(node) === 'br') builder.breaks++;
     else if (isElement(node) && isShown(node, isHidden)) {
-      const inner = enter(node, level);
+      const inner = enter(node, level, builder.text);
       if (inner.isBlock) flush(level);
       if (inner.isQuotation) builder.mark('“');
       levels.push(inner);
@@ -155,7 +156,8 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
   return blocks;
 }
 
-function enter(element: Element, parent: Level | null): Level {
+/** `before`: the text that its block has so far. */
+function enter(element: Element, parent: Level | null, before: string): Level {
   const name = localNameOf(element);
   const isBlock = !INLINE.has(name);
   const slotted = isSlot(element) ? element.assignedNodes() : [];
@@ -172,19 +174,13 @@ function enter(element: Element, parent: Level | null): Level {
     kind: kindOf(name, element, parent),
     inLink: name === 'a' || (parent?.inLink ?? false),
     keepsLines: name === 'pre' || (parent?.keepsLines ?? false),
-    isQuotation: name === 'q' && !printsItsMark(element),
+    isQuotation: hasMarksSet(element, before),
   };
 }
 
 /** What stands around the blocks of an element: misnamed columns stand in one another, four deep at most. */
 const aroundIn = (element: Element, isBlock: boolean, outer: Around | null): Around | null =>
   isBlock && !outer?.outer?.outer?.outer && isAround(element) ? { element, outer } : outer;
-
-/** Does a `<q>` begin with a mark of its own? Then the page has taken the browser's away. */
-function printsItsMark(element: Element): boolean {
-  const first = firstChildOf(element);
-  return first !== null && isText(first) && /^\s*["“„«‘'「『]/.test(first.data);
-}
 
 function kindOf(name: string, element: Element, parent: Level | null): PageBlock['kind'] {
   if (HEADING.test(name) || attributeOf(element, 'role') === 'heading') return 'heading';

@@ -37,8 +37,13 @@ describe('the text of a paragraph', () => {
       'He called it “an ironclad bond”.',
     ],
     [
-      'quotations whose marks the page sets',
+      'quotations whose marks the page sets in it',
       '<p>He called it <q>“ironclad”</q>.</p>',
+      'He called it “ironclad”.',
+    ],
+    [
+      'quotations whose marks it sets around it',
+      '<p>He called it “<q>ironclad</q>”.</p>',
       'He called it “ironclad”.',
     ],
     ['custom elements', '<news-body><news-line>One line</news-line></news-body>', 'One line'],
