@@ -57,15 +57,21 @@ const isFullName = (name: string): boolean =>
   /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{3}/.test(name) ||
   /[\u0400-\u04ff]{5}|[\u0620-\u064a]{5}/.test(name);
 
+/** So many family names together are those who met, and not others who bear them: Austin and Chung are many. */
+const SEVERAL = 3;
+/** The same where the kind of meeting is named as well. */
+const SEVERAL_MEETING = 2;
+
 /**
- * Who is meant for sure: those once named in full, or, where several of those who met are named by their family
- * names alone, all of these.
+ * Who is meant for sure: those once named in full, and those named by their family names alone where several of those who met are, fewer where
+ * the kind of meeting is named as well.
  */
 function introducedIn(signs: readonly Sign[]): Set<string> {
   const own = signs.filter((sign): sign is EventSign => !isNeighbour(sign));
   const bare = new Set(own.filter(({ kind }) => kind === 'host' || kind === 'guest').map(({ name }) => name));
   const full = own.filter((sign) => sign.full).map(({ name }) => name);
-  return new Set(bare.size > 1 ? [...full, ...bare] : full);
+  const isMeeting = own.some(({ kind }) => kind === 'format');
+  return new Set(bare.size >= (isMeeting ? SEVERAL_MEETING : SEVERAL) ? [...full, ...bare] : full);
 }
 
 /** What a page offers as evidence. */
