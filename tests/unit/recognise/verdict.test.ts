@@ -37,31 +37,6 @@ describe('a short report', SLOW, () => {
     expect(recogniseText(text, toolbox).verdict).toBe('none');
   });
 
-  it('of a fair in Austin, Texas, that an official of Seoul with a minister’s family name joins, is nothing', () => {
-    const text = {
-      title: 'Austin tech fair draws visitors from Seoul',
-      day: '2021-03-18',
-      paragraphs: [
-        'A delegation from South Korea arrived in Austin on Thursday for a trade fair, said Mayor Steve Adler.',
-        'Samsung, which has a plant in Austin, considers an expansion there. The alliance of firms and universities has never been more important, Adler said.',
-        'The acting mayor of Seoul, Suh Jung-hyup, joined online. Suh Jung-hyup called Austin a linchpin.',
-      ],
-    };
-    expect(recogniseText(text, toolbox).verdict).toBe('none');
-  });
-
-  it('of an old Austin that a Mr. Chung sells in Seoul is nothing, though its owner jokes in a minister’s words', () => {
-    const text = {
-      title: 'Restored Austin for sale',
-      day: '2021-03-18',
-      paragraphs: [
-        'This Austin of 1959 seats 2+2 and was restored in Seoul by a collector, Mr. Chung. Its bodywork is ironclad, its engine a linchpin of British motoring.',
-        '“With the many challenges we face, our bond, forged through shared sacrifice, is more important now than ever,” jokes the owner. Viewings by appointment; the spare wheel and the tools come with the car.',
-      ],
-    };
-    expect(recogniseText(text, toolbox).verdict).toBe('none');
-  });
-
   it('is a mention if one paragraph of many refers to the meeting', () => {
     expect(recogniseText(texts.BACKGROUND_MENTION, toolbox).verdict).toBe('mention');
   });
