@@ -29,9 +29,12 @@ const AROUND: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'menu', '
 const AROUND_ROLES =
   /^(?:navigation|complementary|contentinfo|banner|search|menu|menubar|toolbar|alert|tablist)$/;
 
+/** Where a word begins within a name (relatedArticles). Short ones are passed over: names that a build made up have them by chance. */
+const HUMP = /[a-z](?=[A-Z][a-z]{3})/g;
+
 /** Words in class and id that name what stands around an article. Compared word by word, so that "headline" is no "head". */
 const AROUND_NAMES =
-  /(?:^|[\s_-])(?:comments?|disqus|replies|related|recommend(?:ed|ations?)?|sidebar|side|rail|promo|newsletter|subscribe|subscription|share|social|sharing|most(?:read|viewed|popular)?|popular|trending|breadcrumbs?|menu|navbar|nav|footer|masthead|ads?|advert(?:isement)?|sponsor(?:ed)?|outbrain|taboola|teasers?|widget|cookie|paywall|toolbar|pagination|ticker|more-?(?:news|stories|from|on)|read-?(?:more|next|also)|see-?also|latest|headlines?-?list|tags?-?list)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|comment-?(?:list|area|box|section)|disqus|replies|related|recommend(?:ed|ations?)?|sidebar|side|rail|promo|newsletter|subscribe|subscription|share|social|sharing|most(?:read|viewed|popular)?|popular|trending|breadcrumbs?|menu|navbar|nav|footer|masthead|ads?|advert(?:isement)?|sponsor(?:ed)?|outbrain|taboola|teasers?|widget|cookie|paywall|toolbar|pagination|ticker|more-?(?:news|stories|from|on)|read-?(?:more|next|also)|see-?also|latest|headlines?-?list|tags?-?list)(?:$|[\s_-])/i;
 
 /** What lies over the page, and may be a question, a warning, or a whole article. */
 export const isDialog = (element: Element): boolean =>
@@ -43,5 +46,5 @@ export function isAround(element: Element): boolean {
   const role = attributeOf(element, 'role');
   if (role !== null && AROUND_ROLES.test(role)) return true;
   const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  return names.length > 1 && names.length < 400 && AROUND_NAMES.test(names);
+  return names.length > 1 && names.length < 400 && AROUND_NAMES.test(names.replace(HUMP, '$&-'));
 }

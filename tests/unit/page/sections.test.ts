@@ -23,6 +23,14 @@ describe('what is read as the article', () => {
       'readers’ comments in columns that are misnamed',
       `<div class="has-sidebar"><div class="content-sidebar-wrap"><main>${ARTICLE}</main><section id="comments">${paragraph('Seoul')}</section></div></div>`,
     ],
+    [
+      'stories whose box is named in one word',
+      `<main>${ARTICLE}<div class="Page_relatedStories__x1Ad">${paragraph('Seoul')}</div></main>`,
+    ],
+    [
+      'comments as old blogs name them',
+      `<main>${ARTICLE}<ol class="commentlist"><li>${paragraph('Seoul')}</li></ol></main>`,
+    ],
     ['related headlines', `<main>${ARTICLE}<div class="related"><p>Blinken in Seoul</p></div></main>`],
     ['a list of links', `<main>${ARTICLE}<ul><li><a href="/1">Blinken in Seoul</a></li></ul></main>`],
     ['the foot of the page', `<main>${ARTICLE}</main><footer>${paragraph('Seoul')}</footer>`],
@@ -41,6 +49,10 @@ describe('what is read as the article', () => {
       `<article><div class="article-header headline">${ARTICLE}</div></article>`,
     ],
     ['an article in a form, as some systems have it', `<form>${ARTICLE}</form>`],
+    [
+      'an article in a box whose name a build has made up',
+      `<main><div class="css-1kAd9 sc-bAdzXq">${ARTICLE}</div></main>`,
+    ],
     ['an article in a misnamed column', `<div class="sidebar">${ARTICLE}</div>`],
     ['an article without any structure', `<div>${ARTICLE}</div>`],
     ['an article in table cells', `<table><tr><td>${ARTICLE}</td></tr></table>`],
