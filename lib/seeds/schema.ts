@@ -16,9 +16,12 @@ const SUMMARY_MAX = 240;
 const summary = v.pipe(text, v.maxLength(SUMMARY_MAX, 'is longer than a summary needs'));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: a-z, 0-9 and -'));
 const isRealDay = (value: string) => {
-  const day = value.slice(0, 10);
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+  // What has another shape is told of for that.
+  if (day === undefined) return true;
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const isDay = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+  return isDay && !Number.isNaN(Date.parse(value));
 };
 const day = v.pipe(
   v.string(),

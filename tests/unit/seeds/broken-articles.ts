@@ -8,6 +8,15 @@ export const BROKEN_ARTICLES: readonly BrokenSeed[] = [
   ['a comma left out', ARTICLE, '"gazette",', '"gazette"', 4, 'is not JSON: comma expected'],
   ['a day that is none', ARTICLE, '2020-05-01T12', '2020-02-30T12', 7, 'published: is no real date'],
   [
+    'a day in words',
+    ARTICLE,
+    '2020-05-01T12:00+02:00',
+    '1 May 2020',
+    7,
+    'published: must be YYYY-MM-DD, or a date-time with its offset',
+  ],
+  ['an hour that is none', ARTICLE, 'T12:00', 'T25:00', 7, 'published: is no real date'],
+  [
     'an unknown form',
     ARTICLE,
     '"mixed"',
