@@ -58,8 +58,9 @@ function recordProblems({ articleIds }: SeedDraft, statement: Sourced<StatementS
 }
 
 /** A statement is carried by an article. One of a neighbour may stand by its record alone, so that it is told apart. */
-export const carriedRule: SeedRule = ({ event, statements, articles }) => {
-  if (!event) return [];
+export const carriedRule: SeedRule = ({ event, statements, articles, articleIds }) => {
+  // What a broken article carries is not known: its own fault is told.
+  if (!event || articles.length < articleIds.size) return [];
   const carried = new Set(
     articles.flatMap(({ value }) => value.renderings.map(({ statement }) => statement)),
   );

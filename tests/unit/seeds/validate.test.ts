@@ -67,6 +67,13 @@ describe('validation', () => {
     expect(problems).toHaveLength(1);
   });
 
+  it('tells of a broken article once, not once for each statement that it alone carries', () => {
+    const only = smallSeeds(ARTICLE, '"language": "en"', '"language": 1').filter(
+      ({ path }) => path !== 'articles/herald-copy.json',
+    );
+    expect(validateSeeds(only).problems.map(({ file, line }) => `${file}:${line}`)).toEqual([`${ARTICLE}:9`]);
+  });
+
   it('tells of a statement that no article carries', () => {
     const extra = {
       path: 'statements/lone.json',
