@@ -18,6 +18,8 @@ export interface JsonSource {
 
 /** Strict: no comments, no trailing commas, no key twice. All syntax errors of the file are returned, none is thrown. */
 export function readJson({ path, text }: SeedFile): JsonSource | SeedProblem[] {
+  const unread = unreadable(text);
+  if (unread) return [{ file: path, ...unread }];
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const lineAt = lineFinder(text);
@@ -28,8 +30,7 @@ export function readJson({ path, text }: SeedFile): JsonSource | SeedProblem[] {
     if (problems.at(-1)?.line === line) continue;
     problems.push({ file: path, line, reason: `is not JSON: ${inWords(printParseErrorCode(error))}` });
   }
-  if (root === undefined)
-    return problems.length > 0 ? problems : [{ file: path, line: 1, reason: 'is empty' }];
+  if (root === undefined) return problems;
   for (const { node, key } of repeatedKeys(root)) {
     problems.push({ file: path, line: lineAt(node.offset), reason: `has the key "${key}" twice` });
   }
@@ -39,6 +40,16 @@ export function readJson({ path, text }: SeedFile): JsonSource | SeedProblem[] {
     value: getNodeValue(root),
     lineOf: (wanted) => lineAt(closestNode(root, wanted).offset),
   };
+}
+
+/** Why a text is not even read as JSON: whoever saved it sees nothing of that in an editor. */
+function unreadable(text: string): Omit<SeedProblem, 'file'> | undefined {
+  if (text.trim() === '') return { line: 1, reason: 'is empty' };
+  if (text.startsWith('\uFEFF'))
+    return { line: 1, reason: 'begins with a byte order mark: save it as UTF-8 without one' };
+  // What stands in place of bytes that are no UTF-8.
+  const lost = text.indexOf('\uFFFD');
+  return lost < 0 ? undefined : { line: lineFinder(text)(lost), reason: 'is not UTF-8: save it as such' };
 }
 
 function closestNode(root: Node, path: SeedPath): Node {

@@ -15,6 +15,15 @@ export const BROKEN_STATEMENTS: readonly BrokenSeed[] = [
     'is not JSON: property name expected',
   ],
   [
+    'a byte order mark',
+    RAIN,
+    '{\n  "id"',
+    '\uFEFF{\n  "id"',
+    1,
+    'begins with a byte order mark: save it as UTF-8 without one',
+  ],
+  ['another encoding than UTF-8', RAIN, 'The rain', 'The r\uFFFDin', 9, 'is not UTF-8: save it as such'],
+  [
     'a key that stands twice',
     RAIN,
     '"topic"',

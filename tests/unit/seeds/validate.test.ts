@@ -110,6 +110,11 @@ describe('validation', () => {
     ).toHaveLength(1);
   });
 
+  it('tells of a file without anything in it', () => {
+    const files = smallSeeds().map(({ path, text }) => ({ path, text: path === 'event.json' ? '\n' : text }));
+    expect(validateSeeds(files).problems).toEqual([{ file: 'event.json', line: 1, reason: 'is empty' }]);
+  });
+
   it('tells of every list file that is missing, and of a file at no known place', () => {
     const { problems } = validateSeeds([{ path: 'notes/en.json', text: '{}' }]);
     expect(problems.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
