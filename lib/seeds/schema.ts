@@ -43,8 +43,9 @@ const address = v.pipe(
   v.regex(/^https?:/, 'must be an http address'),
 );
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name'));
+const atMost = (max: number) => v.pipe(text, v.maxLength(max, `is longer than ${max} characters`));
 const localized = (max: number) => {
-  const one = v.pipe(text, v.maxLength(max, `is longer than ${max} characters`));
+  const one = atMost(max);
   return v.strictObject({ en: one, ko: v.exactOptional(one) });
 };
 const label = localized(120);
@@ -54,7 +55,7 @@ const list = <T extends v.GenericSchema>(item: T) => v.array(item);
 export const eventSchema = v.strictObject({
   id,
   label,
-  days: v.pipe(list(day), v.nonEmpty()),
+  days: v.pipe(list(day), v.nonEmpty('must not be empty')),
   place: label,
   /** Speakers in the room: those of the place, those who came, and others whose names go with the event. */
   participants: v.strictObject({ hosts: list(id), guests: list(id), others: list(id) }),
@@ -66,7 +67,7 @@ export const eventSchema = v.strictObject({
 
 /** `seeds/neighbours.json`: events that resemble ours and must not be taken for it. */
 export const neighboursSchema = list(
-  v.strictObject({ id, label, days: v.pipe(list(day), v.nonEmpty()), place: label }),
+  v.strictObject({ id, label, days: v.pipe(list(day), v.nonEmpty('must not be empty')), place: label }),
 );
 
 /** `seeds/outlets.json` */
@@ -76,8 +77,8 @@ export const outletsSchema = list(
     name: label,
     country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be ISO 3166-1 alpha-2')),
     kind: v.picklist(['newspaper', 'agency', 'broadcaster', 'magazine', 'government', 'website']),
-    hosts: v.pipe(list(host), v.nonEmpty()),
-    languages: v.pipe(list(language), v.nonEmpty()),
+    hosts: v.pipe(list(host), v.nonEmpty('must not be empty')),
+    languages: v.pipe(list(language), v.nonEmpty('must not be empty')),
     role: v.exactOptional(v.picklist(['carrier', 'repost'])),
   }),
 );
@@ -86,7 +87,7 @@ export const outletsSchema = list(
 export const archivesSchema = list(
   v.strictObject({
     id,
-    hosts: v.pipe(list(host), v.nonEmpty()),
+    hosts: v.pipe(list(host), v.nonEmpty('must not be empty')),
     /**
      * Regular expression over the whole address. Its group `url` is the original address, perhaps without a scheme or
      * percent-encoded; an archive whose addresses do not tell the original has no such group.
@@ -111,7 +112,7 @@ const record = v.strictObject({
   basis: label,
   source: text,
   language,
-  note: v.exactOptional(v.pipe(text, v.maxLength(400))),
+  note: v.exactOptional(atMost(400)),
 });
 
 /** `seeds/statements/ID.json` */
@@ -139,7 +140,7 @@ const rendering = v.pipe(
     where: v.exactOptional(v.picklist(['headline', 'standfirst'])),
     cut: v.exactOptional(v.boolean()),
     unconfirmed: v.exactOptional(v.boolean()),
-    note: v.exactOptional(v.pipe(text, v.maxLength(400))),
+    note: v.exactOptional(atMost(400)),
   }),
   v.check(
     (r) => (r.form === 'indirect' ? r.summary !== undefined && r.words === undefined : r.words !== undefined),
@@ -152,9 +153,9 @@ export const articleSchema = v.strictObject({
   id,
   outlet: id,
   carrier: v.exactOptional(id),
-  headline: v.nullable(v.pipe(text, v.maxLength(400))),
+  headline: v.nullable(atMost(400)),
   headlineBasis: v.picklist(['page', 'address', 'copy', 'not seen']),
-  byline: v.exactOptional(v.pipe(text, v.maxLength(200))),
+  byline: v.exactOptional(atMost(200)),
   url: address,
   alsoAt: v.exactOptional(list(address)),
   published: moment,
@@ -164,7 +165,7 @@ export const articleSchema = v.strictObject({
   kind: v.picklist(['news', 'editorial', 'analysis', 'record', 'copy']),
   extent: v.picklist(['full', 'partial']),
   copyOf: v.exactOptional(id),
-  note: v.exactOptional(v.pipe(text, v.maxLength(600))),
+  note: v.exactOptional(atMost(600)),
   /** Winnowing fingerprints of the text, base64 of 32-bit little-endian numbers; see lib/recognise/fingerprint.ts. */
   fingerprints: v.exactOptional(v.pipe(v.string(), v.base64('must be base64'))),
   renderings: list(rendering),
@@ -193,7 +194,7 @@ export const termsSchema = v.strictObject({
 });
 
 /** `seeds/cues/LANGUAGE.json`: by statement id, the cues that betray it in reported speech (see seeds/README.md). */
-export const cuesSchema = v.record(id, list(v.pipe(text, v.maxLength(600))));
+export const cuesSchema = v.record(id, list(atMost(600)));
 
 /** `seeds/paraphrases/LANGUAGE.json`: by statement id, how reports may put it, in sentences of ours (see seeds/README.md). */
 export const paraphrasesSchema = v.record(
@@ -217,15 +218,15 @@ export const languageSchema = v.strictObject({
   negations: terms,
   /** How many words that carry meaning a negation turns round (characters, where these are the words), and whether it follows them. */
   negationScope: v.strictObject({
-    reach: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)),
+    reach: v.picklist([1, 2, 3, 4, 5, 6, 7, 8]),
     isLast: v.boolean(),
   }),
   /** Pairs whose exchange reverses a sentence; a trailing `*` covers inflections. */
   opposites: list(v.tuple([term, term])),
   /** Spellings and names of one thing; the first is the normal form. */
-  equivalents: list(v.pipe(terms, v.minLength(2))),
+  equivalents: list(v.pipe(terms, v.minLength(2, 'names two things at least'))),
   /** Words that may stand for each other in a reworded quotation without reversing it. */
-  synonyms: list(v.pipe(terms, v.minLength(2))),
+  synonyms: list(v.pipe(terms, v.minLength(2, 'names two things at least'))),
   /** Verbs and nouns that introduce speech; a trailing `*` covers inflections. */
   speech: terms,
   /** Verbs right after which is named who is spoken to, never who speaks. */

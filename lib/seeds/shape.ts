@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { SeedDraft, Sourced } from './draft.ts';
+import { issueWithPlace, pathOf } from './issue-words.ts';
 import { readJson } from './json-source.ts';
-import type { SeedFile, SeedPath, SeedProblem } from './problem.ts';
+import type { SeedFile, SeedProblem } from './problem.ts';
 import * as schema from './schema.ts';
 
 /** What the files of `seeds/` hold, and which of their shapes are wrong. */
@@ -72,23 +73,8 @@ function shapeOne<T>(
   const result = v.safeParse(shape, source.value);
   if (result.success) return [{ source, value: result.output, stem: stemOf(file.path) }];
   for (const issue of result.issues) {
-    const path = pathOf(issue);
-    const place = inBrackets(path);
-    const reason = place === '' ? issue.message : `${place}: ${issue.message}`;
-    problems.push({ file: file.path, line: source.lineOf(path), reason });
+    const line = source.lineOf(pathOf(issue));
+    problems.push({ file: file.path, line, reason: issueWithPlace(issue) });
   }
   return [];
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): SeedPath {
-  return (issue.path ?? []).flatMap(({ key }) =>
-    typeof key === 'string' || typeof key === 'number' ? [key] : [],
-  );
-}
-
-/** `['renderings', 3, 'words']` → `renderings[3].words`. */
-function inBrackets(path: SeedPath): string {
-  return path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index > 0 ? `.${key}` : key))
-    .join('');
 }

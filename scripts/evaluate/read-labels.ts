@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { FORMS } from '../../lib/coverage/model.ts';
+import { issueWithPlace } from '../../lib/seeds/issue-words.ts';
 import { CommandError } from '../command-error.ts';
 
 const labelledSchema = v.array(
@@ -56,7 +57,7 @@ export async function readLabels(folder: string, wanted: Wanted): Promise<Labell
   }
   const [issue] = parsed.issues;
   throw new CommandError(
-    `${file}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`,
+    `${file}: ${issueWithPlace(issue)}`,
     'Mend the entry; tests/evaluation/README.md says what it may hold.',
   );
 }

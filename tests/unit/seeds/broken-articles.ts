@@ -22,7 +22,7 @@ export const BROKEN_ARTICLES: readonly BrokenSeed[] = [
     '"mixed"',
     '"loose"',
     15,
-    'renderings[0].form: Invalid type: Expected ("direct" | "mixed" | "indirect") but received "loose"',
+    'renderings[0].form: must be "direct", "mixed" or "indirect", not "loose"',
   ],
   [
     'an unknown key',
@@ -30,7 +30,15 @@ export const BROKEN_ARTICLES: readonly BrokenSeed[] = [
     '"kind"',
     '"marks": "curly",\n  "kind"',
     10,
-    'marks: Invalid key: Expected never but received "marks"',
+    'marks: is no key that may stand here',
+  ],
+  [
+    'a list in place of a word',
+    ARTICLE,
+    '"outlet": "gazette"',
+    '"outlet": ["gazette"]',
+    3,
+    'outlet: must be a string, not a list',
   ],
   [
     'prose in place of a quotation',

@@ -26,6 +26,22 @@ export const BROKEN_LISTS: readonly BrokenSeed[] = [
     2,
     'host "herald.example" belongs to "herald" already',
   ],
+  [
+    'an object in place of a list',
+    'outlets.json',
+    '["herald.example"]',
+    '{ "0": "herald.example" }',
+    15,
+    '[1].hosts: must be a list, not an object',
+  ],
+  [
+    'an outlet without a host',
+    'outlets.json',
+    '["herald.example"]',
+    '[]',
+    15,
+    '[1].hosts: must not be empty',
+  ],
   ['a pattern that does not compile', 'archives.json', '(?<url>', '(?<url', 2, 'Invalid regular expression'],
   [
     'a list that is not sorted',
