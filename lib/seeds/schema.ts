@@ -50,12 +50,18 @@ const localized = (max: number) => {
 };
 const label = localized(120);
 const list = <T extends v.GenericSchema>(item: T) => v.array(item);
+/** First and last are taken from the ends. */
+const days = v.pipe(
+  list(day),
+  v.nonEmpty('must not be empty'),
+  v.check((all) => all.every((one, i) => i === 0 || (all[i - 1] ?? '') < one), 'are not in order'),
+);
 
 /** `seeds/event.json` */
 export const eventSchema = v.strictObject({
   id,
   label,
-  days: v.pipe(list(day), v.nonEmpty('must not be empty')),
+  days,
   place: label,
   /** Speakers in the room: those of the place, those who came, and others whose names go with the event. */
   participants: v.strictObject({ hosts: list(id), guests: list(id), others: list(id) }),
@@ -66,9 +72,7 @@ export const eventSchema = v.strictObject({
 });
 
 /** `seeds/neighbours.json`: events that resemble ours and must not be taken for it. */
-export const neighboursSchema = list(
-  v.strictObject({ id, label, days: v.pipe(list(day), v.nonEmpty('must not be empty')), place: label }),
-);
+export const neighboursSchema = list(v.strictObject({ id, label, days, place: label }));
 
 /** `seeds/outlets.json` */
 export const outletsSchema = list(
@@ -247,7 +251,7 @@ export const languageSchema = v.strictObject({
     v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}(?:-[A-Z]{1,3})?$/, 'is no ISO 3166 code')), terms),
   ),
   /** Names of the months, January first, each with its short forms. */
-  months: v.exactOptional(list(terms)),
+  months: v.exactOptional(v.pipe(list(terms), v.length(12, 'must be twelve lists'))),
 });
 
 /** What the files of `seeds/` hold once they are checked. */

@@ -61,6 +61,22 @@ export const BROKEN_LISTS: readonly BrokenSeed[] = [
     '"rehearsal" must stand before "the-opening"',
   ],
   [
+    'days that are not in order',
+    'event.json',
+    '["2020-05-01", "2020-05-02"]',
+    '["2020-05-02", "2020-05-01"]',
+    4,
+    'days: are not in order',
+  ],
+  [
+    'a year of eleven months',
+    'languages/en.json',
+    '"numbers"',
+    '"months": [["February"]],\n  "numbers"',
+    11,
+    'months: must be twelve lists',
+  ],
+  [
     'an unknown speaker who took part',
     'event.json',
     '"hosts": ["mayor"]',
