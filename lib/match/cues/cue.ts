@@ -24,6 +24,7 @@ export function parseCue(source: string, statement: number): Cue {
   if (!needsSpeaker) rest = rest.slice(1).trim();
   const window = /^([12]):/.exec(rest);
   if (window) rest = rest.slice(2).trim();
+  else if (/^\d+:/.test(rest)) throw new SyntaxError(`cue "${source}" spans one sentence or two, not more`);
   const parts = rest.split('&').map((part) => part.trim());
   const groups = parts.filter((part) => !part.startsWith('!')).map(terms);
   const excluded = parts.filter((part) => part.startsWith('!')).flatMap((part) => terms(part.slice(1)));
