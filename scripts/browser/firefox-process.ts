@@ -77,7 +77,8 @@ function endWithUs(end: () => void): () => void {
     process.exit(130);
   };
   process.once('exit', end);
-  for (const signal of signals) process.once(signal, leave);
+  // Not once: the terminal and bootstrap.mjs both send one, and the second would end us amid the clean-up.
+  for (const signal of signals) process.on(signal, leave);
   return () => {
     process.off('exit', end);
     for (const signal of signals) process.off(signal, leave);

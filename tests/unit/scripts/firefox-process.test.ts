@@ -1,6 +1,8 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startFirefox } from '../../../scripts/browser/firefox-process.ts';
+import { runNode } from './run-script.ts';
 import { temporaryFile } from './temporary-folder.ts';
 
 /** A program in place of Firefox. */
@@ -28,3 +30,14 @@ describe('a Firefox that dies at its start is told at once', () => {
     await expect(start('no/such/program')).rejects.toThrow('Firefox did not start');
   }, 5000);
 });
+
+test('an interrupted Firefox leaves no profile, though a second signal comes while it is removed', async () => {
+  // After `-headless -no-remote -profile` stands the folder.
+  const executable = await program('echo 4 > "$4/MarionetteActivePort"; exec sleep 20');
+  const temporary = join(dirname(executable), 'temporary');
+  await mkdir(temporary);
+  const script = join(import.meta.dirname, 'interrupted-firefox.ts');
+  const { code } = await runNode(script, [executable], { ...process.env, TMPDIR: temporary });
+  expect(await readdir(temporary)).toEqual([]);
+  expect(code).toBe(130);
+}, 20_000);

@@ -12,7 +12,12 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 /** Runs a script of the project as a person does, in a process of its own. */
 export function runScript(script: string, ...args: string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, [join(ROOT, 'scripts', script), ...args], { cwd: ROOT });
+  return runNode(join(ROOT, 'scripts', script), args);
+}
+
+/** Runs a file in a process of its own. */
+export function runNode(file: string, args: readonly string[], env = process.env): Promise<Outcome> {
+  const child = spawn(process.execPath, [file, ...args], { cwd: ROOT, env });
   let output = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,0 +1,12 @@
+/**
+ * Starts the program that it is given in place of Firefox and is interrupted as soon as that runs; a second signal comes while it
+ * cleans up, as with Ctrl-C in `npm start`, where both the terminal and scripts/setup/bootstrap.mjs send one.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import { startFirefox } from '../../../scripts/browser/firefox-process.ts';
+
+const [executable = ''] = process.argv.slice(2);
+process.on('exit', () => process.kill(process.pid, 'SIGINT'));
+await startFirefox({ executable, extensionDir: '' }, 'a@b.example', 'uuid');
+process.kill(process.pid, 'SIGINT');
+await wait(5000);
