@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_NAMES } from './browser/types.ts';
 import { runCommand } from './command-error.ts';
+import { readOptions } from './read-options.ts';
 import { ensureBuilt, prepareTypes } from './setup/build.ts';
 import { nodeStep, ROOT, step } from './setup/step.ts';
 
@@ -29,6 +30,7 @@ function rules(): string[] {
 }
 
 await runCommand(async () => {
+  readOptions('npm run check', {});
   const failed = await main();
   console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}.`);
   process.exitCode = failed.length === 0 ? 0 : 1;

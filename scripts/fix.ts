@@ -5,10 +5,12 @@
 import { join } from 'node:path';
 import { BROWSER_NAMES } from './browser/types.ts';
 import { CommandError, runCommand } from './command-error.ts';
+import { readOptions } from './read-options.ts';
 import { ensureBuilt } from './setup/build.ts';
 import { nodeStep, ROOT, step } from './setup/step.ts';
 
 await runCommand(async () => {
+  readOptions('npm run fix', {});
   const biome = join(ROOT, 'node_modules/.bin/biome');
   const done = [
     await step('Format', biome, ['check', '--write', '.']),

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { runCommand } from './command-error.ts';
 import { ICON_SIZES } from './icons/icon-sizes.ts';
+import { readOptions } from './read-options.ts';
 import { ensureBrowser } from './setup/ensure-browser.ts';
 import { ROOT } from './setup/step.ts';
 
 await runCommand(async () => {
+  readOptions('npm run icons', {});
   const source = await readFile(join(ROOT, 'assets/icon.svg'), 'utf8');
   const folder = join(ROOT, 'public/icon');
   await mkdir(folder, { recursive: true });

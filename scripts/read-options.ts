@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CommandError } from './command-error.ts';
+import { CommandError, UsageAsked } from './command-error.ts';
 
 /** What was asked of a command. */
 export interface Options<Value extends string, Flag extends string> {
@@ -16,17 +16,19 @@ export interface Understood<Value extends string, Flag extends string> {
   readonly takesNames?: boolean;
 }
 
-/** Reads the arguments of a command. Throws a CommandError with the usage where they make no sense. */
+/** Reads the arguments of a command. Throws a CommandError with the usage where they make no sense, UsageAsked for `--help`. */
 export function readOptions<Value extends string = never, Flag extends string = never>(
   usage: string,
   { values = [], flags = [], takesNames = false }: Understood<Value, Flag>,
   args: readonly string[] = process.argv.slice(2),
 ): Options<Value, Flag> {
   const known = {
+    help: { type: 'boolean' as const, short: 'h' },
     ...Object.fromEntries(values.map((name) => [name, { type: 'string' as const }])),
     ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
   };
   const parsed = parse(args, known, takesNames, usage);
+  if (parsed.values.help === true) throw new UsageAsked(`Usage: ${usage}`);
   const given: { [Name in Value]?: string } = {};
   for (const name of values) {
     const value = parsed.values[name];
@@ -41,7 +43,7 @@ export function readOptions<Value extends string = never, Flag extends string = 
 
 function parse(
   args: readonly string[],
-  options: Record<string, { type: 'string' } | { type: 'boolean' }>,
+  options: Record<string, { type: 'string' } | { type: 'boolean'; short?: string }>,
   allowPositionals: boolean,
   usage: string,
 ) {

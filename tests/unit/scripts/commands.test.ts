@@ -24,11 +24,26 @@ describe('a command says in a sentence what is wrong with its arguments', { time
     ['looks.ts', ['--browser', 'safari'], 'There is no browser safari here', 'chromium or firefox'],
     ['looks.ts', ['--variant', 'purple'], 'There is no variant purple', 'npm run looks'],
     ['looks.ts', ['--only', 'nothing'], 'There is no look nothing', 'npm run looks'],
+    ['check.ts', ['--fix'], "Unknown option '--fix'", 'npm run check'],
+    ['seeds/write-census.ts', ['seeds'], "Unexpected argument 'seeds'", 'npm run seeds:census'],
   ])('%s %j', async (script, args, message, cure) => {
     const { code, output, errors } = await runScript(script, ...args);
     expect({ code, output }).toEqual({ code: 1, output: '' });
     expect(errors).toContain(message);
     expect(errors).toContain(cure);
     expect(errors).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('a command asked for --help says how it is used, and does nothing', { timeout: SLOW }, () => {
+  it.each([
+    ['start.ts', ['--help'], 'npm start -- --headless'],
+    ['evaluate.ts', [PAGES, '-h'], 'npm run evaluate'],
+    ['check.ts', ['--help'], 'npm run check'],
+  ])('%s %j', async (script, args, usage) => {
+    const { code, output, errors } = await runScript(script, ...args);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toMatch(/^Usage: /);
+    expect(output).toContain(usage);
   });
 });
