@@ -15,7 +15,7 @@ async function main(): Promise<string[]> {
     if (!(await run)) failed.push(title);
   };
   await prepareTypes();
-  await note('biome', step('Format and lint (biome)', bin('biome'), ['ci', '.']));
+  await note('biome', step('Format and lint (biome)', bin('biome'), ['ci', '--error-on-warnings', '.']));
   await note('tsc', step('Types (tsc)', bin('tsc'), ['--noEmit', '-p', '.']));
   await note('knip', step('Unused files, exports and packages (knip)', bin('knip'), []));
   for (const name of BROWSER_NAMES) await ensureBuilt(name);
