@@ -6,6 +6,7 @@ import { servePages } from './serve/page-server.ts';
 import { buildExtension } from './setup/build.ts';
 import { ensureBrowser } from './setup/ensure-browser.ts';
 import { readArguments, type StartWishes } from './start/arguments.ts';
+import { openPage } from './start/open-page.ts';
 import { type Programme, programme } from './start/sample-pages.ts';
 import { takeTour } from './start/tour.ts';
 
@@ -29,7 +30,7 @@ async function main({ browser: name, headless, page }: StartWishes): Promise<voi
 
 /** With a display: one tab for each page, the first in front, until the user closes the browser. */
 async function show(browser: TestBrowser, pages: Programme['pages']): Promise<void> {
-  for (const { url } of pages.toReversed()) await browser.openPage(url);
+  for (const { url } of pages.toReversed()) await openPage(browser, url);
   console.log(
     '\nCrossquote is installed in the browser that just opened. Hover a marked quotation, or press its',
   );

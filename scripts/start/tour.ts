@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { TestBrowser } from '../browser/types.ts';
 import { ROOT } from '../setup/step.ts';
 import { type Findings, lookAtPage } from './look-at-page.ts';
+import { openPage } from './open-page.ts';
 import type { Programme } from './sample-pages.ts';
 
 /** Without a display: visits each page, prints what was recognised and marked, and saves pictures of it. */
@@ -11,7 +12,7 @@ export async function takeTour(browser: TestBrowser, pages: Programme['pages']):
   mkdirSync(folder, { recursive: true });
   for (const { id, url, title } of pages) {
     console.log(`\n${title}\n  ${url}`);
-    const page = await browser.openPage(url);
+    const page = await openPage(browser, url);
     const findings = await lookAtPage(browser, page);
     for (const line of describe(findings)) console.log(`  ${line}`);
     for (const [what, picture] of Object.entries(findings.pictures)) {
