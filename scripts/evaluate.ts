@@ -2,10 +2,12 @@
  * `npm run evaluate -- DIR [--split NAME] [--page ID] [--misses] [--json]`: runs verdicts and statements over a folder of
  * labelled pages (`index.json` beside HTML files), one split or one page of it, and prints precision and recall by language
  * and kind; with `--misses` what was missed or wrong on each page, with `--json` all that came out, for programs.
+ * Beside it, on the error stream, labels that nothing can match.
  */
 import './pages/install-dom.ts';
 import { runCommand } from './command-error.ts';
 import { evaluatePage, type PageOutcome } from './evaluate/evaluate-page.ts';
+import { labelFaults } from './evaluate/label-faults.ts';
 import { readLabels } from './evaluate/read-labels.ts';
 import { printReport } from './evaluate/report.ts';
 import { openSavedPage } from './pages/saved-page.ts';
@@ -23,10 +25,14 @@ await runCommand(async () => {
   const folder = onlyOne('folder', named, USAGE);
   const pages = await readLabels(folder, values);
   const { createToolbox } = await import('./pages/analyse-saved.ts');
-  const toolbox = createToolbox(await loadSeeds());
+  const seeds = await loadSeeds();
+  const ids = new Set(seeds.statements.map(({ id }) => id));
+  const toolbox = createToolbox(seeds);
   const outcomes: PageOutcome[] = [];
   for (const page of pages) {
     const { document } = await openSavedPage(page.file);
+    const faults = labelFaults(page.statements, document.body.textContent, ids);
+    for (const fault of faults) console.error(`${page.id}: ${fault}`);
     outcomes.push(evaluatePage(page, document, toolbox));
   }
   if (flags.has('json')) console.log(JSON.stringify(outcomes, null, 1));
