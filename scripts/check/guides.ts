@@ -1,6 +1,6 @@
 /**
  * The guides say what is so: commands, folders and links that exist, the browsers that the manifests let in, how much
- * the bundle holds, the permissions with their reasons, the changelog's newest version, store texts of the allowed
+ * the bundle holds, the permissions with their reasons, the newest version in changelog and lock file, store texts of the allowed
  * length. `--fix` writes the table of permissions anew.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,7 @@ interface StoreCatalogue {
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const project = JSON.parse(read('package.json')) as Project;
+const locked = JSON.parse(read('package-lock.json')) as Pick<Project, 'version'>;
 const readme = read('README.md');
 
 const permissionTable = [
@@ -128,5 +129,6 @@ reportBroken(
     ...(read('CHANGELOG.md').includes(`## [${project.version}]`)
       ? []
       : [`CHANGELOG.md lacks ${project.version}`]),
+    ...(locked.version === project.version ? [] : [`package-lock.json is not of version ${project.version}`]),
   ],
 );
