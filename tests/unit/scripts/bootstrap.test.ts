@@ -1,20 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
 
 type Packages = Record<string, { version?: string; dev?: true; optional?: true; devOptional?: true }>;
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
 /** What a command says in a project whose lock file asks for these packages; a package that must be fetched ends it. */
-function runWith(asked: Packages, installed: Packages): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bootstrap-'));
-  folders.push(folder);
+async function runWith(asked: Packages, installed: Packages): Promise<string> {
+  const folder = await temporaryFolder();
   mkdirSync(join(folder, 'scripts/setup'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   cpSync('scripts/setup/bootstrap.mjs', join(folder, 'scripts/setup/bootstrap.mjs'));
@@ -55,6 +49,6 @@ test.each<[string, Packages, Packages, boolean]>([
     { 'node_modules/a': { version: '1.0.0' } },
     false,
   ],
-])('of the installed packages, %s', (_, asked, installed, isEnough) => {
-  expect(runWith(asked, installed)).toBe(isEnough ? 'hello\n' : 'failed');
+])('of the installed packages, %s', async (_, asked, installed, isEnough) => {
+  expect(await runWith(asked, installed)).toBe(isEnough ? 'hello\n' : 'failed');
 });
