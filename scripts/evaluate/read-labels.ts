@@ -69,9 +69,10 @@ function chosen(all: readonly LabelledFile[], { split, page }: Wanted, file: str
   if (found.length > 0) return found;
   const what = [page && ` ${page}`, split && ` of the split ${split}`].filter(Boolean).join('');
   const splits = [...new Set(all.map((one) => one.split ?? ''))].filter((name) => name !== '');
+  const cure = `It has the splits ${splits.join(', ') || '(none)'}.`;
   throw new CommandError(
     `${file} lists no page${what}`,
-    `It has the splits ${splits.join(', ') || '(none)'}.`,
+    page === undefined ? cure : `Name a page by its "id" there. ${cure}`,
   );
 }
 

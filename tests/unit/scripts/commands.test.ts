@@ -10,6 +10,7 @@ describe('a command says in a sentence what is wrong with its arguments', { time
     ['evaluate.ts', ['--what'], "Unknown option '--what'", 'npm run evaluate'],
     ['evaluate.ts', [], 'No folder given', 'npm run evaluate'],
     ['evaluate.ts', [PAGES, '--split', 'old'], 'lists no page of the split old', 'dev, held'],
+    ['evaluate.ts', [PAGES, '--page', 'x'], 'lists no page x', 'Name a page by its "id"'],
     [
       'evaluate.ts',
       [PAGES, '--page', 'x', '--split', 'dev'],
