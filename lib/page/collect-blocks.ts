@@ -133,17 +133,12 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
     }
   };
 
-  levels.push(enter(root, null, ''));
-  while (levels.length > 0 && total < MOST_TEXT) {
-    if (++visited % REST_AFTER === 0) yield;
-    const level = levels[levels.length - 1] as Level;
-    const node = takeNext(level);
-    if (node === null) {
-      if (level.isBlock) flush(level);
-      if (level.isQuotation) builder.mark('”');
-      levels.pop();
-      continue;
-    }
+  const leave = (level: Level): void => {
+    if (level.isBlock) flush(level);
+    if (level.isQuotation) builder.mark('”');
+    levels.pop();
+  };
+  const visit = (node: Node, level: Level): void => {
     if (isText(node)) builder.add(node, level);
     else if (isElement(node) && localNameOf(node) === 'br') builder.breaks++;
     else if (isElement(node) && isShown(node, isHidden)) {
@@ -152,6 +147,15 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
       if (inner.isQuotation) builder.mark('“');
       levels.push(inner);
     }
+  };
+
+  levels.push(enter(root, null, ''));
+  while (levels.length > 0 && total < MOST_TEXT) {
+    if (++visited % REST_AFTER === 0) yield;
+    const level = levels[levels.length - 1] as Level;
+    const node = takeNext(level);
+    if (node === null) leave(level);
+    else visit(node, level);
   }
   return blocks;
 }
