@@ -8,6 +8,8 @@ import type { TopicTable } from './topic-table.ts';
 export interface Contrary {
   /** The term's first token. */
   readonly first: number;
+  /** Its last one; the last but one where characters are the words. */
+  readonly last: number;
   /** The token of it that reports of the topic may have themselves: “gave” of “gave up”, “say” of “refused to say”. */
   readonly head: number;
   /** Is it listed for the topic alone? */
@@ -53,7 +55,12 @@ function termsAt(
     const topics = contraryTopic.subarray(contraryStart[place], contraryStart[place + 1]);
     const isOwn = topics.includes(topic);
     if (isOwn || topics.includes(statement.length - 1)) {
-      found.push({ first, head: last - first > 1 || negations.has(tokens, first) ? last : first, isOwn });
+      found.push({
+        first,
+        last,
+        head: last - first > 1 || negations.has(tokens, first) ? last : first,
+        isOwn,
+      });
     }
   }
   return found;

@@ -2,7 +2,7 @@ import { sentenceAround } from '../clause.ts';
 import { lastThatTurns } from '../denial.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
-import { contrariesOf } from './contraries.ts';
+import { type Contrary, contrariesOf } from './contraries.ts';
 import { negationsBetween, turnedRoundBy } from './negated.ts';
 import type { Stretch } from './topic-scores.ts';
 import { bitsOf, polarityOf, type TopicTable, topicOf } from './topic-table.ts';
@@ -42,7 +42,7 @@ export class TurnedRound {
       const topic = topicOf(table, statement);
       return contrariesOf(table, topic, this.#reading, first, last)
         .filter(({ isOwn, head }) => isOwn || !this.#isSaid(table, topic, head))
-        .map((contrary) => !this.#isNegated(table, contrary.first));
+        .map((contrary) => !this.#isNegated(table, contrary));
     });
     return turns.length === 0 ? null : turns.includes(true);
   }
@@ -54,11 +54,13 @@ export class TurnedRound {
   }
 
   /** Does a "not" turn the word itself round: “has not dropped”? */
-  #isNegated(table: TopicTable, token: number): boolean {
+  #isNegated(table: TopicTable, { first, last }: Contrary): boolean {
     const { reach, isLast } = table.scope;
+    // Of a term in characters, as words are where the "not" comes last, one more is its own: “거의 없” has a "not" in it.
+    const token = isLast ? last + 1 : first;
     const [from, to] = sentenceAround(this.#reading, token, reach);
-    const [first, last] = isLast ? [token + 1, to] : [from, token - 1];
-    return negationsBetween([table], this.#reading.tokens, first, last).length > 0;
+    const [start, end] = isLast ? [token + 1, to] : [from, token - 1];
+    return negationsBetween([table], this.#reading.tokens, start, end).length > 0;
   }
 
   /** How often a "not" turns round words of a stretch of which reports of the topic do not say it. */

@@ -145,6 +145,32 @@ test('a word that turns round, and is denied itself, leaves the statement as it 
   ).toContain('js-rules-based-order');
 });
 
+describe('where the “not” comes last, it is told whether it is the word’s own or denies it', () => {
+  test.each([
+    [
+      'ko: all but no part',
+      'china-critical-role',
+      '블링컨 장관은 북한을 설득하는 데 중국이 할 중요한 역할이 있다고 말했다.',
+      '블링컨 장관은 북한을 설득하는 데 중국이 할 중요한 역할이 거의 없다고 말했다.',
+    ],
+    [
+      'ko: of no haste',
+      'js-nk-priority',
+      '공동성명은 북한 핵·미사일 문제가 동맹의 우선 관심사라고 했다.',
+      '공동성명은 북한 핵·미사일 문제가 동맹에는 급하지 않은 관심사라고 했다.',
+    ],
+    [
+      'ko: will not give up, with a particle before the “not”',
+      'moon-restore-japan-ties',
+      '문재인 대통령은 한일관계 복원을 위한 노력을 포기하지는 않겠다고 말했다.',
+      '문재인 대통령은 한일관계 복원을 위한 노력을 포기하겠다고 말했다.',
+    ],
+  ])('%s', (_, statement, said, contrary) => {
+    expect(find(said)).toContain(statement);
+    expect(find(contrary)).not.toContain(statement);
+  });
+});
+
 test('a word that reports of the statement have themselves takes away no “not”', () => {
   const said = 'Blinken said China plays a critical role in persuading the North to give up its weapons.';
   expect(find(said)).toContain('china-critical-role');
