@@ -1,7 +1,9 @@
 import { hashStep } from '../../text/hash.ts';
+import { IS_IDEOGRAPH } from '../../text/tokens.ts';
 import { DENIAL_REACH, lastThatTurns } from '../denial.ts';
 import { placeOf } from '../index/hash-slots.ts';
 import type { Reading } from '../reading.ts';
+import { textAfter } from '../reading-text.ts';
 import type { TopicTable } from './topic-table.ts';
 
 /** A term of a text beside which a report says the contrary. */
@@ -21,6 +23,10 @@ export const LONGEST_TERM = 5;
 /** Words after a report in its clause among which such a word may stand: “is out of the question, impossible”. */
 const AFTER = 6;
 
+/** What words before it say nothing of what follows it; and where characters are the words. */
+const COLON = /[:;]/;
+const BORDER = /[:;,、，；：]/;
+
 /** The words beside which a report of a topic, tokens `first` to `last`, says the contrary of it. None is in quotation marks. */
 export function contrariesOf(
   table: TopicTable,
@@ -32,11 +38,23 @@ export function contrariesOf(
   const { sentenceOf, quoteOf } = reading;
   const found: Contrary[] = [];
   const end = lastThatTurns(reading, last, table.scope.isLast, AFTER);
-  for (let token = Math.max(0, first - DENIAL_REACH); token <= end; token++) {
+  for (let token = startOfReach(reading, first); token <= end; token++) {
     const isBeside = sentenceOf[token] === sentenceOf[token < first ? first : last];
     if (isBeside && (quoteOf[token] as number) < 0) found.push(...termsAt(table, topic, reading, token));
   }
   return found;
+}
+
+/**
+ * The first token before a report that may turn it round. None before a colon does: “dashed hopes: …” is the reporter's own remark; nor
+ * before a comma, where characters are the words: there it parts what elsewhere are sentences.
+ */
+function startOfReach(reading: Reading, first: number): number {
+  const border = reading.tokens.has(first, IS_IDEOGRAPH) ? BORDER : COLON;
+  const least = Math.max(0, first - DENIAL_REACH);
+  let from = first;
+  while (from > least && !border.test(textAfter(reading, from - 1))) from--;
+  return from;
 }
 
 /** Those that begin with a token. What is of any topic is kept as of the one that is of no statement, which comes last. */

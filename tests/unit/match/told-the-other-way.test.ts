@@ -171,6 +171,23 @@ describe('where the “not” comes last, it is told whether it is the word’s 
   });
 });
 
+test.each([
+  [
+    'suh-combined-posture-paramount',
+    'Suh brushed aside little doubts: keeping up deterrence and the combined defence posture came first, he said.',
+  ],
+  [
+    'training-joint-decision',
+    'Austin hatte wenig Trost für die verschobenen Hoffnungen: Über künftige Übungen werde gemeinsam mit Südkorea entschieden, sagte er.',
+  ],
+  ['denuclearization-achievable', '鄭義溶外相は談話を無視し、朝鮮半島の完全な非核化は達成できると述べた。'],
+])(
+  'a word before the colon, or the comma of a script in characters, says nothing of what follows: %s',
+  (statement, said) => {
+    expect(find(said)).toContain(statement);
+  },
+);
+
 test('a word that reports of the statement have themselves takes away no “not”', () => {
   const said = 'Blinken said China plays a critical role in persuading the North to give up its weapons.';
   expect(find(said)).toContain('china-critical-role');
