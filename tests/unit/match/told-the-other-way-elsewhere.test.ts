@@ -77,6 +77,18 @@ describe('a report that turns a statement round is left alone in every language,
       '奥斯汀说，今后的训练将与韩国共同决定。',
       '奥斯汀说，今后的训练将由美国单独决定。',
     ],
+    [
+      'ko',
+      'moon-rapidly-stabilizing',
+      '문 대통령은 백신 접종 덕분에 미국의 상황이 빠르게 안정되고 있어 다행이라고 했다.',
+      '문 대통령은 백신 접종에도 미국의 상황이 빠르게 나빠지고 있어 걱정이라고 했다.',
+    ],
+    [
+      'ko',
+      'opcon-continue-progress',
+      '오스틴 장관은 전시작전통제권 전환을 향해 두 나라가 계속 진전을 이루고 있다고 평가했다.',
+      '오스틴 장관은 전시작전통제권 전환을 향한 두 나라의 논의가 제자리걸음이라고 평가했다.',
+    ],
   ])('%s: %s', (_, statement, said, contrary) => {
     expect(find(said)).toContain(statement);
     expect(find(contrary)).not.toContain(statement);
