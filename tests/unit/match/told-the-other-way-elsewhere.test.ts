@@ -89,6 +89,18 @@ describe('a report that turns a statement round is left alone in every language,
       '오스틴 장관은 전시작전통제권 전환을 향해 두 나라가 계속 진전을 이루고 있다고 평가했다.',
       '오스틴 장관은 전시작전통제권 전환을 향한 두 나라의 논의가 제자리걸음이라고 평가했다.',
     ],
+    [
+      'ja',
+      'denuclearization-achievable',
+      '鄭外相は、朝鮮半島の完全な非核化は達成できると自信を示した。',
+      '鄭外相は、朝鮮半島の完全な非核化の達成は絵に描いた餅だとの見方を示した。',
+    ],
+    [
+      'ja',
+      'singapore-agreement',
+      '鄭義溶外相は、シンガポール首脳会談での米朝合意は尊重されるべきだと述べた。',
+      '鄭義溶外相は、シンガポール首脳会談での米朝合意はもはや死文化したと述べた。',
+    ],
   ])('%s: %s', (_, statement, said, contrary) => {
     expect(find(said)).toContain(statement);
     expect(find(contrary)).not.toContain(statement);
