@@ -101,6 +101,18 @@ describe('a report that turns a statement round is left alone in every language,
       '鄭義溶外相は、シンガポール首脳会談での米朝合意は尊重されるべきだと述べた。',
       '鄭義溶外相は、シンガポール首脳会談での米朝合意はもはや死文化したと述べた。',
     ],
+    [
+      'zh',
+      'china-tremendous-influence',
+      '布林肯指出，中国与朝鲜关系独特，对平壤有巨大影响力。',
+      '布林肯指出，中国与朝鲜关系虽然独特，对平壤的巨大影响力却已丧失殆尽。',
+    ],
+    [
+      'zh',
+      'opcon-continue-progress',
+      '奥斯汀说，双方在移交战时作战指挥权方面不断取得进展。',
+      '奥斯汀说，双方在移交战时作战指挥权方面陷入僵局。',
+    ],
   ])('%s: %s', (_, statement, said, contrary) => {
     expect(find(said)).toContain(statement);
     expect(find(contrary)).not.toContain(statement);
