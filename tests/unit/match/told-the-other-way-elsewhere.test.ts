@@ -113,6 +113,18 @@ describe('a report that turns a statement round is left alone in every language,
       '奥斯汀说，双方在移交战时作战指挥权方面不断取得进展。',
       '奥斯汀说，双方在移交战时作战指挥权方面陷入僵局。',
     ],
+    [
+      'es',
+      'china-self-interest',
+      'A Pekín le conviene claramente ayudar a desnuclearizar Corea del Norte, argumentó Blinken.',
+      'A Pekín le perjudica claramente ayudar a desnuclearizar Corea del Norte, argumentó Blinken.',
+    ],
+    [
+      'es',
+      'singapore-agreement',
+      'El acuerdo de la cumbre de Singapur debe respetarse, recalcó el canciller Chung.',
+      'El acuerdo de la cumbre de Singapur ha quedado en papel mojado, recalcó el canciller Chung.',
+    ],
   ])('%s: %s', (_, statement, said, contrary) => {
     expect(find(said)).toContain(statement);
     expect(find(contrary)).not.toContain(statement);
