@@ -125,6 +125,12 @@ describe('a report that turns a statement round is left alone in every language,
       'El acuerdo de la cumbre de Singapur debe respetarse, recalcó el canciller Chung.',
       'El acuerdo de la cumbre de Singapur ha quedado en papel mojado, recalcó el canciller Chung.',
     ],
+    [
+      'fr',
+      'china-tremendous-influence',
+      'Grâce à sa relation unique avec le Nord, la Chine y exerce une influence considérable, a fait valoir Antony Blinken.',
+      'Malgré sa relation unique avec le Nord, la Chine y a perdu l’essentiel de son influence, a fait valoir Antony Blinken.',
+    ],
   ])('%s: %s', (_, statement, said, contrary) => {
     expect(find(said)).toContain(statement);
     expect(find(contrary)).not.toContain(statement);
