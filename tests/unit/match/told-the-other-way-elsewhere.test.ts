@@ -131,6 +131,12 @@ describe('a report that turns a statement round is left alone in every language,
       'Grâce à sa relation unique avec le Nord, la Chine y exerce une influence considérable, a fait valoir Antony Blinken.',
       'Malgré sa relation unique avec le Nord, la Chine y a perdu l’essentiel de son influence, a fait valoir Antony Blinken.',
     ],
+    [
+      'de',
+      'opcon-continue-progress',
+      'Austin lobte die Fortschritte, die beide Länder bei der Übergabe der Befehlsgewalt im Kriegsfall weiterhin machten.',
+      'Austin beklagte, bei der Übergabe der Befehlsgewalt im Kriegsfall träten beide Länder seit Langem auf der Stelle.',
+    ],
   ])('%s: %s', (_, statement, said, contrary) => {
     expect(find(said)).toContain(statement);
     expect(find(contrary)).not.toContain(statement);
