@@ -137,6 +137,18 @@ describe('a report that turns a statement round is left alone in every language,
       'Austin lobte die Fortschritte, die beide Länder bei der Übergabe der Befehlsgewalt im Kriegsfall weiterhin machten.',
       'Austin beklagte, bei der Übergabe der Befehlsgewalt im Kriegsfall träten beide Länder seit Langem auf der Stelle.',
     ],
+    [
+      'ru',
+      'denuclearization-achievable',
+      'Полная денуклеаризация полуострова достижима, уверен Чон Ый Ён.',
+      'Полная денуклеаризация полуострова несбыточна, уверен Чон Ый Ён.',
+    ],
+    [
+      'ru',
+      'moon-rapidly-stabilizing',
+      'Мун Чжэ Ин порадовался тому, что обстановка в Америке благодаря вакцинации быстро стабилизируется.',
+      'Мун Чжэ Ин посетовал на то, что обстановка в Америке, несмотря на вакцинацию, стремительно ухудшается.',
+    ],
   ])('%s: %s', (_, statement, said, contrary) => {
     expect(find(said)).toContain(statement);
     expect(find(contrary)).not.toContain(statement);
