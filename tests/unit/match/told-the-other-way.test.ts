@@ -82,6 +82,31 @@ test.each([
   },
 );
 
+test.each([
+  [
+    'fr',
+    'denuclearization-achievable',
+    'Quoi qu’en pensent les sceptiques, la dénucléarisation complète de la péninsule peut être atteinte, a dit le ministre Chung.',
+  ],
+  [
+    'es',
+    'denuclearization-achievable',
+    'Por más que lo duden los escépticos, la desnuclearización completa de la península puede lograrse, dijo Chung.',
+  ],
+  [
+    'ru',
+    'moon-restore-japan-ties',
+    'Несмотря на неудачи, президент Мун заявил, что продолжит усилия по восстановлению отношений с Японией.',
+  ],
+  [
+    'ar',
+    'denuclearization-achievable',
+    'قال تشونغ إن نزع السلاح النووي الكامل من شبه الجزيرة يمكن تحقيقه رغم شكوك كثيرين.',
+  ],
+])('whoever doubts it and whatever stood in its way, a report is one: %s', (_, statement, said) => {
+  expect(find(said)).toContain(statement);
+});
+
 test('a word that reports of the statement have themselves takes away no “not”', () => {
   const said = 'Blinken said China plays a critical role in persuading the North to give up its weapons.';
   expect(find(said)).toContain('china-critical-role');
