@@ -6,31 +6,13 @@ import {
   nodeTypeOf,
   shadowRootOf,
 } from '../dom/untrapped.ts';
+import { type Around, BlockBuilder, type RawBlock } from './block-builder.ts';
+import { isInBlockQuotation } from './block-quotations.ts';
 import { hasMarksSet } from './quotation-element.ts';
 import { CAPTION, HEADING, INLINE, isAround, isDialog, SKIPPED } from './tags.ts';
 import type { PageBlock } from './types.ts';
 import type { IsHidden } from './visible.ts';
 
-/** An element that holds navigation, comments and the like, and the next such element around it. */
-export interface Around {
-  readonly element: Element;
-  readonly outer: Around | null;
-}
-
-/** A block with what is needed to judge whether it belongs to the article. */
-export interface RawBlock extends PageBlock {
-  /** The innermost dialog it is in; null on the page itself. */
-  readonly dialog: Element | null;
-  /** The innermost element around it, within its dialog, that holds navigation, comments and the like; null in the open. */
-  readonly around: Around | null;
-  /** Characters of its text that are links. */
-  readonly linked: number;
-  /** The nearest element of the article role, and the outermost. */
-  readonly article: Element | null;
-}
-
-/** A single `<br>`: perhaps a new sentence, perhaps only a new line of the same. */
-const LINE_BREAK = '\u2028';
 /** Characters of a page that are read at most: more than five times the longest article. */
 const MOST_TEXT = 12_000_000;
 /** Nodes visited between two offers to rest. */
@@ -49,53 +31,9 @@ interface Level {
   readonly kind: PageBlock['kind'];
   readonly inLink: boolean;
   readonly keepsLines: boolean;
+  readonly isQuoted: boolean;
   /** Are marks set around it that the page does not print itself? */
   readonly isQuotation: boolean;
-}
-
-/** Preformatted text wraps its lines by hand; only a blank line ends a paragraph there. Keeps the length. */
-const withSoftLines = (data: string): string =>
-  data.replace(/\n(?:[ \t\r]*\n)*/g, (lines) => (lines.length > 1 ? lines : LINE_BREAK));
-
-class BlockBuilder {
-  text = '';
-  nodes: Text[] = [];
-  starts: number[] = [];
-  linked = 0;
-  breaks = 0;
-
-  add(node: Text, level: Level): void {
-    const data = level.keepsLines ? withSoftLines(node.data) : node.data.replace(/[\n\r\t\f]/g, ' ');
-    if (data === '') return;
-    this.#break();
-    this.starts.push(this.text.length);
-    this.nodes.push(node);
-    this.text += data;
-    if (level.inLink) this.linked += data.length;
-  }
-
-  /** A mark that the browser sets: it stands in no node. */
-  mark(mark: string): void {
-    this.#break();
-    this.text += mark;
-  }
-
-  #break(): void {
-    if (this.breaks > 0 && this.text !== '') this.text += this.breaks > 1 ? '\n' : LINE_BREAK;
-    this.breaks = 0;
-  }
-
-  /** The block that was read, if it has any text; the next one begins. */
-  take({ kind, element, dialog, around, article }: Level, block: Element | null): RawBlock[] {
-    const { text, nodes, starts, linked } = this;
-    this.text = '';
-    this.nodes = [];
-    this.starts = [];
-    this.linked = 0;
-    this.breaks = 0;
-    if (nodes.length === 0 || text.trim() === '') return [];
-    return [{ text, kind, nodes, starts, element: block ?? element, dialog, around, linked, article }];
-  }
 }
 
 const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
@@ -126,8 +64,9 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
   let total = 0;
   let visited = 0;
 
-  const flush = (level: Level): void => {
-    for (const block of builder.take(level, blockElement(levels))) {
+  const flush = ({ kind, element, dialog, around, article, isQuoted }: Level): void => {
+    const place = { kind, element: blockElement(levels) ?? element, dialog, around, article, isQuoted };
+    for (const block of builder.take(place)) {
       blocks.push(block);
       total += block.text.length;
     }
@@ -178,6 +117,7 @@ function enter(element: Element, parent: Level | null, before: string): Level {
     kind: kindOf(name, element, parent),
     inLink: name === 'a' || (parent?.inLink ?? false),
     keepsLines: name === 'pre' || (parent?.keepsLines ?? false),
+    isQuoted: isInBlockQuotation(element, parent?.isQuoted ?? false),
     isQuotation: hasMarksSet(element, before),
   };
 }

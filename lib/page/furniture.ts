@@ -1,5 +1,5 @@
 import { parentElementOf } from '../dom/untrapped.ts';
-import type { Around, RawBlock } from './collect-blocks.ts';
+import type { Around, RawBlock } from './block-builder.ts';
 
 /** A block of so many characters counts as running text: fewer of scripts that say more in each. */
 const PARAGRAPH_LENGTH = 80;

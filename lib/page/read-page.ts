@@ -1,4 +1,5 @@
 import { bodyOf, rootElementOf } from '../dom/untrapped.ts';
+import { withMarksSet } from './block-quotations.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { divideIntoSections } from './sections.ts';
 import type { PageSection } from './types.ts';
@@ -8,7 +9,7 @@ import type { IsHidden } from './visible.ts';
 export function* readPage(document: Document, isHidden: IsHidden): Generator<void, PageSection[]> {
   const root = bodyOf(document) ?? rootElementOf(document);
   if (!root) return [];
-  const blocks = yield* collectBlocks(root, isHidden);
+  const blocks = withMarksSet(yield* collectBlocks(root, isHidden));
   yield;
   return yield* divideIntoSections(blocks);
 }

@@ -1,4 +1,4 @@
-import type { RawBlock } from './collect-blocks.ts';
+import type { RawBlock } from './block-builder.ts';
 import { furniture, isRunningText } from './furniture.ts';
 import type { PageBlock, PageSection } from './types.ts';
 

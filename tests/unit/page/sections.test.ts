@@ -143,6 +143,7 @@ it('a page of more paragraphs than a call may have arguments is read', () => {
       element,
       dialog: null,
       around: null,
+      isQuoted: false,
       linked: 0,
       article: null,
     };
