@@ -11,11 +11,11 @@ const PRINTS_MARKS = /["“”„«»「」『』]/;
 /** A line that says whose a quotation is. */
 const BEGINS_WITH_DASH = /^\s*[—–―-]/;
 
-/** Whether what an element holds is in a block quotation; `isAround`: whether the element itself is in one. */
-export function isInBlockQuotation(element: Element, isAround: boolean): boolean {
+/** Whether what an element holds is in a block quotation; `isOuter`: whether the element itself stands in one. */
+export function isInBlockQuotation(element: Element, isOuter: boolean): boolean {
   const name = localNameOf(element);
   if (name === 'blockquote') return !EMBEDDED.test(attributeOf(element, 'class') ?? '');
-  return isAround && !SOURCES.has(name);
+  return isOuter && !SOURCES.has(name);
 }
 
 /** Sets quotation marks around the paragraphs of block quotations that print none: they are quoted by their place alone. */
