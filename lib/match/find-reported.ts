@@ -5,7 +5,7 @@ import { type CueTable, NEEDS_SPEAKER } from './cues/cue-table.ts';
 import { lastThatTurns } from './denial.ts';
 import type { Draft } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
-import { PlaceLimit } from './place-limit.ts';
+import { MOST_REPORTED, PlaceLimit } from './place-limit.ts';
 import { tokensIn } from './quoted-pieces.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
@@ -38,7 +38,6 @@ const OTHER_NAMED = 1;
 const NEGATION_REACH = 4;
 /** Words around a report among which its sentence is looked for. */
 const SENTENCE_REACH = 60;
-const MOST_PLACES = 12;
 /** Cues judged between two offers to rest. */
 const REST_AFTER = 200;
 
@@ -77,7 +76,7 @@ export class ReportedSearch {
 
   *#findIn(table: CueTable): Generator<void, Draft[]> {
     const drafts: Draft[] = [];
-    const places = new PlaceLimit(MOST_PLACES);
+    const places = new PlaceLimit(MOST_REPORTED);
     let judged = 0;
     for (const { cue, chosen } of yield* new CueSearch(table, this.#reading).find()) {
       if (++judged % REST_AFTER === 0) yield;

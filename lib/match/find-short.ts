@@ -4,7 +4,7 @@ import { quotedForm } from './form.ts';
 import { FUNCTION_WORD, NAME, NEGATION, weightOf } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
-import { PlaceLimit } from './place-limit.ts';
+import { MOST_WORDED, PlaceLimit } from './place-limit.ts';
 import { type Piece, piecesLeft, tokensIn } from './quoted-pieces.ts';
 import type { Reading } from './reading.ts';
 import { ShortWordings } from './short-wordings.ts';
@@ -15,8 +15,6 @@ import { bitsOf, topicOf } from './topics/topic-table.ts';
 const MOST_WORDS = 4;
 /** Quotations beyond these are not looked at: no article has a tenth as many, a hostile page may. */
 const MOST_PIECES = 3000;
-/** Places of one statement beyond these are not told: a hostile page may quote two of its words without end. */
-const MOST_PLACES = 60;
 const REST_AFTER = 16;
 /** Points that a short quotation and its surroundings must gather to be linked. */
 const ENOUGH = 3.6;
@@ -75,13 +73,11 @@ export class ShortSearch {
   *find(worded: readonly Draft[], reported: readonly Draft[]): Generator<void, Draft[]> {
     for (const { statement, runs } of reported) for (const run of runs) this.#cued.add(statement, run);
     const drafts: Draft[] = [];
-    const places = new PlaceLimit(MOST_PLACES);
+    const places = new PlaceLimit(MOST_WORDED);
     for (const [i, piece] of piecesLeft(this.#reading, worded, MOST_PIECES).entries()) {
       if (i % REST_AFTER === REST_AFTER - 1) yield;
       const best = this.#best(piece);
-      if (!best || places.isFull(best.statement)) continue;
-      places.add(best.statement);
-      drafts.push(best);
+      if (best && places.take(best.statement)) drafts.push(best);
     }
     return drafts;
   }

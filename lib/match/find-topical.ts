@@ -3,7 +3,7 @@ import type { Claimed } from './claimed.ts';
 import type { Draft } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
-import { PlaceLimit } from './place-limit.ts';
+import { MOST_REPORTED, PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import { placeOfReport } from './report-place.ts';
 import type { SpeechMap } from './speech.ts';
@@ -27,8 +27,6 @@ const ENOUGH_IN_REPORT = 0.8;
 const ENOUGH_AROUND = 0.1;
 /** A report told by its vocabulary is never surer than this. */
 const MOST_SCORE = 0.75;
-/** A statement reported this often is not looked for any more: a hostile page may report it without end. */
-const MOST_PLACES = 12;
 const REST_AFTER = 16;
 
 /**
@@ -66,15 +64,11 @@ export class TopicalSearch {
 
   *find(): Generator<void, Draft[]> {
     const drafts: Draft[] = [];
-    const places = new PlaceLimit(MOST_PLACES);
+    const places = new PlaceLimit(MOST_REPORTED);
     let seen = 0;
     for (const sentence of contentOf(this.#reading, this.#page, this.#speech, this.#claimed.proves)) {
       if (++seen % REST_AFTER === 0) yield;
-      for (const draft of this.#judge(sentence)) {
-        if (places.isFull(draft.statement)) continue;
-        places.add(draft.statement);
-        drafts.push(draft);
-      }
+      for (const draft of this.#judge(sentence)) if (places.take(draft.statement)) drafts.push(draft);
     }
     return drafts;
   }

@@ -6,14 +6,12 @@ import { quotedForm } from './form.ts';
 import { evidenceOf, wordingsOf, wordsOf } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
-import { PlaceLimit } from './place-limit.ts';
+import { MOST_WORDED, PlaceLimit } from './place-limit.ts';
 import { type Piece, tokensIn, wholesLeft } from './quoted-pieces.ts';
 import type { Reading } from './reading.ts';
 
 /** Words of a quotation that is looked at: fewer prove nothing, more are found by their pairs. No article has a tenth as many, a hostile page may. */
 const LOOKED_AT = { fewest: 6, longest: 20, most: 1000 };
-/** Places of one statement beyond these are not told, however they were found. */
-const MOST_PLACES = 60;
 const REST_AFTER = 16;
 /** Share of the words of the longer one that both must have, in one order. */
 const ENOUGH = 0.75;
@@ -53,14 +51,12 @@ export class WholeSearch {
   /** `found` are the quotations found already. */
   *find(found: readonly Draft[]): Generator<void, Draft[]> {
     const drafts: Draft[] = [];
-    const places = new PlaceLimit(MOST_PLACES);
+    const places = new PlaceLimit(MOST_WORDED);
     for (const { statement } of found) places.add(statement);
     for (const [i, piece] of wholesLeft(this.#reading, found, LOOKED_AT).entries()) {
       if (i % REST_AFTER === REST_AFTER - 1) yield;
       const best = this.#bestOf(piece);
-      if (!best || places.isFull(best.statement)) continue;
-      places.add(best.statement);
-      drafts.push(best);
+      if (best && places.take(best.statement)) drafts.push(best);
     }
     return drafts;
   }
@@ -92,13 +88,12 @@ export class WholeSearch {
     if (!isEnough(theirs.filter((word) => known.has(word)).length)) return null;
     const steps = inCommonOrder(words, theirs);
     const common = steps.flatMap(({ likeness, wording: at }) => (likeness > 0 ? (theirs[at] as number) : []));
-    const telling = (of: ArrayLike<number>): number =>
-      Array.from(of).reduce((sum, word) => sum + wordsIn(index, word), 0);
-    const least = Math.max(FEWEST_TELLING, TELLING_SHARE * telling(theirs));
-    if (!isEnough(common.length) || telling(common) < least) return null;
+    if (!isEnough(common.length)) return null;
     const bits = common.reduce((sum, word) => sum + evidenceOf(index, word), 0);
-    const { veto } = this.#judge.weigh({ steps, bits }, tokens, theirs);
-    return veto ? null : { wording, bits, share: common.length / longer };
+    const { words: telling, veto } = this.#judge.weigh({ steps, bits }, tokens, theirs);
+    const all = Array.from(theirs, (word) => wordsIn(index, word)).reduce((a, b) => a + b, 0);
+    if (veto || telling < Math.max(FEWEST_TELLING, TELLING_SHARE * all)) return null;
+    return { wording, bits, share: common.length / longer };
   }
 
   #toDraft(

@@ -11,15 +11,13 @@ import { longestQuotation } from './longest-quotation.ts';
 import { lowerBound } from './lower-bound.ts';
 import { longestOf, matchedRuns } from './matched-runs.ts';
 import type { PageWords } from './page-words.ts';
-import { PlaceLimit } from './place-limit.ts';
+import { MOST_WORDED, PlaceLimit } from './place-limit.ts';
 import type { Reading } from './reading.ts';
 import type { SpeechMap } from './speech.ts';
 import { barFor, FEWEST_WORDS, isBelow, OTHER_SPEAKER } from './worded-bar.ts';
 
 /** Tokens to either side of a candidate in which the rest of the wording may stand. */
 const MARGIN = 40;
-/** A statement found this often is not looked for any more: a hostile page may repeat it without end. */
-const MOST_PLACES = 60;
 const REST_AFTER = 32;
 /** Words beside a place that was found in which the statement may stand again. */
 const WORTH_SEARCHING = 5;
@@ -36,7 +34,7 @@ export class WordedSearch {
   readonly #wordings: BestWording;
   readonly #quoted: Stream;
   readonly #all: Stream;
-  readonly #places = new PlaceLimit(MOST_PLACES);
+  readonly #places = new PlaceLimit(MOST_WORDED);
 
   constructor(
     knowledge: Knowledge,
