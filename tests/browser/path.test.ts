@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type TestPage, type TestView } from '../../scripts/browser/types.ts';
+import { goBack } from './helpers/go-back.ts';
 import { type Stage, setStage } from './helpers/in-browser.ts';
 import { tracesIn } from './helpers/marks.ts';
 import { openedPopup } from './helpers/opened-popup.ts';
@@ -124,7 +125,7 @@ describe.each(BROWSER_NAMES)('the way of a page in %s', (name) => {
 
   it('follows a pause that began or ended while the reader was away from the page', async () => {
     const back = async (): Promise<void> => {
-      await page.evaluate(() => history.back());
+      await goBack(page);
       await expect.poll(() => page.evaluate(() => location.href)).toBe(sample('wire-opcon').url);
     };
     await open('wire-opcon');
@@ -167,7 +168,7 @@ describe.each(BROWSER_NAMES)('the way of a page in %s', (name) => {
     await expect.poll(badge).toBe('3');
     await page.goto(sample('football').url);
     await expect.poll(badge).toBe('');
-    await page.evaluate(() => history.back());
+    await goBack(page);
     await expect.poll(() => page.evaluate(() => location.href)).toBe(sample('wire-opcon').url);
     await expect.poll(marked).toEqual(statementsOf('wire-opcon'));
     await expect.poll(badge).toBe('3');

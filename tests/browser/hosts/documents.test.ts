@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, type TestPage } from '../../../scripts/browser/types.ts';
+import { goBack } from '../helpers/go-back.ts';
 import { PARAGRAPHS, QUOTATIONS } from './article.ts';
 import { HOST } from './host-pages.ts';
 import { type HostStage, setHostStage } from './host-stage.ts';
@@ -235,7 +236,7 @@ describe.each(BROWSER_NAMES)('documents in %s', (name) => {
   test('back and forward: the marks are there again, once', async () => {
     await open('/plain');
     await page.goto(`${HOST}/elsewhere`);
-    await page.evaluate(() => history.back());
+    await goBack(page);
     await page.waitFor(
       () => location.pathname === '/plain' && document.querySelector('crossquote-mark') !== null,
     );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChromiumPage } from '../../../scripts/browser/chromium-page.ts';
 import { BROWSER_NAMES } from '../../../scripts/browser/types.ts';
+import { goBack } from '../helpers/go-back.ts';
 import { QUOTATIONS } from './article.ts';
 import { HOST } from './host-pages.ts';
 import { type HostStage, setHostStage } from './host-stage.ts';
@@ -104,7 +105,7 @@ describe.each(BROWSER_NAMES)('a page that is left and turned to again in %s', (n
         addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'persisted', persisted));
       });
       await page.goto(`${HOST}/elsewhere`);
-      await page.evaluate(() => history.back());
+      await goBack(page);
       await page.waitFor(() => location.pathname === '/live' && document.querySelector('article') !== null);
       await waitForMarks(page, ALL);
       await page.click('#post');
