@@ -78,7 +78,8 @@ export class Attributor {
     this.#justAfter(last, add);
     const isOpen = strengths.size === 0 && this.#stranger(first, last) === null;
     const hasPronoun = this.#hasPronoun(first, last);
-    if (isOpen || hasPronoun) this.#before(first, hasPronoun ? PRONOUN_REACH : REACH, add);
+    if (hasPronoun) this.#before(this.#startOfSentence(first), PRONOUN_REACH, add);
+    else if (isOpen) this.#before(first, REACH, add);
     return [...strengths]
       .map(([speaker, strength]) => ({ speaker, strength }))
       .sort((a, b) => b.strength - a.strength);
@@ -99,6 +100,13 @@ export class Attributor {
     if (top) return top.strength >= BESIDE ? { named: top.speaker } : null;
     const stranger = this.#stranger(first, last);
     return stranger && { named: null, stranger };
+  }
+
+  #startOfSentence(token: number): number {
+    const { sentenceOf } = this.#reading;
+    let first = token;
+    while (first > 0 && sentenceOf[first - 1] === sentenceOf[token]) first--;
+    return first;
   }
 
   /** Is speech introduced with a pronoun in the sentences of these words? */

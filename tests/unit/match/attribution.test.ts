@@ -27,6 +27,12 @@ describe('the page names the speaker', () => {
         `“${RIGHTS},” he said on Thursday in Seoul after talks that Lloyd Austin, Chung Eui-yong and Suh Wook took part in.`,
       ],
     ],
+    [
+      'by a pronoun that goes back over one whom he meets',
+      [
+        `Antony Blinken spoke to reporters on Thursday. A day earlier, opening his talks with Foreign Minister Chung Eui-yong, he had argued: “${RIGHTS}.”`,
+      ],
+    ],
     ['in the label of a turn', [`CHUNG: Welcome.`, `BLINKEN: ${RIGHTS}.`]],
   ])('%s', (_, blocks) => {
     expect(read(...blocks).matches).toMatchObject([
