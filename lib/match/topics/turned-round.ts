@@ -1,9 +1,9 @@
-import { sentenceAround } from '../clause.ts';
+import { bordersNext, type Run, sentenceAround } from '../clause.ts';
 import { lastThatTurns } from '../denial.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import { type Contrary, contrariesOf } from './contraries.ts';
-import { negationsBetween, turnedRoundBy } from './negated.ts';
+import { type NegationScope, negationsBetween, turnedRoundBy } from './negated.ts';
 import type { Stretch } from './topic-scores.ts';
 import { bitsOf, polarityOf, type TopicTable, topicOf } from './topic-table.ts';
 
@@ -33,7 +33,7 @@ export class TurnedRound {
     if (byWord !== null) return byWord;
     if (this.#isNegative(table, topic) && !this.#saysNot(table, topic, first, last)) return true;
     if (table.negates[topic] === 1) return false;
-    return this.#negations(table, topic, first, end, content) % 2 === 1;
+    return this.#negations(table, topic, [first, last], end, content) % 2 === 1;
   }
 
   /** Do words beside tokens `first` to `last` say the contrary of a statement? `null` if none that might stands there, in any language. */
@@ -67,7 +67,7 @@ export class TurnedRound {
   #negations(
     table: TopicTable,
     topic: number,
-    first: number,
+    [first, last]: Run,
     end: number,
     content: readonly number[],
   ): number {
@@ -78,8 +78,13 @@ export class TurnedRound {
     const isSaid = (word: number): boolean => polarityOf(table, this.#stem(word), topic) === 'said';
     const [from] = sentenceAround(this.#reading, first, NEGATION_REACH);
     return negationsBetween([table], this.#reading.tokens, from, end).filter(
-      (token) => !isOwn(token) && turnedRoundBy(token, words, table.scope).some(isSaid),
+      (token) => !isOwn(token) && turnedRoundBy(token, words, this.#scopeOf(table, token, last)).some(isSaid),
     ).length;
+  }
+
+  /** A "not" after all of a report's words, at the end of its clause, turns round what stands before it: “Das dient dem Frieden nicht.” */
+  #scopeOf({ scope }: TopicTable, not: number, last: number): NegationScope {
+    return not > last && bordersNext(this.#reading, not) ? { ...scope, isLast: true } : scope;
   }
 
   #stem(token: number): number {

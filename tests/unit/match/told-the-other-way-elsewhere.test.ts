@@ -24,6 +24,12 @@ describe('a report that turns a statement round is left alone in every language,
       'Präsident Moon sagte, er habe es aufgegeben, die Beziehungen zu Japan wiederherzustellen.',
     ],
     [
+      'de',
+      'robust-posture-denuclearization',
+      'Eine starke gemeinsame Verteidigung diene der Denuklearisierung der Halbinsel, sagte Austin.',
+      'Eine starke gemeinsame Verteidigung diene der Denuklearisierung der Halbinsel nicht, sagte Austin.',
+    ],
+    [
       'es',
       'china-critical-role',
       'Blinken dijo que China tiene un papel fundamental para convencer a Corea del Norte de que se desnuclearice.',
