@@ -57,6 +57,8 @@ const isFullName = (name: string): boolean =>
   /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{3}/.test(name) ||
   /[\u0400-\u04ff]{5}|[\u0620-\u064a]{5}/.test(name);
 
+const isPerson = (kind: Kind): boolean => kind === 'host' || kind === 'guest' || kind === 'other';
+
 /** So many family names together are those who met, and not others who bear them: Austin and Chung are many. */
 const SEVERAL = 3;
 /** The same where the kind of meeting is named as well. */
@@ -64,13 +66,14 @@ const SEVERAL_MEETING = 2;
 
 /**
  * Who is meant for sure: those once named in full, and those named by their family names alone where several of those who met are, fewer where
- * the kind of meeting is named as well.
+ * the kind of meeting is named as well. Where nobody is named in full, nor anything found that was said, they are namesakes.
  */
-function introducedIn(signs: readonly Sign[]): Set<string> {
+function introducedIn(signs: readonly Sign[], isQuoting: boolean): Set<string> {
   const own = signs.filter((sign): sign is EventSign => !isNeighbour(sign));
   const bare = new Set(own.filter(({ kind }) => kind === 'host' || kind === 'guest').map(({ name }) => name));
   const full = own.filter((sign) => sign.full).map(({ name }) => name);
   const isMeeting = own.some(({ kind }) => kind === 'format');
+  if (!isQuoting && !own.some(({ kind, full }) => full && isPerson(kind))) return new Set(full);
   return new Set(bare.size >= (isMeeting ? SEVERAL_MEETING : SEVERAL) ? [...full, ...bare] : full);
 }
 
@@ -125,14 +128,20 @@ export class SignFinder {
     );
   }
 
-  /** What the first words of a text offer, up to {@link MOST_WORDS}. Rests between its steps. */
-  *gather(reading: Reading): Generator<void, Gathered> {
+  /**
+   * What the first words of a text offer, up to {@link MOST_WORDS}; `isQuoting`: were statements of the event found in it? Rests between
+   * its steps.
+   */
+  *gather(reading: Reading, isQuoting: boolean): Generator<void, Gathered> {
     const event = new Signs();
     const neighbours = new Map<string, Signs>();
     const count = Math.min(reading.tokens.count, MOST_WORDS);
     const hits = yield* this.#finder.findResting(reading.tokens, reading.blocks, count);
     yield;
-    const introduced = introducedIn(hits.map(({ value }) => value));
+    const introduced = introducedIn(
+      hits.map(({ value }) => value),
+      isQuoting,
+    );
     for (const { value, first } of hits) {
       const paragraph = reading.paragraphOf[first] ?? 0;
       if (!isNeighbour(value)) {

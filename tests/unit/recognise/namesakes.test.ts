@@ -27,3 +27,27 @@ it('an old Austin that a Mr. Chung sells in Seoul is nothing, though its owner j
   };
   expect(recogniseText(text, toolbox).verdict).toBe('none');
 });
+
+const FIRM = [
+  'Moon Composites, a maker of roof panels, and the city of Austin shook hands on Thursday on a plant; two plus two, that is, makes four of them.',
+  'The joint statement was read out in Seoul by the treasurer, Grace Chung. Ms. Chung had spent two days in talks.',
+  'The union was told by Harold Suh that shifts will be longer. The founder, Moon Jae-shik, stayed at home with a cold.',
+];
+
+it('a firm that is called like a president, by people who are called like ministers, is nothing', () => {
+  const text = { title: 'Moon and Austin shake hands', day: '2021-03-18', paragraphs: FIRM };
+  expect(recogniseText(text, toolbox).verdict).toBe('none');
+});
+
+it('people who are named by their family names alone are those who met where their words stand beside them', () => {
+  const text = {
+    title: 'As it happened: the two-plus-two in Seoul',
+    day: '2021-03-18',
+    paragraphs: [
+      'Good morning from Seoul, where Blinken and Austin sit down with Chung and Suh for the first two-plus-two in five years.',
+      'Blinken goes first: “We are clear-eyed about Beijing’s consistent failure to uphold its commitments.”',
+      'Austin on wartime command: meeting all the conditions will take more time, he says.',
+    ],
+  };
+  expect(recogniseText(text, toolbox).verdict).toBe('coverage');
+});
