@@ -8,6 +8,25 @@ export function isHiddenByMarkup(element: Element): boolean {
   return hasAttribute(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true';
 }
 
+/** Pixels by which a box lies to the left of the page or above it that nobody is to see; and the side of one that shows nothing. */
+const OUT_OF_SIGHT = -500;
+const NO_SIZE = 1;
+
+/** What stands where the flow of the page put it hides from nobody: asking for styles takes time. */
+const mayBePlaced = (element: Element): boolean =>
+  ['class', 'style', 'id'].some((name) => hasAttribute(element, name));
+
+/** For screen readers or search engines alone: outside of the page, or in a box of a pixel that cuts what it holds. */
+function isOutOfSight({ position, left, top, width, height, overflow }: CSSStyleDeclaration): boolean {
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  const isTiny = Number.parseFloat(width) <= NO_SIZE && Number.parseFloat(height) <= NO_SIZE;
+  return (
+    Number.parseFloat(left) < OUT_OF_SIGHT ||
+    Number.parseFloat(top) < OUT_OF_SIGHT ||
+    (isTiny && (overflow === 'hidden' || overflow === 'clip'))
+  );
+}
+
 /** What has no box of its own (`display: contents`) hides nothing of what it holds. */
 const isBoxless = ({ display, visibility }: CSSStyleDeclaration): boolean =>
   display === 'contents' && visibility === 'visible';
@@ -16,12 +35,14 @@ const isBoxless = ({ display, visibility }: CSSStyleDeclaration): boolean =>
 export const isHiddenInBrowser: IsHidden = (element) =>
   isHiddenByMarkup(element) ||
   (localNameOf(element) !== 'body' &&
-    !Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) &&
-    !isBoxless(getComputedStyle(element)));
+    (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })
+      ? mayBePlaced(element) && isOutOfSight(getComputedStyle(element))
+      : !isBoxless(getComputedStyle(element))));
 
 /** Where there is no layout: by the computed style, as far as the document can compute one. */
 export const isHiddenByStyle: IsHidden = (element) => {
   if (isHiddenByMarkup(element)) return true;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style !== undefined && (style.display === 'none' || style.visibility === 'hidden');
+  if (style === undefined) return false;
+  return style.display === 'none' || style.visibility === 'hidden' || isOutOfSight(style);
 };

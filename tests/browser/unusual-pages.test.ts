@@ -30,6 +30,9 @@ const BODIES: Readonly<Record<string, string>> = {
     <article style="margin-top: 320px">${ALL}</article>`,
   '/box': `<div id="box" style="height: 160px; margin-top: 300px; overflow: auto"><article>${ALL}</article>
     <div style="height: 900px"></div></div>`,
+  '/out-of-sight': `<style>.sr { position: absolute; clip: rect(0, 0, 0, 0); width: 1px; height: 1px; overflow: hidden }
+    #far { position: absolute; inset-inline-start: -999em }</style>
+    <article>${ALL.replace(OPCON, `Then <span class="sr">${OPCON}</span>`)}<p id="far">${OPCON}</p></article>`,
   '/hidden-words': `<article>${ALL.replace(OPCON, `Then <span style="display: none">${OPCON}</span>`)}</article>`,
 };
 
@@ -66,11 +69,15 @@ describe.each(BROWSER_NAMES)('an unusual page in %s', (name) => {
     (path) => open(path),
   );
 
-  it('is read without words that are hidden in the middle of a line', () =>
+  it.each([
+    ['are hidden in the middle of a line', '/hidden-words'],
+    ['stand where nobody sees them', '/out-of-sight'],
+  ])('is read without words that %s', (_which, path) =>
     open(
-      '/hidden-words',
+      path,
       STATEMENTS.filter((statement) => statement !== 'opcon-more-time'),
-    ));
+    ),
+  );
 
   it('is walked past marks that it has hidden since', async () => {
     await open('/details');

@@ -67,9 +67,25 @@ describe('the text of a paragraph', () => {
     ['what is hidden in the middle of a line', '<p>Sho<span style="display:none">no</span>wn</p>'],
     ['what is invisible', '<p>Shown</p><div style="visibility:hidden"><p>no</p></div>'],
     ['what is hidden from screen readers', '<p>Shown</p><div aria-hidden="true">no</div>'],
+    [
+      'what stands outside of the page',
+      '<p>Shown</p><p style="position:absolute;left:-9999px">no</p><p style="position:fixed;top:-999px">no</p>',
+    ],
+    [
+      'what has no more room than a pixel',
+      '<p>Shown</p><p class="sr" style="position:absolute;width:1px;height:1px;overflow:hidden">no</p>',
+    ],
     ['our own interface', '<p>Shown</p><crossquote-ui>no</crossquote-ui>'],
   ])('leaves out %s', (_what, body) => {
     expect(textsOf(readBody(body))).toEqual(['Shown']);
+  });
+
+  it.each([
+    ['a little to the left', 'position:relative;left:-20px'],
+    ['at its place, where it does not move', 'position:static;left:-9999px'],
+    ['beside a box without a size', 'position:absolute;width:0;height:0'],
+  ])('keeps what stands %s', (_where, style) => {
+    expect(textsOf(readBody(`<p style="${style}">Shown</p>`))).toEqual(['Shown']);
   });
 
   it('is none where a quotation holds nothing', () => {
