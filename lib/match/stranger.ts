@@ -17,6 +17,8 @@ const MOST = 5;
 const LONGEST = 80;
 /** Words between a speech verb and the name that follows it: said the lawmaker Park Jin. */
 const MOST_BETWEEN = 3;
+/** Words after a verb that follows a quotation, among which its subject is: “…,” said for his part the adviser for security, Jake Sullivan. */
+const MOST_AFTER_QUOTATION = 12;
 /** Words between a name at the start of a sentence and its verb: Park Jin, a former diplomat, said. */
 const MOST_IN_CLAUSE = 8;
 /** What may stand between two words of a name: Jean-Yves Le Drian, Seán O’Casey, Kim Jong-un. */
@@ -42,7 +44,7 @@ export class StrangerSearch {
   /** The full name that a speech verb goes with, or `null`. In headlines, where all is capital, no name shows. */
   beside(verb: number): FullName | null {
     if (this.#reading.tokens.has(verb, IS_CAPITALISED)) return null;
-    return this.#before(verb) ?? this.#after(verb) ?? this.#atStart(verb);
+    return this.#before(verb) ?? this.#after(verb) ?? this.#atStart(verb) ?? this.#afterQuotation(verb);
   }
 
   /** Park Jin said; Park Jin also said. */
@@ -58,6 +60,21 @@ export class StrangerSearch {
   #after(verb: number): FullName | null {
     for (let first = verb + 1; first <= verb + 1 + MOST_BETWEEN && this.#isJoined(first - 1); first++) {
       if (this.#isCapital(first)) return this.#name(first, this.#endOf(first));
+    }
+    return null;
+  }
+
+  /** “…,” said for his part the adviser for security, Jake Sullivan. */
+  #afterQuotation(verb: number): FullName | null {
+    const { quoteOf, sentenceOf } = this.#reading;
+    if ((quoteOf[verb - 1] ?? -1) < 0 || quoteOf[verb] !== -1) return null;
+    for (let first = verb + 1; first <= verb + MOST_AFTER_QUOTATION; first++) {
+      if (sentenceOf[first] !== sentenceOf[verb]) return null;
+      if (!this.#isCapital(first)) continue;
+      const last = this.#endOf(first);
+      const name = this.#name(first, last);
+      if (name) return name;
+      first = last;
     }
     return null;
   }

@@ -55,6 +55,11 @@ describe('words in the mouth of one whom the bundle does not know', () => {
       'Kurt Campbell',
     ],
     ['with a capital that few languages have', `“${RIGHTS},” Petr Šebek said.`, 'Petr Šebek'],
+    [
+      'with an office between that has capitals of its own',
+      `“${RIGHTS},” noted for his part the adviser on National Security, Jake Sullivan.`,
+      'Jake Sullivan',
+    ],
     ['in Cyrillic', `«${RIGHTS}», — сказал Сергей Лавров.`, 'Сергей Лавров'],
   ])('%s are said to be given to that one', (_, text, name) => {
     expect(read(before, text).matches).toMatchObject([{ attribution: { kind: 'other', name } }]);
