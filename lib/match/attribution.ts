@@ -2,6 +2,7 @@ import { lowerBound } from './lower-bound.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import type { Mention, SpeechMap } from './speech.ts';
+import { MOST_IN_SENTENCE, pushTo, SpeechVerbs } from './speech-verbs.ts';
 import { type FullName, type NamedBeside, StrangerSearch } from './stranger.ts';
 
 /** Whom the text gives the words of a stretch to, likeliest first. */
@@ -11,12 +12,8 @@ export interface Attributed {
   readonly strength: number;
 }
 
-/** Words between a name and a speech verb that belong together. */
-const NAME_TO_VERB = 8;
 /** Words after a quotation in which the next sentence may still name its speaker. */
 const AFTER_QUOTATION = 8;
-/** Names and verbs of one sentence that are looked at; a hostile page may have one without end. */
-const MOST_IN_SENTENCE = 64;
 /** Paragraphs back in which the speaker may be named of words that name nobody, and of words with a pronoun: a tabloid's are short. */
 const REACH = 2;
 const PRONOUN_REACH = 5;
@@ -35,7 +32,7 @@ export class Attributor {
   readonly #reading: Reading;
   readonly #speech: SpeechMap;
   readonly #mentionsOf = new Map<number, Mention[]>();
-  readonly #verbsOf = new Map<number, number[]>();
+  readonly #verbs: SpeechVerbs;
   /** Those named who are not spoken to, and where their names end. */
   readonly #tellers: readonly Mention[];
   readonly #ends: Int32Array;
@@ -46,14 +43,12 @@ export class Attributor {
     this.#reading = reading;
     this.#speech = speech;
     this.#strangers = new StrangerSearch(reading, page);
+    this.#verbs = new SpeechVerbs(reading, speech);
     this.#named = new Set(speech.mentions.map(({ speaker }) => speaker));
     this.#tellers = speech.mentions.filter(({ isAddressed }) => !isAddressed);
     this.#ends = Int32Array.from(this.#tellers, ({ last }) => last);
     for (const mention of this.#tellers)
-      push(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention, MOST_IN_SENTENCE);
-    for (const verb of speech.verbs) {
-      push(this.#verbsOf, reading.sentenceOf[verb] ?? 0, verb, MOST_IN_SENTENCE);
-    }
+      pushTo(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention, MOST_IN_SENTENCE);
   }
 
   /** Does the text name the speaker anywhere, if only as one who is spoken to? */
@@ -72,7 +67,7 @@ export class Attributor {
     if (turn) add(turn, BESIDE);
     for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++) {
       for (const mention of this.#mentionsOf.get(sentence) ?? []) {
-        add(mention.speaker, this.#introduces(mention, sentence) ? BESIDE : SAME_SENTENCE);
+        add(mention.speaker, this.#verbs.introduce(mention, sentence) ? BESIDE : SAME_SENTENCE);
       }
     }
     this.#justAfter(last, add);
@@ -87,7 +82,7 @@ export class Attributor {
 
   /** The full name of somebody unknown whom the text gives tokens `first` to `last` to; whoever is known comes first. */
   #stranger(first: number, last: number): FullName | null {
-    for (const verb of [...this.#verbsOfSentences(first, last), ...this.#verbsJustAfter(last)]) {
+    for (const verb of [...this.#verbs.among(first, last), ...this.#verbsJustAfter(last)]) {
       const name = this.#speech.pronounVerbs.has(verb) ? null : this.#strangers.beside(verb);
       if (name) return name;
     }
@@ -111,26 +106,7 @@ export class Attributor {
 
   /** Is speech introduced with a pronoun in the sentences of these words? */
   #hasPronoun(first: number, last: number): boolean {
-    return this.#verbsOfSentences(first, last).some((verb) => this.#speech.pronounVerbs.has(verb));
-  }
-
-  /** Speech verbs in the sentences of these words, outside quotations. */
-  #verbsOfSentences(first: number, last: number): number[] {
-    const { sentenceOf } = this.#reading;
-    const verbs: number[] = [];
-    for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++)
-      verbs.push(...(this.#verbsOf.get(sentence) ?? []));
-    return verbs;
-  }
-
-  /** Does a speech verb of the sentence stand close to the name, one that no pronoun takes? */
-  #introduces(mention: Mention, sentence: number): boolean {
-    return (this.#verbsOf.get(sentence) ?? []).some(
-      (verb) =>
-        verb >= mention.first - NAME_TO_VERB &&
-        verb <= mention.last + NAME_TO_VERB &&
-        !this.#speech.pronounVerbs.has(verb),
-    );
+    return this.#verbs.among(first, last).some((verb) => this.#speech.pronounVerbs.has(verb));
   }
 
   /** “….” Blinken said: the quotation ended with a full stop, the name comes in a sentence of its own. */
@@ -140,14 +116,14 @@ export class Attributor {
     const sentence = this.#reading.sentenceOf[after] ?? 0;
     for (const mention of this.#mentionsOf.get(sentence) ?? []) {
       const close = mention.first >= after && mention.first <= after + AFTER_QUOTATION;
-      if (close && this.#introduces(mention, sentence)) add(mention.speaker, BESIDE);
+      if (close && this.#verbs.introduce(mention, sentence)) add(mention.speaker, BESIDE);
     }
   }
 
   #verbsJustAfter(last: number): number[] {
     const after = this.#afterQuotation(last);
     if (after === null) return [];
-    const verbs = this.#verbsOf.get(this.#reading.sentenceOf[after] ?? 0) ?? [];
+    const verbs = this.#verbs.in(this.#reading.sentenceOf[after] ?? 0);
     return verbs.filter((verb) => verb >= after && verb <= after + AFTER_QUOTATION);
   }
 
@@ -186,19 +162,13 @@ export class Attributor {
     while (begin > 0 && sentenceOf[this.#tellers[begin - 1]?.first ?? 0] === sentence) begin--;
     const together = this.#tellers.slice(begin, end);
     const strength = back === 0 ? SENTENCE_BEFORE : PARAGRAPH_BEFORE;
-    const subject = together.find((m) => this.#introduces(m, sentence ?? 0)) ?? together[0];
+    const subject = together.find((m) => this.#verbs.introduce(m, sentence ?? 0)) ?? together[0];
     for (const mention of together)
       add(mention.speaker, mention === subject ? strength : strength * OBJECT_SHARE);
   }
 
   /** Is speech introduced in the sentences of these words, outside quotations? */
   hasSpeechVerb(first: number, last: number): boolean {
-    return this.#verbsOfSentences(first, last).length > 0;
+    return this.#verbs.among(first, last).length > 0;
   }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V, most = Number.POSITIVE_INFINITY): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (list.length < most) list.push(value);
 }

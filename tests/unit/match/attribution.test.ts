@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from './helpers/matcher.ts';
 
-const { find, read } = await createMatcher('ru');
+const { find, read } = await createMatcher('ja', 'ko', 'ru');
 const RIGHTS =
   'We must stand with people demanding their fundamental rights and freedoms and against those who repress them';
 const TIME =
@@ -122,5 +122,24 @@ describe('words in another’s mouth are not linked without saying so', () => {
     expect(find('Moon said the commitment to the alliance was “ironclad.”')).not.toContain(
       'alliance-unwavering-ironclad',
     );
+  });
+});
+
+describe('where the verb comes last', () => {
+  test.each([
+    [
+      'Japanese',
+      '鄭義溶外相が同席した。',
+      '文氏は同じ日のテレビ番組でも「米国と中国は、どちらも韓国にとって重要だ」と述べた。',
+    ],
+    [
+      'Korean',
+      '정의용 장관이 배석했다.',
+      '문재인 대통령은 이날 저녁 방송에서도 “미국과 중국은 둘 다 한국에 중요하다”고 말했다.',
+    ],
+  ])('words go to whom %s names before them, and not to the one who spoke them elsewhere', (_, ...texts) => {
+    expect(read(...texts).matches).toMatchObject([
+      { statement: 'us-china-both-important', attribution: { kind: 'other', speaker: 'moon-jae-in' } },
+    ]);
   });
 });

@@ -1,0 +1,74 @@
+import { IS_IDEOGRAPH } from '../text/tokens.ts';
+import type { Reading } from './reading.ts';
+import type { Mention, SpeechMap } from './speech.ts';
+
+/** Words outside quotation marks between a name and a speech verb that belong together; and characters, where these are the words. */
+const NAME_TO_VERB = 8;
+const CHARACTERS_TO_VERB = 24;
+/** Names and verbs of one sentence that are looked at; a hostile page may have one without end. */
+export const MOST_IN_SENTENCE = 64;
+
+/** The verbs of a text that introduce speech, and whom they introduce. */
+export class SpeechVerbs {
+  readonly #reading: Reading;
+  readonly #speech: SpeechMap;
+  readonly #bySentence = new Map<number, number[]>();
+  /** Token → tokens before it that stand outside quotation marks. */
+  readonly #unquoted: Int32Array;
+
+  constructor(reading: Reading, speech: SpeechMap) {
+    this.#reading = reading;
+    this.#speech = speech;
+    for (const verb of speech.verbs)
+      pushTo(this.#bySentence, reading.sentenceOf[verb] ?? 0, verb, MOST_IN_SENTENCE);
+    this.#unquoted = countUnquoted(reading);
+  }
+
+  /** Their tokens in a sentence, outside quotations. */
+  in(sentence: number): readonly number[] {
+    return this.#bySentence.get(sentence) ?? [];
+  }
+
+  /** Their tokens in the sentences of tokens `first` to `last`, outside quotations. */
+  among(first: number, last: number): number[] {
+    const { sentenceOf } = this.#reading;
+    const verbs: number[] = [];
+    for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++)
+      verbs.push(...this.in(sentence));
+    return verbs;
+  }
+
+  /** Does a speech verb of the sentence stand close to the name, one that no pronoun takes? */
+  introduce({ first, last }: Mention, sentence: number): boolean {
+    return this.in(sentence).some(
+      (verb) =>
+        verb >= first - NAME_TO_VERB &&
+        this.#outside(last, verb) <= this.#reachTo(verb) &&
+        !this.#speech.pronounVerbs.has(verb),
+    );
+  }
+
+  /** Words outside quotation marks from one token to another; none if it comes before. */
+  #outside(from: number, to: number): number {
+    return (this.#unquoted[to] as number) - (this.#unquoted[from] as number);
+  }
+
+  /** Where verbs come last, all that is told stands between the name and its verb: 文氏は…でも「…」と述べた. */
+  #reachTo(verb: number): number {
+    return this.#reading.tokens.has(verb, IS_IDEOGRAPH) ? CHARACTERS_TO_VERB : NAME_TO_VERB;
+  }
+}
+
+function countUnquoted({ tokens, quoteOf }: Reading): Int32Array {
+  const unquoted = new Int32Array(tokens.count + 1);
+  for (let token = 0; token < tokens.count; token++)
+    unquoted[token + 1] = (unquoted[token] as number) + Number((quoteOf[token] as number) < 0);
+  return unquoted;
+}
+
+/** Adds a value to the list of a key, unless that has `most` of them. */
+export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V, most: number): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.length < most) list.push(value);
+}
