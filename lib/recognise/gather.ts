@@ -66,7 +66,7 @@ const SEVERAL_MEETING = 2;
 
 /**
  * Who is meant for sure: those once named in full, and those named by their family names alone where several of those who met are, fewer where
- * the kind of meeting is named as well. Where nobody is named in full, nor anything found that was said, they are namesakes.
+ * the kind of meeting is named as well. Where nobody is named in full, nor surely quoted, they are namesakes.
  */
 function introducedIn(signs: readonly Sign[], isQuoting: boolean): Set<string> {
   const own = signs.filter((sign): sign is EventSign => !isNeighbour(sign));
@@ -129,7 +129,7 @@ export class SignFinder {
   }
 
   /**
-   * What the first words of a text offer, up to {@link MOST_WORDS}; `isQuoting`: were statements of the event found in it? Rests between
+   * What the first words of a text offer, up to {@link MOST_WORDS}; `isQuoting`: do words stand in it that were surely spoken at the event? Rests between
    * its steps.
    */
   *gather(reading: Reading, isQuoting: boolean): Generator<void, Gathered> {

@@ -47,14 +47,14 @@ export function* recognise(
   const [own, foreign] = parted(matches, data);
   const sure = own.filter(({ basis, score }) => basis === 'words' && score >= SURE);
   const telling = tellingParagraphs(own, reading);
-  const text = yield* signs.gather(reading, own.length > 0);
+  const text = yield* signs.gather(reading, sure.length > 0);
   yield;
   const shown = visibleDates(blockTexts(reading), data.months);
   const dating = dateAgainst([...facts.dates, ...shown], data.days);
   const reasons = weighEvidence({
     data,
     text,
-    title: yield* signs.gather(readText([facts.title]), own.length > 0),
+    title: yield* signs.gather(readText([facts.title]), sure.length > 0),
     focus: eventFocus(text, wordedParagraphs(own, reading), telling),
     dating,
     found: {

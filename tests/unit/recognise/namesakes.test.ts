@@ -39,6 +39,19 @@ it('a firm that is called like a president, by people who are called like minist
   expect(recogniseText(text, toolbox).verdict).toBe('none');
 });
 
+it('a school board whose members are called like ministers, and speak like them, is nothing', () => {
+  const text = {
+    title: 'Austin board backs two plus two',
+    day: '2021-03-18',
+    paragraphs: [
+      'The school board of Austin backed a two-plus-two pact with the college on Wednesday. The joint statement says that both sides will closely coordinate on buses.',
+      'The one vote against was that of Chung Yang-soo, who runs the Seoul Garden. “We will get there,” Chung said.',
+      'The secretary of the board, Suh Lindqvist, took the minutes. Moon, who heads the college, welcomed what he called the return of common sense and said that numbers were rapidly stabilizing thanks to vaccines.',
+    ],
+  };
+  expect(recogniseText(text, toolbox).verdict).toBe('none');
+});
+
 it('people who are named by their family names alone are those who met where their words stand beside them', () => {
   const text = {
     title: 'As it happened: the two-plus-two in Seoul',
