@@ -60,14 +60,8 @@ const NO_SCOPE = { reach: 0, isLast: false };
 
 /** What one language brings to the matcher. */
 export function compileLanguageData(seeds: Seeds, language: string): LanguageData {
-  const terms = seeds.terms.find((file) => file.language === language);
   const knowledge = seeds.languages.find((file) => file.language === language);
-  const speakers = Object.fromEntries(
-    Object.entries(terms?.speakers ?? {}).map(([speaker, { names, titles }]) => [
-      speaker,
-      [...names, ...(titles ?? [])],
-    ]),
-  );
+  const speakers = speakersIn(seeds, language);
   return {
     speakers,
     speech: knowledge?.speech ?? [],
@@ -78,19 +72,35 @@ export function compileLanguageData(seeds: Seeds, language: string): LanguageDat
     subjects: knowledge?.subjects ?? [],
     countries: knowledge?.countries ?? {},
     cues: containerAsText(buildCueTable(seeds.cues[language] ?? {}, knowledge?.negationScope.isLast)),
-    topics: containerAsText(
-      buildTopicTable(reportsOf(seeds, language), seeds.background[language] ?? [], {
-        functionWords: knowledge?.functionWords ?? [],
-        negations: knowledge?.negations ?? [],
-        scope: knowledge?.negationScope ?? NO_SCOPE,
-        countries: knowledge?.countries ?? {},
-        numbers: knowledge?.numbers ?? {},
-        reversals: [...(knowledge?.denials ?? []), ...(knowledge?.reversals ?? [])],
-        contrary: seeds.contrary[language] ?? {},
-        common: [...Object.values(speakers).flat(), ...(terms?.format ?? []), ...(terms?.place ?? [])],
-      }),
-    ),
+    topics: containerAsText(compileTopics(seeds, language, Object.values(speakers).flat())),
   };
+}
+
+/** By speaker, how a language names them: by name and by office. */
+function speakersIn(seeds: Seeds, language: string): Record<string, string[]> {
+  const terms = seeds.terms.find((file) => file.language === language);
+  return Object.fromEntries(
+    Object.entries(terms?.speakers ?? {}).map(([speaker, { names, titles }]) => [
+      speaker,
+      [...names, ...(titles ?? [])],
+    ]),
+  );
+}
+
+function compileTopics(seeds: Seeds, language: string, speakers: readonly string[]): ArrayBuffer {
+  const terms = seeds.terms.find((file) => file.language === language);
+  const knowledge = seeds.languages.find((file) => file.language === language);
+  return buildTopicTable(reportsOf(seeds, language), seeds.background[language] ?? [], {
+    functionWords: knowledge?.functionWords ?? [],
+    negations: knowledge?.negations ?? [],
+    idleNegations: knowledge?.idleNegations ?? [],
+    scope: knowledge?.negationScope ?? NO_SCOPE,
+    countries: knowledge?.countries ?? {},
+    numbers: knowledge?.numbers ?? {},
+    reversals: [...(knowledge?.denials ?? []), ...(knowledge?.reversals ?? [])],
+    contrary: seeds.contrary[language] ?? {},
+    common: [...speakers, ...(terms?.format ?? []), ...(terms?.place ?? [])],
+  });
 }
 
 /** The words on record in a language. */

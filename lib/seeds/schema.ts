@@ -220,6 +220,8 @@ export const languageSchema = v.strictObject({
   /** Words that carry no evidence. */
   functionWords: terms,
   negations: terms,
+  /** Phrases in which a negation turns nothing round: not only, no doubt. */
+  idleNegations: v.exactOptional(terms),
   /** How many words that carry meaning a negation turns round (characters, where these are the words), and whether it follows them. */
   negationScope: v.strictObject({
     reach: v.picklist([1, 2, 3, 4, 5, 6, 7, 8]),

@@ -58,7 +58,7 @@ export class Vocabulary {
     for (const { functionWords, negations, numbers } of languages) {
       this.#classify(functionWords, FUNCTION_WORD);
       this.#classify(negations, NEGATION | FUNCTION_WORD);
-      this.#classifyCharacters(new Negations(readNegations(negations)));
+      this.#classifyCharacters(new Negations(readNegations(negations, [])));
       for (const [term, digits] of Object.entries(numbers)) this.#addNumber(term, digits);
     }
     for (const negated of this.forms.contracted) this.#word(negated).classes |= NEGATION | FUNCTION_WORD;

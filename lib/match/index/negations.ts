@@ -12,6 +12,14 @@ export interface NegationHashes {
   readonly pairs: readonly number[];
   /** The same of negations of more characters: stems of all of them but the last. */
   readonly chains: readonly (readonly number[])[];
+  /** Phrases that turn nothing round, though a "not" stands in them: not only, sin embargo. */
+  readonly idle: readonly IdlePhrase[];
+}
+
+/** A phrase by its words, and which of them is the "not". */
+export interface IdlePhrase {
+  readonly words: readonly number[];
+  readonly at: number;
 }
 
 /**
@@ -23,16 +31,26 @@ export class Negations {
   readonly characters: ReadonlySet<number>;
   readonly pairs: ReadonlySet<number>;
   readonly #chains: readonly (readonly number[])[];
+  readonly #idle: readonly IdlePhrase[];
 
-  constructor({ words, characters, pairs, chains }: NegationHashes) {
+  constructor({ words, characters, pairs, chains, idle }: NegationHashes) {
     this.words = new Set(words);
     this.characters = new Set(characters);
     this.pairs = new Set(pairs);
     this.#chains = chains;
+    this.#idle = idle;
   }
 
-  /** Is a token one of them? */
+  /** Is a token one of them, and not in a phrase that turns nothing round? */
   has(tokens: Tokens, token: number): boolean {
+    return this.#negates(tokens, token) && !this.#isIdle(tokens, token);
+  }
+
+  #isIdle({ full }: Tokens, token: number): boolean {
+    return this.#idle.some(({ words, at }) => words.every((word, i) => full[token - at + i] === word));
+  }
+
+  #negates(tokens: Tokens, token: number): boolean {
     const stem = tokens.stem[token] ?? 0;
     if (tokens.has(token, IS_IDEOGRAPH))
       return (
@@ -44,8 +62,24 @@ export class Negations {
   }
 }
 
-/** Reads the negations of a language. Those of more than a word are left out. */
-export function readNegations(terms: readonly string[]): NegationHashes {
+/** Reads the negations of a language, and its phrases that have one idly. Negations of more than a word are left out. */
+export function readNegations(terms: readonly string[], idle: readonly string[]): NegationHashes {
+  const hashes = readTurning(terms);
+  const negations = new Negations(hashes);
+  return { ...hashes, idle: idle.flatMap((phrase) => readIdle(phrase, negations)) };
+}
+
+/** Reads a phrase in which each "not" turns nothing round. Throws a SyntaxError if none stands in it. */
+export function readIdle(phrase: string, negations: Negations): IdlePhrase[] {
+  const tokens = tokenize([phrase]);
+  const words = [...tokens.full.subarray(0, tokens.count)];
+  const idle = words.flatMap((_, at) => (negations.has(tokens, at) ? [{ words, at }] : []));
+  if (idle.length === 0)
+    throw new SyntaxError(`"${phrase}" has none of the language's negations: leave it out`);
+  return idle;
+}
+
+function readTurning(terms: readonly string[]): NegationHashes {
   const read = terms.map((term) => tokenize([term]));
   const spaceless = read.filter((tokens) => tokens.has(0, IS_IDEOGRAPH));
   const single = ({ count }: Tokens): boolean => count === 1;
@@ -60,5 +94,6 @@ export function readNegations(terms: readonly string[]): NegationHashes {
     characters,
     pairs: chains.filter(({ length }) => length === 1).flat(),
     chains: chains.filter(({ length }) => length > 1),
+    idle: [],
   };
 }

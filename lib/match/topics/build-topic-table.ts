@@ -13,6 +13,8 @@ import { trainTopics } from './train-topics.ts';
 export interface TopicLanguage {
   readonly functionWords: readonly string[];
   readonly negations: readonly string[];
+  /** Phrases in which one of these turns nothing round. */
+  readonly idleNegations: readonly string[];
   /** What one of these turns round. */
   readonly scope: NegationScope;
   /** Names of countries by ISO 3166 code. */
@@ -82,10 +84,20 @@ function learn(topics: readonly Topic[]): Map<number, Posting[]> {
 export function buildTopicTable(
   sources: Readonly<Record<string, readonly string[]>>,
   background: readonly string[],
-  { functionWords, negations, scope, countries, numbers, reversals, contrary, common }: TopicLanguage,
+  {
+    functionWords,
+    negations,
+    idleNegations,
+    scope,
+    countries,
+    numbers,
+    reversals,
+    contrary,
+    common,
+  }: TopicLanguage,
 ): ArrayBuffer {
   const idle = stemsIn([...functionWords, ...common]);
-  const hashes = readNegations(negations);
+  const hashes = readNegations(negations, idleNegations);
   const not = new Negations(hashes);
   const counts = new Counts(numbers);
   const statements = Object.keys(sources).filter((id) => (sources[id] ?? []).length > 0);

@@ -76,9 +76,15 @@ export class TurnedRound {
       !table.scope.isLast && bitsOf(table, this.#stem(token), topic) >= OWN_NOT;
     const words = content.filter((token) => !isNot(token));
     const isSaid = (word: number): boolean => polarityOf(table, this.#stem(word), topic) === 'said';
+    // What comes after the report is turned round for itself: “… is a priority, but did not mention China”.
+    const isWithin = (word: number): boolean => table.scope.isLast || (word >= first && word <= last);
     const [from] = sentenceAround(this.#reading, first, NEGATION_REACH);
     return negationsBetween([table], this.#reading.tokens, from, end).filter(
-      (token) => !isOwn(token) && turnedRoundBy(token, words, this.#scopeOf(table, token, last)).some(isSaid),
+      (token) =>
+        !isOwn(token) &&
+        turnedRoundBy(token, words, this.#scopeOf(table, token, last)).some(
+          (word) => isWithin(word) && isSaid(word),
+        ),
     ).length;
   }
 

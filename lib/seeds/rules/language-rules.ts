@@ -1,4 +1,5 @@
 import { parseCue } from '../../match/cues/cue.ts';
+import { Negations, readIdle, readNegations } from '../../match/index/negations.ts';
 import { contraryKey } from '../../match/topics/build-contraries.ts';
 import { problemAt, type SeedDraft, type SeedRule, type Sourced } from '../draft.ts';
 import type { SeedPath, SeedProblem } from '../problem.ts';
@@ -12,13 +13,14 @@ import type { ContrarySeed, CuesSeed, LanguageSeed, ParaphrasesSeed, TermsSeed }
 export const languageRule: SeedRule = (draft) => [
   ...[...draft.terms, ...draft.languages].flatMap(nameProblems),
   ...[...draft.cues, ...draft.paraphrases, ...draft.contrary, ...draft.background].flatMap((file) =>
-    idleProblems(draft, file),
+    unreadProblems(draft, file),
   ),
   ...draft.terms.flatMap((terms) => termProblems(draft, terms)),
   ...[...draft.cues, ...draft.paraphrases, ...draft.contrary].flatMap((lists) => listProblems(draft, lists)),
   ...draft.cues.flatMap((file) => faultsIn(file, file.value, (cue) => parseCue(cue, 0))),
   ...draft.contrary.flatMap((file) => faultsIn(file, file.value, contraryKey)),
   ...draft.languages.flatMap((file) => faultsIn(file, reversalsOf(file.value), contraryKey)),
+  ...draft.languages.flatMap(idleProblems),
 ];
 
 function nameProblems(sourced: Sourced<{ language: string }>): SeedProblem[] {
@@ -28,7 +30,7 @@ function nameProblems(sourced: Sourced<{ language: string }>): SeedProblem[] {
     : [problemAt(sourced, ['language'], `language "${language}" is not the file's name`)];
 }
 
-function idleProblems({ termLanguages }: SeedDraft, file: Sourced<unknown>): SeedProblem[] {
+function unreadProblems({ termLanguages }: SeedDraft, file: Sourced<unknown>): SeedProblem[] {
   const { stem } = file;
   return termLanguages.has(stem)
     ? []
@@ -68,6 +70,13 @@ function listProblems(
 }
 
 const reversalsOf = ({ denials = [], reversals = [] }: LanguageSeed) => ({ denials, reversals });
+
+/** Phrases in which a "not" is said to turn nothing round, and which have none. */
+function idleProblems(file: Sourced<LanguageSeed>): SeedProblem[] {
+  const { negations, idleNegations = [] } = file.value;
+  const known = new Negations(readNegations(negations, []));
+  return faultsIn(file, { idleNegations }, (phrase) => readIdle(phrase, known));
+}
 
 /** Entries of lists that cannot be read: those for which `read` throws, with what it says. */
 function faultsIn(

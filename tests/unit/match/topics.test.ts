@@ -97,6 +97,7 @@ test('in Korean a “not” is a character or a pair of them, not every ending o
   const korean = {
     functionWords: [],
     negations: ['않았다', '아니다', '않', '아니'],
+    idleNegations: [],
     scope: { reach: 4, isLast: true },
     countries: {},
     numbers: {},

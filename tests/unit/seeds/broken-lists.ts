@@ -172,6 +172,14 @@ export const BROKEN_LISTS: readonly BrokenSeed[] = [
     11,
     '"is not at all what it was" is longer than 5 words',
   ],
+  [
+    'a phrase with an idle negation that has none',
+    'languages/en.json',
+    '"negationScope"',
+    '"idleNegations": ["not only", "rain or shine"],\n  "negationScope"',
+    6,
+    '"rain or shine" has none of the language\'s negations',
+  ],
   ['terms for an unknown speaker', 'terms/en.json', '"mayor"', '"major"', 4, 'no speaker "major"'],
   [
     'terms for an unknown neighbour',

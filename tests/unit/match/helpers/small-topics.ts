@@ -16,6 +16,7 @@ export const BACKGROUND = ['The weather office is on the hill', 'A hill is behin
 export const LANGUAGE = {
   functionWords: ['the', 'would', 'by', 'in', 'was', 'to', 'at'],
   negations: ['no', 'not'],
+  idleNegations: ['not only'],
   scope: { reach: 2, isLast: false },
   countries: { CN: ['China'], RU: ['Russia'] },
   numbers: { seven: '7' },
