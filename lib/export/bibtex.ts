@@ -15,6 +15,13 @@ const escaped = (value: string): string =>
 /** Backslashes and unbalanced braces could end a field; so could tags, which the library makes commands of. */
 const harmless = (text: string): string => text.replace(/[\\{}]|<\/?[a-z][^<>]*>/gi, ' ');
 
+/** One field in its line. The library puts the day into the month, whose name a style must find alone and without braces. */
+function linesOf([field, value]: [string, string]): string[] {
+  if (field !== 'month') return [`  ${field} = {${VERBATIM.has(field) ? value : escaped(value)}},`];
+  const [month = '', day] = value.split(' ');
+  return [`  month = ${month},`, ...(day === undefined ? [] : [`  day = {${day}},`])];
+}
+
 /** The articles of the selection as BibTeX in UTF-8, labelled by their ids. */
 export function toBibtex(request: ExportRequest): string {
   const items = cslItems(request).map((item) => ({
@@ -30,10 +37,7 @@ export function toBibtex(request: ExportRequest): string {
       // Of what is no article in a paper the library names the address twice, and nowhere who publishes it.
       const { howpublished: _, ...known } = properties;
       const all = type === 'misc' ? { ...known, howpublished: harmless(outlet) } : known;
-      const fields = Object.entries(all).map(
-        ([field, value]) => `  ${field} = {${VERBATIM.has(field) ? value : escaped(value)}},`,
-      );
-      return [`@${type}{${id},`, ...fields, '}', ''].join('\n');
+      return [`@${type}{${id},`, ...Object.entries(all).flatMap(linesOf), '}', ''].join('\n');
     })
     .join('\n');
 }

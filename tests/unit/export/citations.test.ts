@@ -105,6 +105,16 @@ describe('articles as BibTeX', () => {
       expect(source.exec(entries.get(id) ?? '')?.[1]).toBe(outletName(outlet).en);
   });
 
+  test('have the month as a name that styles know, and the day in a field of its own', () => {
+    const articles = [anArticle('a', { published: '2031-05-08T09:00:00+09:00' })];
+    const entry = toBibtex(aRequest(aBundle({ articles })));
+    expect(entry.match(/^ {2}(?:year|month|day|date) = .*$/gm)).toEqual([
+      '  year = {2031},',
+      '  month = may,',
+      '  day = {8},',
+    ]);
+  });
+
   test('keep Korean headlines', () => {
     const korean = originals.find(({ language, headline }) => language === 'ko' && headline !== null);
     expect(bibtex).toContain(korean?.headline?.slice(0, 5) ?? 'none');
