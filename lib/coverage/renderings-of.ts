@@ -18,7 +18,10 @@ export interface Voice {
 export interface StatementVoices {
   /** Closest wording first within a form; forms in the order direct, mixed, indirect. */
   readonly voices: readonly Voice[];
-  /** Originals known in full that do not carry the statement. */
+  /**
+   * Originals known in full that do not carry the statement, but for those whose outlet carries it in another article of the
+   * kind: it would be named on both sides.
+   */
   readonly leaveOut: readonly Article[];
   /** Originals known in part that are not known to carry it. */
   readonly unknown: readonly Article[];
@@ -47,6 +50,9 @@ export function recordIn(statement: Statement, language: string): Statement['rec
   return statement.record;
 }
 
+/** What an article goes by where its headline is not told: an editorial is another voice of its paper. */
+const sourceOf = ({ outlet, kind }: Article): string => `${outlet} ${kind}`;
+
 /** Who carries a statement, who leaves it out, and of whom it is not known. An unknown id yields no voice. */
 export function renderingsOf(
   bundle: Bundle,
@@ -58,10 +64,12 @@ export function renderingsOf(
   const leaveOut: Article[] = [];
   const unknown: Article[] = [];
   if (statement === undefined) return { voices, leaveOut, unknown };
+  const carriers = new Set<string>();
   for (const text of textsOf(bundle.articles)) {
-    if (isPrintOf(text, options.except ?? null)) continue;
     const { original, copies } = text;
     const carried = carriedIn(text).filter((rendering) => rendering.statement === statementId);
+    if (carried.length > 0) carriers.add(sourceOf(original));
+    if (isPrintOf(text, options.except ?? null)) continue;
     const [best, ...rest] = carried.sort(byForm);
     if (best !== undefined) {
       const against = recordIn(statement, original.language)?.words ?? options.against ?? null;
@@ -78,5 +86,5 @@ export function renderingsOf(
       b.closeness - a.closeness ||
       a.article.published.localeCompare(b.article.published),
   );
-  return { voices, leaveOut, unknown };
+  return { voices, leaveOut: leaveOut.filter((article) => !carriers.has(sourceOf(article))), unknown };
 }

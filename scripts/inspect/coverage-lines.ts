@@ -19,7 +19,7 @@ export function coverageLines(statementId: string, bundle: Bundle, { except, sho
   const { voices, leaveOut } = renderingsOf(bundle, statementId, { except });
   const statement = bundle.statements.find(({ id }) => id === statementId);
   const records = statement && showWords ? recordsOf(bundle, statement) : [];
-  const without = leaveOut.map(nameOf).join(', ');
+  const without = [...new Set(leaveOut.map(nameOf))].join(', ');
   return [
     ...records.map(({ record }) => `record (${record.basis.en}): ${record.words}`),
     ...(showWords

@@ -53,6 +53,16 @@ describe('who carries a statement', () => {
     expect(ids(unknown)).toEqual(['wire-part']);
   });
 
+  test.each([
+    ['no outlet leaves out what another article of it carries', 'news', null, []],
+    ['not where that is the open page either', 'news', 'long', []],
+    ['but its editorial may, which goes by another name', 'editorial', null, ['short']],
+  ] as const)('%s', (_what, kind, except, expected) => {
+    const renderings = [{ statement: 'bridge', form: 'direct', words: 'We will build the bridge' }] as const;
+    const articles = [anArticle('long', { renderings }), anArticle('short', { kind })];
+    expect(ids(renderingsOf(aBundle({ articles }), 'bridge', { except }).leaveOut)).toEqual(expected);
+  });
+
   test('nobody leaves out what was said at another event', () => {
     expect(renderingsOf(bundle, 'eve-words').leaveOut).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { lookUp } from '../../../lib/coverage/lookup.ts';
 import type { Match } from '../../../lib/match/types.ts';
 import { type Inspection, inspectionOf } from '../../../scripts/inspect/inspection.ts';
 import { inspectionText } from '../../../scripts/inspect/print.ts';
-import { aBundle } from '../helpers/a-bundle.ts';
+import { aBundle, anArticle } from '../helpers/a-bundle.ts';
 
 const recognition = { verdict: 'coverage', score: 1, reasons: [], article: null, copyOf: null } as const;
 const WORDINGS = ['We will open the bridge.', 'We will build the long bridge together.'];
@@ -66,4 +66,15 @@ test.each<[string, Match['attribution'], string]>([
 ])('an inspection says that the page gives words to %s', (_whom, attribution, told) => {
   const lines = inspectionText(inspectionWith({ attribution }), lookUp(aBundle()), null, false).split('\n');
   expect(lines).toContain(`  direct   0.90  ${told}`);
+});
+
+test('an inspection names an outlet once: as carrying what one of its articles carries, not as leaving it out too', () => {
+  const renderings = [{ statement: 'bridge', form: 'direct', words: 'We will build the bridge' }] as const;
+  const silent = ['one', 'two'].map((id) => anArticle(id, { outlet: 'herald' }));
+  const articles = [anArticle('long', { renderings }), anArticle('short'), ...silent];
+  const lines = inspectionText(inspectionWith({}), lookUp(aBundle({ articles })), null, false).split('\n');
+  expect(lines.filter((line) => /The (?:Gazette|Herald)/.test(line))).toEqual([
+    '      direct elsewhere: The Gazette',
+    '      left out by: The Herald',
+  ]);
 });
