@@ -44,7 +44,7 @@ await runCommand(async () => {
     const fingerprints = fingerprintsOf(mainSection(analysis).blocks);
     if (fingerprints === null)
       throw new CommandError(`${file} has too little text for fingerprints`, 'Save the whole article.');
-    await refreshFingerprints(values.refresh, fingerprints);
+    console.error(await refreshFingerprints(values.refresh, fingerprints));
     return;
   }
   const { compileBundle } = await import('../lib/seeds/compile.ts');

@@ -4,9 +4,16 @@ import { applyEdits, modify } from 'jsonc-parser';
 import { CommandError } from '../command-error.ts';
 import { SEEDS_FOLDER } from '../seeds/load-seeds.ts';
 
-/** Writes fingerprints into the file of an article, before its renderings, and leaves all else as it stands. */
-export async function refreshFingerprints(id: string, fingerprints: string): Promise<void> {
-  const file = join(SEEDS_FOLDER, 'articles', `${id}.json`);
+/**
+ * Writes fingerprints into the file of an article, before its renderings, and leaves all else as it stands. Gives back what
+ * came of it, in a sentence.
+ */
+export async function refreshFingerprints(
+  id: string,
+  fingerprints: string,
+  folder = SEEDS_FOLDER,
+): Promise<string> {
+  const file = join(folder, 'articles', `${id}.json`);
   const text = await readFile(file, 'utf8').catch(() => {
     throw new CommandError(
       `There is no seeds/articles/${id}.json`,
@@ -17,5 +24,8 @@ export async function refreshFingerprints(id: string, fingerprints: string): Pro
     formattingOptions: { insertSpaces: true, tabSize: 2 },
     getInsertionIndex: (names) => names.indexOf('renderings'),
   });
-  await writeFile(file, applyEdits(text, edits));
+  const refreshed = applyEdits(text, edits);
+  if (refreshed === text) return `seeds/articles/${id}.json has these fingerprints already.`;
+  await writeFile(file, refreshed);
+  return `Wrote new fingerprints into seeds/articles/${id}.json.`;
 }

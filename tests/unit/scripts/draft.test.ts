@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type ArticleSeed, articleSchema } from '../../../lib/seeds/schema.ts';
+import { refreshFingerprints } from '../../../scripts/draft/refresh-fingerprints.ts';
 import { runScript } from './run-script.ts';
 import { temporaryFile, temporaryFolder } from './temporary-folder.ts';
 
@@ -111,4 +112,18 @@ describe('npm run seeds:draft', { timeout: SLOW }, () => {
     expect(errors).toContain(message);
     expect(errors).not.toMatch(/^\s+at /m);
   });
+});
+
+test('new fingerprints of an article are told of as written, or as those it has', async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'articles'));
+  const file = join(folder, 'articles', 'story.json');
+  await writeFile(file, '{\n  "id": "story",\n  "renderings": []\n}\n');
+  expect(await refreshFingerprints('story', 'AbCd', folder)).toBe(
+    'Wrote new fingerprints into seeds/articles/story.json.',
+  );
+  expect(Object.keys(JSON.parse(await readFile(file, 'utf8')))).toEqual(['id', 'fingerprints', 'renderings']);
+  expect(await refreshFingerprints('story', 'AbCd', folder)).toBe(
+    'seeds/articles/story.json has these fingerprints already.',
+  );
 });
