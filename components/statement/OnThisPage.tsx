@@ -1,5 +1,6 @@
-import { type Base, baseFor, differencesFrom, isVerbatim } from '../../lib/coverage/compare-voice.ts';
-import type { Statement } from '../../lib/coverage/model.ts';
+import { type Base, baseFor } from '../../lib/coverage/base-for.ts';
+import { differencesFrom, isVerbatim } from '../../lib/coverage/compare-voice.ts';
+import type { RecordWords, Statement } from '../../lib/coverage/model.ts';
 import type { FoundStatement } from '../../lib/report.ts';
 import { languageByScript } from '../../lib/text/scripts.ts';
 import type { WordingPart } from '../../lib/wording/diff.ts';
@@ -52,10 +53,19 @@ interface OnThisPageProps {
   readonly found: FoundStatement;
 }
 
+/** Says with what others are compared that have the page's language, where the record has another. */
+function OtherLanguageLine({ page, record }: { page: string; record: RecordWords }) {
+  const { t, languageName } = useTranslator();
+  if (record.language === page) return null;
+  const names = { language: languageName(record.language), other: languageName(page) };
+  return <p class="cq-note">{t('record_other_language', names)}</p>;
+}
+
 /** What the open page prints, word by word against the record; where no record is known, it says so. */
 export function OnThisPage({ statement, found }: OnThisPageProps) {
   const { t } = useTranslator();
-  const base = baseFor(statement, languageByScript(found.words), null);
+  const language = languageByScript(found.words);
+  const base = baseFor(statement, language, null);
   const parts = found.form === 'indirect' ? null : differencesFrom(base, found.words);
   const differs = parts?.some(({ kind }) => kind !== 'same') ?? false;
   return (
@@ -68,6 +78,9 @@ export function OnThisPage({ statement, found }: OnThisPageProps) {
       {differs && parts && <WordingLegend parts={parts} />}
       {base?.record && parts && <RecordBasis record={base.record} />}
       {base?.record && !parts && <RecordQuote record={base.record} />}
+      {base?.record && found.form !== 'indirect' && (
+        <OtherLanguageLine page={language} record={base.record} />
+      )}
       {base === null && <p class="cq-note">{t('record_none')}</p>}
     </section>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { recordIn } from '../../lib/coverage/base-for.ts';
 import type { Statement } from '../../lib/coverage/model.ts';
-import { recordIn, renderingsOf } from '../../lib/coverage/renderings-of.ts';
+import { renderingsOf } from '../../lib/coverage/renderings-of.ts';
 import type { FoundStatement } from '../../lib/report.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';

@@ -1,3 +1,4 @@
+import { recordIn } from '../../lib/coverage/base-for.ts';
 import { compareVoice, type WordingComparison } from '../../lib/coverage/compare-voice.ts';
 import type { Statement } from '../../lib/coverage/model.ts';
 import { renderingNotes } from '../../lib/coverage/rendering-notes.ts';
@@ -15,8 +16,8 @@ interface VoiceProps {
   readonly pageWords: string | null;
 }
 
-/** What there is to know about one rendering beside its words, in short phrases. */
-function useNotes(voice: Voice): string[] {
+/** What there is to know about one rendering beside its words, in short phrases. `foreign`: the language of a record that it was not compared with. */
+function useNotes(voice: Voice, foreign: string | null): string[] {
   const translator = useTranslator();
   const { t, local, list, languageName, locale } = translator;
   const bundle = useBundle();
@@ -26,6 +27,7 @@ function useNotes(voice: Voice): string[] {
   const copying = copies.map((copy) => local(bundle.outletName(copy.carrier ?? copy.outlet)));
   const notes: (string | false)[] = [
     article.language !== locale && t('voice_language', { language: languageName(article.language) }),
+    foreign !== null && t('voice_not_compared', { language: languageName(foreign) }),
     ...renderingNotes(best, translator),
     others.length > 0 && t('voice_more_places'),
     carriers.length > 0 && t('voice_carriers', { names: list(carriers) }),
@@ -91,10 +93,11 @@ function VoiceHead({ voice, same }: { voice: Voice; same: string | null }) {
 /** One outlet's rendering: who, when, in which words, and a link that opens the article at them. */
 export function VoiceEntry({ voice, statement, pageWords }: VoiceProps) {
   const { t, local } = useTranslator();
-  const notes = useNotes(voice);
+  const { language } = voice.article;
   const [{ words, summary }] = voice.renderings;
-  const comparison =
-    words === undefined ? null : compareVoice(statement, voice.article.language, words, pageWords);
+  const comparison = words === undefined ? null : compareVoice(statement, language, words, pageWords);
+  const record = comparison?.kind === 'not-comparable' ? recordIn(statement, language) : undefined;
+  const notes = useNotes(voice, record && record.language !== language ? record.language : null);
   const isSame = comparison?.kind === 'as-record' || comparison?.kind === 'as-page';
   return (
     <li class="cq-voice" data-article={voice.article.id}>

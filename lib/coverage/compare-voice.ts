@@ -1,23 +1,9 @@
 import { compareWordings, sharedWords, type WordingPart } from '../wording/diff.ts';
-import type { RecordWords, Statement } from './model.ts';
-import { recordIn } from './renderings-of.ts';
-
-/** What wordings are compared with: the record, or where there is none the open page's words. */
-export interface Base {
-  readonly words: string;
-  /** `null` if the words are the page's. */
-  readonly record: RecordWords | null;
-}
+import { type Base, baseFor } from './base-for.ts';
+import type { Statement } from './model.ts';
 
 /** Below this share of common words a word-by-word comparison says nothing. */
 const COMPARABLE = 0.4;
-
-/** What to compare wordings in one language with; `null` if there is nothing. */
-export function baseFor(statement: Statement, language: string, pageWords: string | null): Base | null {
-  const record = recordIn(statement, language);
-  if (record) return { words: record.words, record };
-  return pageWords === null ? null : { words: pageWords, record: null };
-}
 
 /** The differences from the base; `null` where a comparison word by word would make no sense. */
 export function differencesFrom(base: Base | null, words: string): WordingPart[] | null {
@@ -39,7 +25,7 @@ export type WordingComparison =
   | { readonly kind: 'differs'; readonly parts: readonly WordingPart[] }
   | { readonly kind: 'not-comparable' };
 
-/** Compares one outlet's words with the record, or where there is none with the open page's words. */
+/** Compares one outlet's words with the record, or where there is none in its language with the open page's words. */
 export function compareVoice(
   statement: Statement,
   language: string,

@@ -1,5 +1,5 @@
+import { recordIn } from './base-for.ts';
 import type { Article, RecordWords, Rendering, Statement } from './model.ts';
-import { recordIn } from './renderings-of.ts';
 
 /** One article's words for a statement. */
 export interface QuotedWords {

@@ -1,4 +1,5 @@
 import { closeness, compareWordings } from '../wording/diff.ts';
+import { baseFor } from './base-for.ts';
 import { type Article, type Bundle, FORMS, type Rendering, type Statement } from './model.ts';
 import { carriedIn, isPrintOf, textsOf } from './texts.ts';
 
@@ -31,7 +32,7 @@ export interface StatementVoices {
 export interface VoicesOptions {
   /** Article id of the open page: its voice, copies included, is not listed. */
   readonly except?: string | null;
-  /** The wording that closeness is measured against where no record is known. */
+  /** The wording that closeness is measured against where no record is known in a language. */
   readonly against?: string | null;
 }
 
@@ -42,12 +43,6 @@ const byForm = (a: Rendering, b: Rendering): number =>
 function isOfAnotherEvent(bundle: Bundle, statement: Statement): boolean {
   const occasion = bundle.occasions.find(({ id }) => id === statement.occasion);
   return occasion !== undefined && occasion.event !== bundle.event;
-}
-
-/** The words on record for one language: the original ones if they are in it, else the record, which is English. */
-export function recordIn(statement: Statement, language: string): Statement['record'] {
-  if (statement.original?.language === language) return statement.original;
-  return statement.record;
 }
 
 /** What an article goes by where its headline is not told: an editorial is another voice of its paper. */
@@ -72,9 +67,9 @@ export function renderingsOf(
     if (isPrintOf(text, options.except ?? null)) continue;
     const [best, ...rest] = carried.sort(byForm);
     if (best !== undefined) {
-      const against = recordIn(statement, original.language)?.words ?? options.against ?? null;
+      const base = baseFor(statement, original.language, options.against ?? null);
       const near =
-        against === null || best.words === undefined ? 0 : closeness(compareWordings(against, best.words));
+        base === null || best.words === undefined ? 0 : closeness(compareWordings(base.words, best.words));
       voices.push({ article: original, renderings: [best, ...rest], copies, closeness: near });
     } else if (original.extent === 'full') {
       if (!isOfAnotherEvent(bundle, statement)) leaveOut.push(original);

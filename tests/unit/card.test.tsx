@@ -86,6 +86,25 @@ describe('the card', () => {
     expect(screen.getByText('the same words as on this page')).toBeTruthy();
   });
 
+  test('says of words in another language than the record that they are not compared with it', () => {
+    const { container } = showCard();
+    const wire = within(container.querySelector<HTMLElement>('[data-article="wire-part"]') ?? document.body);
+    expect(wire.getByText(/^in Korean · not compared with the record, which is in English · /)).toBeTruthy();
+    expect(screen.queryByText(/are compared with this page/)).toBeNull();
+  });
+
+  test('compares words in the page’s language with the page where the record has another', () => {
+    const { container } = showCard({
+      found: aFoundStatement('bridge', { words: '다리를 같이', form: 'mixed' }),
+    });
+    expect(
+      screen.getByText('The record is in English; articles in Korean are compared with this page.'),
+    ).toBeTruthy();
+    const wire = within(container.querySelector<HTMLElement>('[data-article="wire-part"]') ?? document.body);
+    expect(wire.getByText('함께').tagName).toBe('INS');
+    expect(wire.queryByText(/not compared/)).toBeNull();
+  });
+
   test('says that a neighbour’s words were said elsewhere, two days earlier', () => {
     showCard({ found: aFoundStatement('eve-words', { form: 'indirect' }) });
     expect(screen.getByText('Said in Northport 2 days before the meeting, not at it')).toBeTruthy();

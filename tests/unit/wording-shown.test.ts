@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { baseFor, compareVoice, differencesFrom } from '../../lib/coverage/compare-voice.ts';
+import { baseFor } from '../../lib/coverage/base-for.ts';
+import { compareVoice, differencesFrom } from '../../lib/coverage/compare-voice.ts';
 import { languageByScript } from '../../lib/text/scripts.ts';
 import { compareWordings } from '../../lib/wording/diff.ts';
 import { layWording } from '../../lib/wording/layout.ts';
@@ -41,6 +42,18 @@ describe('what a wording is compared with', () => {
   });
   test('is the original words for a wording in their language', () => {
     expect(baseFor(aStatement('a', { record, original }), 'ko', null)?.words).toBe('우리는 동의한다');
+  });
+  test('is the page where the record is in another language, as the record would be compared with nothing', () => {
+    expect(baseFor(aStatement('a', { record }), 'ko', '우리는 동의')).toEqual({
+      words: '우리는 동의',
+      record: null,
+    });
+    expect(compareVoice(aStatement('a', { record }), 'ko', '우리는 동의', '우리는 동의').kind).toBe(
+      'as-page',
+    );
+    expect(compareVoice(aStatement('a', { record }), 'ko', '우리는 동의', 'we agree').kind).toBe(
+      'not-comparable',
+    );
   });
   test('is the page where no record is known', () => {
     expect(baseFor(aStatement('a'), 'en', 'we agree')).toEqual({ words: 'we agree', record: null });
