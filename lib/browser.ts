@@ -37,6 +37,25 @@ export async function tabById(id: number): Promise<OpenTab | null> {
 }
 
 /**
+ * Follows a tab from page to page: calls back with `null` when it sets out for one whose address is not known yet, and with
+ * the tab when it has come to an address, and again when all of that page is loaded. Returns what ends it.
+ */
+export function watchTab(id: number, changed: (now: OpenTab | null) => void): () => void {
+  const listener = (
+    tab: number,
+    { status, url }: browser.Tabs.OnUpdatedChangeInfoType,
+    { url: address = '' }: browser.Tabs.Tab,
+  ): void => {
+    if (tab !== id) return;
+    if (url !== undefined || status === 'complete') changed({ id, url: address });
+    // Also in a tab of which we are told no more than that: where it goes, we may not read.
+    else if (status === 'loading') changed(null);
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  return () => browser.tabs.onUpdated.removeListener(listener);
+}
+
+/**
  * Asks the reader for access to match patterns such as `https://example.org/*`. Must be called first thing in a
  * click handler of an extension page, before any await. `false` if refused.
  */

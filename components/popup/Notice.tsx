@@ -48,6 +48,12 @@ export function Notice({ state, actions }: NoticeProps) {
           <p class="cq-hint">{t('state_restricted_hint')}</p>
         </Box>
       );
+    case 'left':
+      return (
+        <Box title={t('state_left')}>
+          <p class="cq-hint">{t('state_left_hint')}</p>
+        </Box>
+      );
     case 'unreadable':
       return (
         <Box title={t('state_unreadable')}>

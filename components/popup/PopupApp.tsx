@@ -10,6 +10,7 @@ import { bundleOf, type Loaded, useLoaded } from '../use-loaded.ts';
 import { PopupView } from './PopupView.tsx';
 import type { PageState, PauseState, PopupActions, PopupServices, TabFacts } from './page-state.ts';
 import { readPage } from './read-page.ts';
+import { pageOf, type TabNow, useTab } from './use-tab.ts';
 
 /** What is loaded beside the settings before anything can be shown. */
 interface Content {
@@ -30,26 +31,35 @@ async function load(services: PopupServices): Promise<Content> {
 }
 
 /**
- * The state of the page, read again when the reader asks or changes where we may run. `null` until the first frame:
- * most pages have answered by then, and what they say is the first picture.
+ * The state of the page, read again when the tab goes to another one, and when the reader asks or changes where we may
+ * run. `null` until the first frame: most pages have answered by then, and what they say is the first picture.
  */
-function usePage(loaded: Loaded<Content>, services: PopupServices): [PageState | null, () => void] {
+function usePage(
+  { focus, settings, known }: Loaded<Content>,
+  { tab, isMoving, hasMoved }: TabNow,
+  services: PopupServices,
+): [PageState | null, () => void] {
   const [state, setState] = useState<PageState | null>(null);
   const [round, setRound] = useState(0);
-  const { tab, focus, settings } = loaded;
-  const first = useRef<Content['known'] | null>(loaded.known);
+  const first = useRef<Content['known'] | null>(known);
+  const page = pageOf(tab);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is known of one page is nothing of the next
+  useLayoutEffect(() => setState((now) => now && { kind: 'loading' }), [page, isMoving]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the same page once more
   useLayoutEffect(() => {
+    if (isMoving) return undefined;
     let isCurrent = true;
     const frame = requestAnimationFrame(() => setState((now) => now ?? { kind: 'loading' }));
-    const known = first.current ?? undefined;
+    const asked = first.current ?? undefined;
     first.current = null;
-    void readPage({ tab, focus, settings }, services, known).then((next) => isCurrent && setState(next));
+    void readPage({ tab, focus, settings, hasMoved }, services, asked).then(
+      (next) => isCurrent && setState(next),
+    );
     return () => {
       isCurrent = false;
       cancelAnimationFrame(frame);
     };
-  }, [tab, focus, settings, services, round]);
+  }, [tab, isMoving, hasMoved, focus, settings, services, round]);
   return [state, useCallback(() => setRound((now) => now + 1), [])];
 }
 
@@ -103,8 +113,12 @@ function useSaving({ settings }: PopupServices): [(change: SettingsChange) => vo
 }
 
 function Ready({ loaded, services }: { loaded: Loaded<Content>; services: PopupServices }) {
-  const [state, retry] = usePage(loaded, services);
-  const { settings, bundle, tab, focus } = loaded;
+  const now = useTab(loaded.tab, services);
+  const { tab } = now;
+  // What was clicked on one page is nothing that the reader asked of the next.
+  const focus = now.hasMoved ? null : loaded.focus;
+  const [state, retry] = usePage({ ...loaded, focus }, now, services);
+  const { settings, bundle } = loaded;
   const locale = localeOf(settings.language, services.browserLanguage);
   const translator = useMemo(() => createTranslator(locale), [locale]);
   const [save, failed] = useSaving(services);

@@ -10,6 +10,8 @@ export type PageState =
   | { readonly kind: 'no-access'; readonly host: string }
   /** A page on which the browser lets no extension run. */
   | { readonly kind: 'restricted' }
+  /** The tab has gone on to a page that the reader has not asked about. */
+  | { readonly kind: 'left' }
   /** A document that is no article: a feed, a drawing, data. */
   | { readonly kind: 'unreadable' }
   /** The reader paused us here, so the page is not read. */
@@ -52,6 +54,8 @@ export interface PopupServices {
   readonly loadBundle: () => Promise<Bundle>;
   /** The tab the popup is about. */
   readonly tab: () => Promise<TabFacts | null>;
+  /** Calls back with `null` when the tab leaves its page, then with what it shows; returns what ends it. */
+  readonly watchTab: (tab: number, changed: (now: TabFacts | null) => void) => () => void;
   /** The statement that was clicked, if that opened the popup. */
   readonly focus: () => Promise<string | null>;
   /** What the page's annotators know, of the statement `focus` or of any; `null` where none runs. */

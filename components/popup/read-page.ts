@@ -9,6 +9,8 @@ interface PageAsked {
   /** The statement the popup was opened on. */
   readonly focus: string | null;
   readonly settings: Settings;
+  /** Whether the tab has gone there under the open popup. */
+  readonly hasMoved: boolean;
 }
 
 /** Why the page gave no report: we may not run there, or it cannot be read. */
@@ -31,11 +33,13 @@ async function stateWithoutReport(
  * goes wrong is a state with a sentence of its own.
  */
 export async function readPage(
-  { tab, focus, settings }: PageAsked,
+  { tab, focus, settings, hasMoved }: PageAsked,
   services: PopupServices,
   asked?: Promise<PageAnswer | null>,
 ): Promise<PageState> {
   if (tab === null) return { kind: 'restricted' };
+  // What the reader's click has granted ends with the page, and the tab's address is part of it.
+  if (hasMoved && tab.url === '') return { kind: 'left' };
   const access = accessTo(tab.url);
   if (access.kind === 'closed') return { kind: 'restricted' };
   if (isPaused(settings, access.host)) return { kind: 'paused' };

@@ -12,6 +12,7 @@ import {
   requestHosts,
   syncStore,
   tabById,
+  watchTab,
 } from '../../lib/browser.ts';
 import { coveragePage } from '../../lib/coverage/coverage-page.ts';
 import './style.css';
@@ -27,6 +28,7 @@ const services: PopupServices = {
   loadBundle: () => Promise.resolve(bundle),
   // As a page of its own it is told which tab it is about; as a popup it is about the one in front.
   tab: () => (tabAsked === null ? activeTab() : tabById(Number(tabAsked))),
+  watchTab,
   // Whoever opens the popup on a statement says so in its address.
   focus: () => Promise.resolve(query.get('statement')),
   askPage,

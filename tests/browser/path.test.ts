@@ -63,6 +63,21 @@ describe.each(BROWSER_NAMES)('the way of a page in %s', (name) => {
     expect(await badge()).toBe(String(statementsOf('unlisted-notes').length));
   });
 
+  it('has a popup that follows the tab when it goes on under it, as far as it may', async () => {
+    await open('wire-opcon');
+    await expect.poll(marked).toEqual(statementsOf('wire-opcon'));
+    const popup = await openPopup(stage.browser, page);
+    expect(await textOf(popup)).toContain('This page reports the meeting');
+    await page.goto(sample('football').url);
+    await popup.waitFor(() => document.querySelector('[data-verdict="none"]') !== null);
+    await page.evaluate(turnInto, '/next', sample('wire-opcon').html);
+    await popup.waitFor(() => document.querySelector('[data-verdict="coverage"]') !== null);
+    await page.goto(sample('unlisted-notes').url);
+    await popup.waitFor(() => document.querySelector('[data-state="left"]') !== null);
+    expect(await textOf(popup)).toContain('Press the toolbar button once more');
+    await popup.close();
+  });
+
   it('opens the popup on the statement whose mark is clicked', async () => {
     await open('wire-opcon');
     await expect.poll(marked).toEqual(statementsOf('wire-opcon'));

@@ -2,29 +2,11 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
-import type { PopupServices } from '../../components/popup/page-state.ts';
-import { aBundle, aReport } from './helpers/a-bundle.ts';
+import { aReport } from './helpers/a-bundle.ts';
 import { aStore } from './helpers/a-store.ts';
+import { someServices } from './helpers/popup-services.ts';
 
 afterEach(cleanup);
-
-function someServices(changes: Partial<PopupServices> = {}): PopupServices {
-  return {
-    settings: aStore(),
-    browserLanguage: 'en-US',
-    loadBundle: () => Promise.resolve(aBundle()),
-    tab: () => Promise.resolve({ id: 7, url: 'https://courier.example/cut' }),
-    focus: () => Promise.resolve(null),
-    askPage: vi.fn(() => Promise.resolve(null)),
-    checkPage: vi.fn(() => Promise.resolve(aReport())),
-    hasHosts: () => Promise.resolve(false),
-    requestHosts: vi.fn(() => Promise.resolve(true)),
-    openCoverage: vi.fn(),
-    openOptions: vi.fn(),
-    showOnPage: vi.fn(),
-    ...changes,
-  };
-}
 
 const title = async (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });
 

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PopupServices, TabFacts } from './page-state.ts';
+
+/** Where the tab is that the popup is about. */
+export interface TabNow {
+  readonly tab: TabFacts | null;
+  /** It has left its page, and where it goes is not known yet. */
+  readonly isMoving: boolean;
+  /** It shows another page than the one that the popup was opened on. */
+  readonly hasMoved: boolean;
+}
+
+/** The address of a page. What stands behind its fragment is no other page. */
+export const pageOf = (tab: TabFacts | null): string => tab?.url.replace(/#.*/s, '') ?? '';
+
+/** Follows the tab from page to page: a popup may stay open meanwhile, above all where it is a page of its own. */
+export function useTab(first: TabFacts | null, { watchTab }: PopupServices): TabNow {
+  const [now, setNow] = useState<TabNow>({ tab: first, isMoving: false, hasMoved: false });
+  const id = first?.id ?? null;
+  useEffect(() => {
+    if (id === null) return undefined;
+    return watchTab(id, (tab) =>
+      setNow((before) =>
+        tab === null
+          ? { ...before, isMoving: true }
+          : { tab, isMoving: false, hasMoved: before.hasMoved || pageOf(tab) !== pageOf(before.tab) },
+      ),
+    );
+  }, [id, watchTab]);
+  return now;
+}
