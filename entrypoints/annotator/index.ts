@@ -1,3 +1,4 @@
+import '../../lib/dom/own-browser.ts';
 import data from 'virtual:crossquote/analysis';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { UI_ELEMENT } from '../../components/page-ui/page-ui-host.tsx';

@@ -19,10 +19,10 @@ interface LoadedAhead {
   readonly prerendering?: unknown;
 }
 
-/** The open shadow roots in an element or shadow root, those within others too. */
+/** The open shadow roots in an element or shadow root, those within others too. Inputs may go by that name in their form. */
 const rootsIn = (parent: ParentNode): ShadowRoot[] =>
   [...parent.querySelectorAll(HOSTS)].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
+    shadowRoot instanceof ShadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
   );
 
 /**
@@ -32,7 +32,8 @@ const rootsIn = (parent: ParentNode): ShadowRoot[] =>
  */
 export function watchGate(terms: GateTerms, onWorth: () => void): void {
   const world = globalThis as World;
-  if (world.crossquoteGate) {
+  // In Chromium an element of the page may go by that name.
+  if (typeof world.crossquoteGate === 'function') {
     world.crossquoteGate();
     return;
   }
