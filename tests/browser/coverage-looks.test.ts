@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES, type TestPage } from '../../scripts/browser/types.ts';
+import { storeSettings } from '../../scripts/looks/settings.ts';
+import { type Stage, setStage } from './helpers/in-browser.ts';
+
+/** What words are made of that no line may break: Korean ones only where the page itself is Korean. */
+const LETTERS = { en: '[\\p{Script=Latin}\\d]+', ko: '[\\p{Script=Latin}\\p{Script=Hangul}\\d]+' };
+
+/** Runs inside the page. Words of these letters that stand on two lines. */
+function brokenWords(selector: string, letters: string): string[] {
+  return [...document.querySelectorAll(selector)].flatMap((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { index, 0: word } of (text.nodeValue ?? '').matchAll(new RegExp(letters, 'gu'))) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+          broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
+
+describe.each(BROWSER_NAMES)('the coverage page in %s', (name) => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await setStage(name, () => null);
+  });
+  afterAll(() => stage?.close());
+
+  /** Opens a view of it, and waits for something in it. */
+  async function open(query: string, width: number, awaited: string): Promise<TestPage> {
+    const page = await stage.browser.openExtensionPage(`coverage.html${query}`);
+    await page.resize(width, 720);
+    await page.waitFor((selector: string) => document.querySelector(selector) !== null, awaited);
+    return page;
+  }
+
+  describe.each(['en', 'ko'] as const)('in %s', (language) => {
+    beforeAll(() => storeSettings(stage.browser, { version: 1, language }));
+
+    it.each([1280, 360])('breaks no word of the list of articles at %i px', async (width) => {
+      const page = await open('?view=articles', width, '.cv-index tbody th');
+      expect(await page.evaluate(brokenWords, '.cv-index :is(th, td)', LETTERS[language])).toEqual([]);
+      await page.close();
+    });
+  });
+});
