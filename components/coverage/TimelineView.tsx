@@ -39,7 +39,9 @@ function Said({ occasions }: { occasions: TimelineDay['occasions'] }) {
   return occasions.map(({ occasion, isOwn, statements }) => (
     <section key={occasion.id} class="cv-occasion" data-own={isOwn || undefined}>
       <h3>
-        {local(occasion.label)} <span class="cq-dim">{number(statements.length)}</span>
+        {local(occasion.label)}
+        {'\u00a0'}
+        <span class="cq-dim">{number(statements.length)}</span>
       </h3>
       <p class="cq-note">
         {local(occasion.place)}

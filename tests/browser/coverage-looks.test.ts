@@ -3,6 +3,12 @@ import { BROWSER_NAMES, type TestPage } from '../../scripts/browser/types.ts';
 import { storeSettings } from '../../scripts/looks/settings.ts';
 import { type Stage, setStage } from './helpers/in-browser.ts';
 
+/** Runs inside the page. What is wider than the box it is shown in. */
+const cutTexts = (selector: string): string[] =>
+  [...document.querySelectorAll(selector)]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ textContent }) => textContent);
+
 /** What words are made of that no line may break: Korean ones only where the page itself is Korean. */
 const LETTERS = { en: '[\\p{Script=Latin}\\d]+', ko: '[\\p{Script=Latin}\\p{Script=Hangul}\\d]+' };
 
@@ -42,6 +48,15 @@ describe.each(BROWSER_NAMES)('the coverage page in %s', (name) => {
 
   describe.each(['en', 'ko'] as const)('in %s', (language) => {
     beforeAll(() => storeSettings(stage.browser, { version: 1, language }));
+
+    it.each([
+      ['who said something', '', '.cv-row-facts > b'],
+      ['the days of the trip', '?view=timeline', '.cv-trip > li'],
+    ])('shows %s in full on a phone', async (_what, query, selector) => {
+      const page = await open(query, 360, selector);
+      expect(await page.evaluate(cutTexts, selector)).toEqual([]);
+      await page.close();
+    });
 
     it.each([1280, 360])('breaks no word of the list of articles at %i px', async (width) => {
       const page = await open('?view=articles', width, '.cv-index tbody th');
