@@ -63,5 +63,15 @@ describe.each(BROWSER_NAMES)('the coverage page in %s', (name) => {
       expect(await page.evaluate(brokenWords, '.cv-index :is(th, td)', LETTERS[language])).toEqual([]);
       await page.close();
     });
+
+    it('says that nothing matches where the rows would stand', async () => {
+      const page = await open('?q=zzzz', 1280, '.cv-empty');
+      const gap = await page.evaluate(() => {
+        const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        return (boxOf('.cv-empty')?.top ?? 0) - (boxOf('.cv-matrix thead')?.bottom ?? 0);
+      });
+      expect(gap).toBeLessThan(40);
+      await page.close();
+    });
   });
 });
