@@ -74,4 +74,19 @@ describe.each(BROWSER_NAMES)('the coverage page in %s', (name) => {
       await page.close();
     });
   });
+
+  it('sets the number of a form on the line of its name', async () => {
+    const page = await open('?statement=china-critical-role', 1280, '.cq-group h3 > .cq-dim');
+    const offsets = await page.evaluate(() =>
+      [...document.querySelectorAll('.cq-group h3')].map((heading) => {
+        const [form, count] = heading.children;
+        const words = document.createRange();
+        words.selectNodeContents(form?.lastChild ?? heading);
+        return words.getBoundingClientRect().bottom - (count?.getBoundingClientRect().bottom ?? 0);
+      }),
+    );
+    expect(offsets.length).toBeGreaterThan(1);
+    expect(offsets.filter((offset) => Math.abs(offset) > 0.5)).toEqual([]);
+    await page.close();
+  });
 });
