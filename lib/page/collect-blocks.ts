@@ -36,6 +36,8 @@ interface Level {
   readonly isQuotation: boolean;
 }
 
+const FOREIGN = 'foreignObject';
+
 const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 /** Elements of other namespaces may have the name too. */
@@ -50,8 +52,16 @@ function takeNext(level: Level): Node | null {
   return node;
 }
 
+/** The HTML in a drawing, but for that in its HTML. All else that it has is drawn, not read. */
+const foreignIn = (svg: Element): Element[] =>
+  [...svg.querySelectorAll(FOREIGN)].filter(
+    ({ parentElement }) => parentElement?.closest(FOREIGN) === svg.closest(FOREIGN),
+  );
+
 const isShown = (element: Element, isHidden: IsHidden): boolean =>
-  !SKIPPED.has(localNameOf(element)) && !isHidden(element);
+  !SKIPPED.has(localNameOf(element)) &&
+  (localNameOf(element) !== 'svg' || foreignIn(element).length > 0) &&
+  !isHidden(element);
 
 /**
  * Reads the text of a tree block by block, as it is shown: open shadow trees in place of their hosts, nothing
@@ -103,7 +113,7 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
 function enter(element: Element, parent: Level | null, before: string): Level {
   const name = localNameOf(element);
   const isBlock = !INLINE.has(name);
-  const slotted = isSlot(element) ? element.assignedNodes() : [];
+  const slotted = isSlot(element) ? element.assignedNodes() : name === 'svg' ? foreignIn(element) : [];
   const isOver = isDialog(element);
   const isArticle = name === 'article' || attributeOf(element, 'role') === 'article';
   return {

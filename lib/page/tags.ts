@@ -5,7 +5,7 @@ import { attributeOf, localNameOf } from '../dom/untrapped.ts';
 /** Elements whose text nobody reads as part of an article. */
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
-    'script style noscript template textarea select option datalist input button svg math canvas video audio object ' +
+    'script style noscript template textarea select option datalist input button math canvas video audio object ' +
     'embed iframe frame map head title meta link base progress meter rt rtc rp crossquote-ui'
   ).split(' '),
 );
@@ -14,7 +14,7 @@ export const SKIPPED: ReadonlySet<string> = new Set(
 export const INLINE: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small ' +
-    'span strike strong sub sup time tt u var wbr slot crossquote-mark img picture'
+    'span strike strong sub sup time tt u var wbr slot crossquote-mark img picture svg'
   ).split(' '),
 );
 

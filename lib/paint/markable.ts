@@ -6,7 +6,7 @@ import type { Segment } from './segments.ts';
 /** Where no mark may stand: what is edited, not shown, not HTML, or ours. */
 const UNMARKABLE = [
   'script,style,title,noscript,template,textarea,select,option,object,iframe,canvas,audio,video',
-  'svg,math',
+  'svg:not(:has(foreignObject)),math',
   '[contenteditable]:not([contenteditable="false" i])',
   'crossquote-ui',
 ].join(',');

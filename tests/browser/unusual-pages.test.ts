@@ -24,6 +24,8 @@ const BODIES: Readonly<Record<string, string>> = {
   '/contents-around-a-slot': `<my-story><template shadowrootmode="open"><style>:host { display: contents }</style>
     <section><slot></slot></section></template>${ALL}</my-story>`,
   '/ruby': `<article>${ALL.replace('Beijing', '<ruby>Beijing<rt>bay-jing</rt></ruby>')}</article>`,
+  '/drawing': `<svg width="700" height="600"><text y="9">Blinken</text><foreignObject y="20" width="700" height="580">
+    <article>${ALL}</article></foreignObject></svg>`,
   '/details': `<article>${ALL.replace(`<p>${OPCON}</p>`, `<details open><summary>More</summary><p>${OPCON}</p></details>`)}</article>`,
   '/zoomed': `<style>html { zoom: 1.7 }</style><article>${ALL}</article>`,
   '/header': `<header style="position: fixed; inset: 0 0 auto; height: 300px; z-index: 2147483647; background: #ccc"></header>
@@ -64,7 +66,7 @@ describe.each(BROWSER_NAMES)('an unusual page in %s', (name) => {
     await expect.poll(() => page.evaluate(listedStatements)).toEqual(statements);
   };
 
-  it.each(['/contents', '/contents-of-paragraphs', '/contents-around-a-slot', '/ruby'])(
+  it.each(['/contents', '/contents-of-paragraphs', '/contents-around-a-slot', '/ruby', '/drawing'])(
     'is read: %s',
     (path) => open(path),
   );

@@ -98,11 +98,12 @@ describe('the document painter', () => {
   test('does not touch what is edited, not shown, or not HTML', () => {
     const body = page(
       '<div contenteditable><p>edit</p></div><textarea>area</textarea><noscript>none</noscript>' +
-        '<svg><text>drawn</text></svg><p contenteditable="false">fixed</p>',
+        '<svg><text>drawn</text></svg><p contenteditable="false">fixed</p>' +
+        '<svg><foreignObject><p>inside</p></foreignObject></svg>',
     );
     const { painter } = start();
-    painter.paint(['edit', 'area', 'none', 'drawn', 'fixed'].map((words) => mark(body, words)));
-    expect(markedTexts()).toEqual(['fixed']);
+    painter.paint(['edit', 'area', 'none', 'drawn', 'fixed', 'inside'].map((words) => mark(body, words)));
+    expect(markedTexts()).toEqual(['fixed', 'inside']);
   });
 
   test('refuses bare text in a flex container, which would fall apart into several items, and says so', async () => {
