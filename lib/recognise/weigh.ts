@@ -67,7 +67,7 @@ export interface Weighed {
 const line = (range: { even: number; slope: number; least: number; most: number }, value: number): number =>
   Math.max(range.least, Math.min(range.most, (value - range.even) * range.slope));
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** All the evidence, each with its weight; the prior comes last. */
 export function weighEvidence(given: Weighed): Reason[] {

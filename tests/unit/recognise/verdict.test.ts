@@ -122,6 +122,11 @@ describe('the reasons', SLOW, () => {
       expect(reasons.get(code), code).toBeGreaterThan(0);
   });
 
+  it('give a share as readers see shares everywhere else', () => {
+    const { reasons } = recogniseText(texts.SEOUL, toolbox);
+    expect(reasons.find(({ code }) => code === 'focus')?.detail).toMatch(/^\d+%$/);
+  });
+
   it('against a neighbour name its people and its date', () => {
     for (const text of [texts.TOKYO, texts.WASHINGTON_2016, texts.WASHINGTON_2024]) {
       const reasons = reasonsOf(text);
