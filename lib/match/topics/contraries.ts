@@ -1,6 +1,6 @@
 import { hashStep } from '../../text/hash.ts';
 import { IS_IDEOGRAPH } from '../../text/tokens.ts';
-import { DENIAL_REACH, lastThatTurns } from '../denial.ts';
+import { lastThatTurns } from '../denial.ts';
 import { placeOf } from '../index/hash-slots.ts';
 import type { Reading } from '../reading.ts';
 import { textAfter } from '../reading-text.ts';
@@ -20,8 +20,11 @@ export interface Contrary {
 
 /** Words of a term, at most; characters, where these are the words. */
 export const LONGEST_TERM = 5;
+/** Words before a report in its sentence among which such a word may stand; and characters, where these are the words. */
+const BEFORE = 12;
+const CHARACTERS_BEFORE = 21;
 /** Words after a report in its clause among which such a word may stand: “is out of the question, impossible”. */
-const AFTER = 6;
+const AFTER = 9;
 
 /** What words before it say nothing of what follows it; and where characters are the words. */
 const COLON = /[:;]/;
@@ -50,8 +53,10 @@ export function contrariesOf(
  * before a comma, where characters are the words: there it parts what elsewhere are sentences.
  */
 function startOfReach(reading: Reading, first: number): number {
-  const border = reading.tokens.has(first, IS_IDEOGRAPH) ? BORDER : COLON;
-  const least = Math.max(0, first - DENIAL_REACH);
+  const [border, reach] = reading.tokens.has(first, IS_IDEOGRAPH)
+    ? [BORDER, CHARACTERS_BEFORE]
+    : [COLON, BEFORE];
+  const least = Math.max(0, first - reach);
   let from = first;
   while (from > least && !border.test(textAfter(reading, from - 1))) from--;
   return from;
