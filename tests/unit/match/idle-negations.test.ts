@@ -31,6 +31,12 @@ describe('a “not” that turns nothing round leaves a report what it is', () =
     expect(find(report)).toContain(statement);
   });
 
+  test('and one that denies the contrary affirms it', () => {
+    const report =
+      'Austin maintained that a strong combined posture does not hinder the denuclearization of the Korean Peninsula but helps it.';
+    expect(find(report)).toContain('robust-posture-denuclearization');
+  });
+
   test('and one that follows the report turns round what follows', () => {
     const report =
       'Blinken spoke of the people of the North, who bear cruelty without end from those who rule them.';
