@@ -25,7 +25,8 @@ export interface NumberedVocabulary {
 interface Relations {
   readonly stems: ReadonlySet<number>;
   readonly groups: readonly (readonly [stem: number, group: number])[];
-  readonly opposites: readonly (readonly [stem: number, stem: number])[];
+  /** A word that a page may have, and a word of some wording that means the contrary. */
+  readonly opposites: readonly (readonly [stem: number, said: number])[];
 }
 
 /** Fullest a hash table may be. */
@@ -129,7 +130,10 @@ function relationsOf(vocabulary: Vocabulary, languages: readonly LanguageKnowled
   return {
     stems: new Set([...groups.flat(), ...opposites.flat()]),
     groups: groups.flatMap((members, group) => members.map((stem) => [stem, group] as const)),
-    opposites: opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
+    // Looked up by a word of the page: those of words that no wording has lead nowhere.
+    opposites: opposites
+      .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
+      .filter(([, said]) => used.has(said)),
   };
 }
 

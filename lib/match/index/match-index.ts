@@ -52,7 +52,7 @@ export interface MatchIndex extends Meta {
   readonly wordingStart: NumberArray;
   readonly wordingWord: NumberArray;
   readonly statementWording: NumberArray;
-  /** Stem → groups of synonyms it belongs to; stem → stems that mean the opposite. */
+  /** Stem → groups of synonyms it belongs to; stem → stems of wordings that mean the opposite. */
   readonly groupStart: NumberArray;
   readonly group: NumberArray;
   readonly oppositeStart: NumberArray;
