@@ -10,7 +10,7 @@ import {
   slotOf,
   UNSAID_WEIGHT,
 } from './match-index.ts';
-import { soleStem } from './term-stems.ts';
+import { relationsOf } from './relations.ts';
 
 /** A vocabulary whose words have got their numbers. */
 export interface NumberedVocabulary {
@@ -20,13 +20,6 @@ export interface NumberedVocabulary {
   /** Hash of a word or stem → number, 0 if unknown. */
   readonly numberOf: (hash: number) => number;
   readonly isContent: (hash: number) => boolean;
-}
-
-interface Relations {
-  readonly stems: ReadonlySet<number>;
-  readonly groups: readonly (readonly [stem: number, group: number])[];
-  /** A word that a page may have, and a word of some wording that means the contrary. */
-  readonly opposites: readonly (readonly [stem: number, said: number])[];
 }
 
 /** Fullest a hash table may be. */
@@ -109,47 +102,6 @@ function weight(frequency: number, statements: number): number {
   if (frequency === 0) return UNSAID_WEIGHT;
   const bits = Math.log2((statements + 1) / frequency);
   return Math.round(8 * Math.min(MOST_BITS, Math.max(0.5, bits)));
-}
-
-/** Synonyms and opposites that touch a word of some wording; the rest could never matter. */
-function relationsOf(vocabulary: Vocabulary, languages: readonly LanguageKnowledge[]): Relations {
-  const used = vocabulary.statementsOfStem;
-  const stemOf = (term: string): number => vocabulary.forms.normal(soleStem(term));
-  const matters = (stem: number): boolean =>
-    used.has(stem) && ((vocabulary.words.get(stem)?.classes ?? 0) & FUNCTION_WORD) === 0;
-  const groups = withoutParts(
-    languages
-      .flatMap(({ synonyms }) => synonyms)
-      .map((terms) => [...new Set(terms.map(stemOf))].filter((stem) => stem !== 0))
-      .filter((members) => members.length > 1 && members.some(matters)),
-  );
-  const opposites = languages
-    .flatMap((language) => language.opposites)
-    .map(([a, b]) => [stemOf(a), stemOf(b)] as const)
-    .filter(([a, b]) => a !== 0 && b !== 0 && a !== b && (used.has(a) || used.has(b)));
-  return {
-    stems: new Set([...groups.flat(), ...opposites.flat()]),
-    groups: groups.flatMap((members, group) => members.map((stem) => [stem, group] as const)),
-    // Looked up by a word of the page: those of words that no wording has lead nowhere.
-    opposites: opposites
-      .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
-      .filter(([, said]) => used.has(said)),
-  };
-}
-
-/** Groups none of which is part of another: inflections of the same words make the same group of stems. */
-function withoutParts(groups: readonly (readonly number[])[]): (readonly number[])[] {
-  const groupsOf = new Map<number, Set<number>>();
-  const kept = new Set<readonly number[]>();
-  for (const members of [...groups].sort((a, b) => b.length - a.length)) {
-    const shared = members
-      .map((stem) => groupsOf.get(stem) ?? new Set<number>())
-      .reduce((all, own) => all.intersection(own));
-    if (shared.size > 0) continue;
-    for (const stem of members) groupsOf.set(stem, (groupsOf.get(stem) ?? new Set()).add(kept.size));
-    kept.add(members);
-  }
-  return groups.filter((members) => kept.has(members));
 }
 
 /** Lists of values by number, laid end to end. */

@@ -16,7 +16,28 @@ const numberOf = (term: string): number => findNumber(index, soleStem(term));
 const isSaid = (word: number): boolean =>
   word > 0 && index.weights[word] !== UNSAID_WEIGHT && ((index.classes[word] ?? 0) & FUNCTION_WORD) === 0;
 
+function groupsOf(word: number): number[] {
+  return [...index.group.subarray(index.groupStart[word], index.groupStart[word + 1])];
+}
+
 describe('in an index of the bundle’s English', () => {
+  test('a word may stand for any word of a wording that a list has it with', () => {
+    const pairs = english
+      .flatMap(({ synonyms }) => synonyms)
+      .flatMap((terms) => {
+        const words = [...new Set(terms.map(numberOf))];
+        return words
+          .filter(isSaid)
+          .flatMap((said) => words.filter((word) => word > 0).map((word) => [word, said]));
+      });
+    expect(pairs.length).toBeGreaterThan(1000);
+    const lost = pairs.filter(
+      ([word = 0, said = 0]) =>
+        word !== said && !groupsOf(word).some((group) => groupsOf(said).includes(group)),
+    );
+    expect(lost).toEqual([]);
+  });
+
   test('a word means the contrary of any word of a wording that a list sets against it', () => {
     const pairs = english
       .flatMap(({ opposites }) => opposites)
@@ -51,6 +72,16 @@ describe('an index has no room', () => {
         ],
       }),
     );
+
+  test('for a word in two lists of synonyms that it says the same by', () => {
+    const { group } = indexWith({
+      synonyms: [
+        ['strong', 'firm', 'solid'],
+        ['strong', 'firm', 'robust'],
+      ],
+    });
+    expect(group).toHaveLength(5);
+  });
 
   test('for what means the contrary of a word that no wording has', () => {
     expect(indexWith({ opposites: [['strong', 'weak']] }).opposite).toHaveLength(1);
