@@ -4,7 +4,6 @@ import { isWord, LOOK_AHEAD, type QuoteSpan, REST_AFTER, SPACELESS } from './quo
 const LONGEST_QUOTATION = 2500;
 
 const ALWAYS_OPEN = '“«「『《„‟〝‹';
-const ALWAYS_CLOSE = '”»」』》〞›';
 /** Double marks; teletype copy writes ``…'' for them. */
 const MARK = /["“”„‟«»「」『』《》〝〞‹›＂]|``|''/g;
 
@@ -36,12 +35,10 @@ function roleOf(mark: string, text: string, at: number, opener: string | null): 
   if (mark === '“' && opener === '„') return 'close';
   // Set by mistake for the closing one.
   if (mark === '“' && opener === '“' && !opensHere(text, at)) return 'close';
-  if (mark === '»' && opener === null && opensHere(text, at)) return 'open';
   if (mark === '«' && opener === '»') return 'close';
   if (opener !== null && isNested(mark, text, at, opener)) return 'nested';
   if (mark === '``' || ALWAYS_OPEN.includes(mark)) return 'open';
-  if (ALWAYS_CLOSE.includes(mark)) return opener === null && opensHere(text, at) ? 'open' : 'close';
-  return opener === null ? (opensHere(text, at) ? 'open' : 'close') : 'close';
+  return opener === null && opensHere(text, at) ? 'open' : 'close';
 }
 
 /** A mark of another kind is nested where the open quotation still gets its own closing mark, in the same line. */
