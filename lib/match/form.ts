@@ -33,7 +33,7 @@ export function quotedForm(
   if (tokens.has(from, IS_IDEOGRAPH)) return size >= CLAUSE_CHARACTERS ? 'direct' : 'mixed';
   if (size < CLAUSE_WORDS) return 'mixed';
   if (size >= WHOLE_WORDS) return 'direct';
-  if (tokens.has(from, IS_CAPITALISED) && !isRunIn(reading, from, clauses)) return 'direct';
+  if (tokens.has(from, IS_CAPITALISED) && !isRunIn(reading, from)) return 'direct';
   if (clauses.subjects.has(inSmallLetters(reading, from))) return 'direct';
   if (size >= LONG_PREDICATE && clauses.verbs.has(inSmallLetters(reading, from))) return 'direct';
   for (let i = from + 1; i <= Math.min(to, from + HEAD); i++) {
@@ -43,17 +43,12 @@ export function quotedForm(
 }
 
 /** A name may begin quoted words that run on in the outlet's sentence: … the “Korean Peninsula peace process”. */
-function isRunIn(reading: Reading, first: number, { verbs, subjects }: ClauseWords): boolean {
+function isRunIn(reading: Reading, first: number): boolean {
   const before = blockTextOf(reading, first)
     .slice(0, reading.tokens.start[first] ?? 0)
     .trimEnd();
   const lead = before.slice(0, -1).trimEnd();
-  return (
-    /\p{L}$/u.test(lead) &&
-    !verbs.has(inSmallLetters(reading, first + 1)) &&
-    !subjects.has(inSmallLetters(reading, first)) &&
-    wordAt(reading, first) !== 'The'
-  );
+  return /\p{L}$/u.test(lead) && wordAt(reading, first) !== 'The';
 }
 
 const inSmallLetters = (reading: Reading, token: number): string => wordAt(reading, token).toLowerCase();
