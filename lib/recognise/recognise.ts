@@ -101,9 +101,7 @@ function timesOf(data: RecogniseData, iso: string | null): Set<string> {
     const month = Number(day.slice(5, 7));
     const year = day.slice(0, 4);
     if (iso?.slice(0, 4) !== year) times.add(year);
-    times.add(`${month}월`).add(`${month}月`);
-    for (const [name, number] of Object.entries(data.months))
-      if (number === month && name.length > 2) times.add(name);
+    for (const [name, number] of Object.entries(data.months)) if (number === month) times.add(name);
   }
   return times;
 }

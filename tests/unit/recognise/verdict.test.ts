@@ -71,9 +71,12 @@ describe('a short report', SLOW, () => {
       ),
     });
 
-    it('is a mention if it says when', () => {
-      expect(recogniseText(recalling('in March 2021'), toolbox).verdict).toBe('mention');
-    });
+    it.each(['in March 2021', 'in March', 'in 3월', 'in 삼월', 'in 3月', 'in 三月'])(
+      'is a mention if it says when: %s',
+      (time) => {
+        expect(recogniseText(recalling(time), toolbox).verdict).toBe('mention');
+      },
+    );
 
     it('is nothing if it does not: he may have said so again', () => {
       expect(recogniseText(recalling('once'), toolbox).verdict).toBe('none');
