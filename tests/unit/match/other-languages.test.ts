@@ -74,3 +74,20 @@ test('a reversal in Spanish is not the statement', () => {
     ),
   ).toEqual([]);
 });
+
+describe('where the verb comes last, so does the “not” that turns a quotation round', () => {
+  const quoting = (words: string): string[] => find(`문 대통령은 “${words}”고 말했다.`);
+
+  test.each([
+    [
+      'moon-opportunity-strengthen',
+      '한국 역시 한미동맹을 강화하고, 양국 관계를 발전시킬 기회로 평가하고 있',
+      '습니다',
+      '지 않습니다',
+    ],
+    ['moon-comprehensive-strategy', '한미가 공동의 포괄적 대북전략을 마련해나갈 필요가 ', '있다', '없다'],
+  ])('%s', (statement, words, said, denied) => {
+    expect(quoting(words + said)).toEqual([statement]);
+    expect(quoting(words + denied)).toEqual([]);
+  });
+});
