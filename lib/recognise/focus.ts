@@ -4,7 +4,7 @@ import type { Gathered, Signs } from './gather.ts';
 const HEAD = 4;
 const HEAD_WEIGHT = 2;
 
-/** What a paragraph counts that names a host alone, who does other things too, or reports what a guest says, who travels elsewhere too. */
+/** What a paragraph counts that tells of what was said, and neither where nor with whom: those who met meet others too. */
 const HALF = 0.5;
 
 /** How far a paragraph speaks of the event, 0–1: of those who met, or of the place with who came or why. */
@@ -18,7 +18,7 @@ function speaksOfEvent(
   const has = (kind: string): boolean => event.in(kind, paragraph);
   const why = has('guest') || has('format') || has('document');
   if (why && (has('place') || has('host'))) return 1;
-  return has('host') || telling.has(paragraph) ? HALF : 0;
+  return telling.has(paragraph) ? HALF : 0;
 }
 
 function speaksOfNeighbour(signs: Signs, event: Signs, paragraph: number): boolean {
