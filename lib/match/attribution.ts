@@ -1,6 +1,7 @@
 import { lowerBound } from './lower-bound.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
+import { textAfter } from './reading-text.ts';
 import type { Mention, SpeechMap } from './speech.ts';
 import { MOST_IN_SENTENCE, pushTo, SpeechVerbs } from './speech-verbs.ts';
 import { type FullName, type NamedBeside, StrangerSearch } from './stranger.ts';
@@ -8,7 +9,7 @@ import { type FullName, type NamedBeside, StrangerSearch } from './stranger.ts';
 /** Whom the text gives the words of a stretch to, likeliest first. */
 export interface Attributed {
   readonly speaker: string;
-  /** 1: named beside the words; less the farther away. */
+  /** 1: named beside the words, more if as the subject of their verb; less the farther away. */
   readonly strength: number;
 }
 
@@ -18,7 +19,11 @@ const AFTER_QUOTATION = 8;
 const REACH = 2;
 const PRONOUN_REACH = 5;
 
-/** How sure it is of one who is named as the speaker beside the words. */
+/** What introduces speech where no verb does. */
+const COLON = /[:：]/;
+
+/** How sure it is of one who is named right beside the verb as its subject; of one who is named as the speaker beside the words. */
+export const SUBJECT = 1.2;
 export const BESIDE = 1;
 /** Of one named in the same sentence; carried over from before. */
 export const SAME_SENTENCE = 0.8;
@@ -67,9 +72,10 @@ export class Attributor {
     if (turn) add(turn, BESIDE);
     for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++) {
       for (const mention of this.#mentionsOf.get(sentence) ?? []) {
-        add(mention.speaker, this.#verbs.introduce(mention, sentence) ? BESIDE : SAME_SENTENCE);
+        add(mention.speaker, this.#strengthOf(mention, sentence));
       }
     }
+    this.#beforeColon(first, add);
     this.#justAfter(last, add);
     const isOpen = strengths.size === 0 && this.#stranger(first, last) === null;
     const hasPronoun = this.#hasPronoun(first, last);
@@ -107,6 +113,21 @@ export class Attributor {
   /** Is speech introduced with a pronoun in the sentences of these words? */
   #hasPronoun(first: number, last: number): boolean {
     return this.#verbs.among(first, last).some((verb) => this.#speech.pronounVerbs.has(verb));
+  }
+
+  #strengthOf(mention: Mention, sentence: number): number {
+    if (this.#verbs.hasSubject(mention, sentence)) return SUBJECT;
+    return this.#verbs.introduce(mention, sentence) ? BESIDE : SAME_SENTENCE;
+  }
+
+  /** Chung put it in one sentence: “…”. Where no verb introduces speech a colon does, and the one named last before it speaks. */
+  #beforeColon(first: number, add: (speaker: string, strength: number) => void): void {
+    const { quoteOf, quotes, sentenceOf } = this.#reading;
+    const before = (quotes[quoteOf[first] ?? -1]?.first ?? 0) - 1;
+    const sentence = sentenceOf[before] ?? -1;
+    if (this.#verbs.in(sentence).length > 0 || !COLON.test(textAfter(this.#reading, before))) return;
+    const teller = this.#mentionsOf.get(sentence)?.findLast((mention) => mention.last <= before + 1);
+    if (teller) add(teller.speaker, BESIDE);
   }
 
   /** “….” Blinken said: the quotation ended with a full stop, the name comes in a sentence of its own. */

@@ -1,5 +1,5 @@
 import type { Stream } from './align.ts';
-import type { Attributor } from './attribution.ts';
+import { type Attributor, SUBJECT } from './attribution.ts';
 import { BestWording, type FoundWording } from './best-wording.ts';
 import type { Candidate } from './candidates.ts';
 import { isDenied } from './denial.ts';
@@ -152,7 +152,10 @@ export class WordedSearch {
   ): Pick<Draft, 'attributed' | 'named' | 'stranger'> {
     const speaker = this.#knowledge.speakerOf[statement] ?? '';
     const named = this.#attributor.of(first, last);
-    if (named.some((n) => n.speaker === speaker)) return { attributed: 'speaker', named: speaker };
+    const own = named.find((n) => n.speaker === speaker);
+    // “Standing beside Blinken, Chung said: …”
+    const isAnothers = (named[0]?.strength ?? 0) >= SUBJECT && (own?.strength ?? 0) < SUBJECT;
+    if (own && !isAnothers) return { attributed: 'speaker', named: speaker };
     const beside = this.#attributor.beside(named, first, last);
     if (beside) return { attributed: 'other', ...beside };
     return { attributed: 'unknown', named: named[0]?.speaker ?? null };

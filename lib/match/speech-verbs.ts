@@ -1,10 +1,14 @@
 import { IS_IDEOGRAPH } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
+import { textAfter } from './reading-text.ts';
 import type { Mention, SpeechMap } from './speech.ts';
 
 /** Words outside quotation marks between a name and a speech verb that belong together; and characters, where these are the words. */
 const NAME_TO_VERB = 8;
 const CHARACTERS_TO_VERB = 24;
+/** Tokens from the verb to its subject, and from the subject to its verb, with an adverb between. */
+const TO_SUBJECT = 1;
+const FROM_SUBJECT = 2;
 /** Names and verbs of one sentence that are looked at; a hostile page may have one without end. */
 export const MOST_IN_SENTENCE = 64;
 
@@ -46,6 +50,22 @@ export class SpeechVerbs {
         this.#outside(last, verb) <= this.#reachTo(verb) &&
         !this.#speech.pronounVerbs.has(verb),
     );
+  }
+
+  /** Does a speech verb of the sentence stand right beside the name, as its subject does: “Chung said”, “said Chung”? */
+  hasSubject({ first, last }: Mention, sentence: number): boolean {
+    return this.in(sentence).some((verb) => {
+      if (this.#speech.pronounVerbs.has(verb)) return false;
+      const [from, to, most] = verb < first ? [verb, first, TO_SUBJECT] : [last - 1, verb, FROM_SUBJECT];
+      return to - from <= most && this.#isJoined(from, to);
+    });
+  }
+
+  /** Does nothing but spaces stand between the words from one token to another? */
+  #isJoined(from: number, to: number): boolean {
+    for (let token = from; token < to; token++)
+      if (!/^\s*$/.test(textAfter(this.#reading, token))) return false;
+    return true;
   }
 
   /** Words outside quotation marks from one token to another; none if it comes before. */

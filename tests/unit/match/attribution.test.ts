@@ -41,6 +41,28 @@ describe('the page names the speaker', () => {
   });
 });
 
+describe('words in the mouth of another speaker are said to be given to that one', () => {
+  test.each([
+    ['beside whom the speaker stands', `Standing beside Blinken, Chung said: “${RIGHTS}.”`],
+    ['with an adverb at the verb', `Blinken listened to Chung. “${RIGHTS},” Chung also said of Blinken.`],
+    ['according to whom it is', `Blinken had spoken before. According to Chung, “${RIGHTS}.”`],
+    [
+      'before a colon, without a verb of speech',
+      `Blinken had spoken before. Chung put it in one sentence: “${RIGHTS}.”`,
+    ],
+  ])('%s', (_, text) => {
+    expect(read(text).matches).toMatchObject([
+      { statement: 'stand-for-rights', attribution: { kind: 'other', speaker: 'chung-eui-yong' } },
+    ]);
+  });
+
+  test('but not where the speaker is the subject, and the other stands beside', () => {
+    expect(read(`“${RIGHTS},” said Blinken, and Chung nodded.`).matches).toMatchObject([
+      { statement: 'stand-for-rights', attribution: { kind: 'speaker', speaker: 'antony-blinken' } },
+    ]);
+  });
+});
+
 describe('words in the mouth of one whom the bundle does not know', () => {
   const before = 'Antony Blinken met Chung Eui-yong in Seoul on Wednesday.';
   test.each([
