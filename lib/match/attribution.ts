@@ -38,9 +38,10 @@ export class Attributor {
   readonly #speech: SpeechMap;
   readonly #mentionsOf = new Map<number, Mention[]>();
   readonly #verbs: SpeechVerbs;
-  /** Those named who are not spoken to, and where their names end. */
+  /** Those named who are not spoken to, where their names end, and in which sentence. */
   readonly #tellers: readonly Mention[];
   readonly #ends: Int32Array;
+  readonly #sentences: Int32Array;
   readonly #named: ReadonlySet<string>;
   readonly #strangers: StrangerSearch;
 
@@ -52,6 +53,7 @@ export class Attributor {
     this.#named = new Set(speech.mentions.map(({ speaker }) => speaker));
     this.#tellers = speech.mentions.filter(({ isAddressed }) => !isAddressed);
     this.#ends = Int32Array.from(this.#tellers, ({ last }) => last);
+    this.#sentences = Int32Array.from(this.#tellers, (teller) => reading.sentenceOf[teller.first] ?? 0);
     for (const mention of this.#tellers)
       pushTo(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention, MOST_IN_SENTENCE);
   }
@@ -79,8 +81,10 @@ export class Attributor {
     this.#justAfter(last, add);
     const isOpen = strengths.size === 0 && this.#stranger(first, last) === null;
     const hasPronoun = this.#hasPronoun(first, last);
-    if (hasPronoun) this.#before(this.#startOfSentence(first), PRONOUN_REACH, add);
-    else if (isOpen) this.#before(first, REACH, add);
+    // “Opening talks with Suh, he argued”: a pronoun goes back over those whom its own sentence names.
+    if (hasPronoun)
+      this.#before(first, lowerBound(this.#sentences, sentenceOf[first] ?? 0), PRONOUN_REACH, add);
+    else if (isOpen) this.#before(first, lowerBound(this.#ends, first + 1), REACH, add);
     return [...strengths]
       .map(([speaker, strength]) => ({ speaker, strength }))
       .sort((a, b) => b.strength - a.strength);
@@ -101,13 +105,6 @@ export class Attributor {
     if (top) return top.strength >= BESIDE ? { named: top.speaker } : null;
     const stranger = this.#stranger(first, last);
     return stranger && { named: null, stranger };
-  }
-
-  #startOfSentence(token: number): number {
-    const { sentenceOf } = this.#reading;
-    let first = token;
-    while (first > 0 && sentenceOf[first - 1] === sentenceOf[token]) first--;
-    return first;
   }
 
   /** Is speech introduced with a pronoun in the sentences of these words? */
@@ -169,11 +166,11 @@ export class Attributor {
 
   /**
    * Those named before the words: what a pronoun, or no name at all, goes back to. The subject of the sentence
-   * before comes first in it, so the first name there is the likeliest; but any of them may be meant.
+   * before comes first in it, so the first name there is the likeliest; but any of them may be meant. `end`: the tellers that come in
+   * question, of all in reading order.
    */
-  #before(first: number, reach: number, add: (speaker: string, strength: number) => void): void {
+  #before(first: number, end: number, reach: number, add: (speaker: string, strength: number) => void): void {
     const { sentenceOf, paragraphOf } = this.#reading;
-    const end = lowerBound(this.#ends, first + 1);
     const latest = this.#tellers[end - 1];
     if (!latest) return;
     const back = (paragraphOf[first] ?? 0) - (paragraphOf[latest.first] ?? 0);

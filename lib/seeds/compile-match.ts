@@ -97,7 +97,8 @@ function compileTopics(seeds: Seeds, language: string, speakers: readonly string
     scope: knowledge?.negationScope ?? NO_SCOPE,
     countries: knowledge?.countries ?? {},
     numbers: knowledge?.numbers ?? {},
-    reversals: [...(knowledge?.denials ?? []), ...(knowledge?.reversals ?? [])],
+    reversals: knowledge?.reversals ?? [],
+    denials: knowledge?.denials ?? [],
     contrary: seeds.contrary[language] ?? {},
     common: [...speakers, ...(terms?.format ?? []), ...(terms?.place ?? [])],
   });

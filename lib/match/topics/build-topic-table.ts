@@ -23,6 +23,8 @@ export interface TopicLanguage {
   readonly numbers: Readonly<Record<string, string>>;
   /** Words that turn round what is said beside them; by statement id, those beside which a report says the contrary of it. */
   readonly reversals: readonly string[];
+  /** Verbs that deny what they introduce, farther off as well. */
+  readonly denials: readonly string[];
   readonly contrary: Readonly<Record<string, readonly string[]>>;
   /** What all reports of the event have: names and titles of speakers, where it was, what it is called. */
   readonly common: readonly string[];
@@ -92,6 +94,7 @@ export function buildTopicTable(
     countries,
     numbers,
     reversals,
+    denials,
     contrary,
     common,
   }: TopicLanguage,
@@ -114,7 +117,7 @@ export function buildTopicTable(
     },
     topics,
     learn(topics),
-    buildContraries([...statements.map((id) => contrary[id] ?? []), reversals]),
+    buildContraries([...statements.map((id) => contrary[id] ?? []), reversals, denials]),
   );
 }
 

@@ -1,6 +1,6 @@
 import { hashStep } from '../../text/hash.ts';
 import { IS_IDEOGRAPH } from '../../text/tokens.ts';
-import { lastThatTurns } from '../denial.ts';
+import { DENIAL_REACH, lastThatTurns } from '../denial.ts';
 import { placeOf } from '../index/hash-slots.ts';
 import type { Reading } from '../reading.ts';
 import { textAfter } from '../reading-text.ts';
@@ -16,13 +16,14 @@ export interface Contrary {
   readonly head: number;
   /** Is it listed for the topic alone? */
   readonly isOwn: boolean;
+  /** Is it a verb that denies what it introduces? */
+  readonly isDenial: boolean;
 }
 
 /** Words of a term, at most; characters, where these are the words. */
 export const LONGEST_TERM = 5;
-/** Words before a report in its sentence among which such a word may stand; and characters, where these are the words. */
+/** Words before a report in its sentence among which such a word may stand, unless it is a verb that denies what it introduces. */
 const BEFORE = 12;
-const CHARACTERS_BEFORE = 21;
 /** Words after a report in its clause among which such a word may stand: “is out of the question, impossible”. */
 const AFTER = 9;
 
@@ -45,7 +46,8 @@ export function contrariesOf(
     const isBeside = sentenceOf[token] === sentenceOf[token < first ? first : last];
     if (isBeside && (quoteOf[token] as number) < 0) found.push(...termsAt(table, topic, reading, token));
   }
-  return found;
+  const isCharacters = reading.tokens.has(first, IS_IDEOGRAPH);
+  return found.filter((one) => one.isDenial || isCharacters || one.first >= first - BEFORE);
 }
 
 /**
@@ -53,16 +55,17 @@ export function contrariesOf(
  * before a comma, where characters are the words: there it parts what elsewhere are sentences.
  */
 function startOfReach(reading: Reading, first: number): number {
-  const [border, reach] = reading.tokens.has(first, IS_IDEOGRAPH)
-    ? [BORDER, CHARACTERS_BEFORE]
-    : [COLON, BEFORE];
-  const least = Math.max(0, first - reach);
+  const border = reading.tokens.has(first, IS_IDEOGRAPH) ? BORDER : COLON;
+  const least = Math.max(0, first - DENIAL_REACH);
   let from = first;
   while (from > least && !border.test(textAfter(reading, from - 1))) from--;
   return from;
 }
 
-/** Those that begin with a token. What is of any topic is kept as of the one that is of no statement, which comes last. */
+/**
+ * Those that begin with a token. What is of any topic is kept as of the one that is of no statement, which comes last, and what denies any
+ * as of one more.
+ */
 function termsAt(
   { contrary, contrarySlots, contraryStart, contraryTopic, statement, negations }: TopicTable,
   topic: number,
@@ -77,12 +80,14 @@ function termsAt(
     const place = placeOf(contrarySlots, contrary, key);
     const topics = contraryTopic.subarray(contraryStart[place], contraryStart[place + 1]);
     const isOwn = topics.includes(topic);
-    if (isOwn || topics.includes(statement.length - 1)) {
+    const isDenial = topics.includes(statement.length);
+    if (isOwn || isDenial || topics.includes(statement.length - 1)) {
       found.push({
         first,
         last,
         head: last - first > 1 || negations.has(tokens, first) ? last : first,
         isOwn,
+        isDenial,
       });
     }
   }

@@ -4,7 +4,7 @@ import type { TokenRun } from './sentence-content.ts';
 import type { TopicTable } from './topic-table.ts';
 
 /** Words to either side of a report in which its number may stand. */
-const BESIDE = 4;
+const BESIDE = 8;
 
 /** Do some words of a sentence count what reports of the topic count, but never so many? Forty years are not seventy. */
 export function hasOtherNumber(

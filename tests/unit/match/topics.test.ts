@@ -102,6 +102,7 @@ test('in Korean a “not” is a character or a pair of them, not every ending o
     countries: {},
     numbers: {},
     reversals: [],
+    denials: [],
     contrary: {},
     common: [],
   };

@@ -157,8 +157,8 @@ describe.each(LANGUAGES)('what the matcher knows of "%s"', (language) => {
   });
 
   test('lists are sorted, so that a change is one line of a diff', () => {
-    for (const list of ['functionWords', 'negations', 'speech'] as const)
-      expect(seed[list], list).toEqual([...seed[list]].sort(codePointOrder));
+    for (const list of ['functionWords', 'negations', 'idleNegations', 'speech'] as const)
+      expect(seed[list], list).toEqual([...(seed[list] ?? [])].sort(codePointOrder));
     for (const list of ['opposites', 'synonyms'] as const)
       expect(seed[list].map((entry) => entry.join('|'))).toEqual(
         seed[list].map((entry) => entry.join('|')).sort(codePointOrder),

@@ -21,6 +21,7 @@ export const LANGUAGE = {
   countries: { CN: ['China'], RU: ['Russia'] },
   numbers: { seven: '7' },
   reversals: ['dropped'],
+  denials: ['denied'],
   contrary: {},
   common: ['mayor'],
 };
