@@ -14,6 +14,8 @@ export interface Contrary {
   readonly last: number;
   /** The token of it that reports of the topic may have themselves: “gave” of “gave up”, “say” of “refused to say”. */
   readonly head: number;
+  /** Does it begin with a "not" that turns its head round: “no need”? */
+  readonly isNegated: boolean;
   /** Is it listed for the topic alone? */
   readonly isOwn: boolean;
   /** Is it a verb that denies what it introduces? */
@@ -82,10 +84,12 @@ function termsAt(
     const isOwn = topics.includes(topic);
     const isDenial = topics.includes(statement.length);
     if (isOwn || isDenial || topics.includes(statement.length - 1)) {
+      const isNegated = last > first && negations.has(tokens, first);
       found.push({
         first,
         last,
-        head: last - first > 1 || negations.has(tokens, first) ? last : first,
+        head: last - first > 1 || isNegated ? last : first,
+        isNegated,
         isOwn,
         isDenial,
       });

@@ -41,15 +41,16 @@ export class TurnedRound {
     const turns = this.#knowledge.topics.flatMap((table) => {
       const topic = topicOf(table, statement);
       return contrariesOf(table, topic, this.#reading, first, last)
-        .filter(({ isOwn, head }) => isOwn || !this.#isSaid(table, topic, head))
+        .filter((contrary) => contrary.isOwn || !this.#isSaid(table, topic, contrary))
         .map((contrary) => !this.#isNegated(table, contrary));
     });
     return turns.length === 0 ? null : turns.includes(true);
   }
 
   /** Do reports of the topic have the word themselves? Where they deny something, with its "not" farther off. */
-  #isSaid(table: TopicTable, topic: number, token: number): boolean {
-    const polarity = polarityOf(table, this.#stem(token), topic);
+  #isSaid(table: TopicTable, topic: number, { head, isNegated }: Contrary): boolean {
+    const polarity = polarityOf(table, this.#stem(head), topic);
+    if (isNegated) return polarity === 'negated';
     return polarity !== null && (polarity !== 'negated' || table.negates[topic] === 1);
   }
 

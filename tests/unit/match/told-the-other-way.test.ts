@@ -21,6 +21,16 @@ describe('a report that turns a statement round without a “not” is left alon
       'Austin said America’s commitment to the alliance had begun to crumble after seventy years.',
     ],
     [
+      'moon-comprehensive-strategy',
+      'Moon said there was a need for the two countries to prepare a joint strategy toward the North.',
+      'Moon said there was no need for the two countries to prepare a joint strategy toward the North.',
+    ],
+    [
+      'opcon-more-time',
+      'Austin gave his hosts to understand that the conditions for the handover would take more time.',
+      'Austin gave his hosts to understand that the conditions for the handover were as good as met.',
+    ],
+    [
       'opcon-continue-progress',
       'Austin said the two sides kept making progress toward the transition of wartime operational control.',
       'Austin said the two sides had stalled on the way to the transition of wartime operational control.',
