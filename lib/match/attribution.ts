@@ -1,9 +1,10 @@
+import { addTo } from './in-sentence.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import { textAfter } from './reading-text.ts';
 import type { Mention, SpeechMap } from './speech.ts';
-import { MOST_IN_SENTENCE, pushTo, SpeechVerbs } from './speech-verbs.ts';
+import { SpeechVerbs } from './speech-verbs.ts';
 import { type FullName, type NamedBeside, StrangerSearch } from './stranger.ts';
 
 /** Whom the text gives the words of a stretch to, likeliest first. */
@@ -55,7 +56,7 @@ export class Attributor {
     this.#ends = Int32Array.from(this.#tellers, ({ last }) => last);
     this.#sentences = Int32Array.from(this.#tellers, (teller) => reading.sentenceOf[teller.first] ?? 0);
     for (const mention of this.#tellers)
-      pushTo(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention, MOST_IN_SENTENCE);
+      addTo(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention);
   }
 
   /** Does the text name the speaker anywhere, if only as one who is spoken to? */

@@ -1,4 +1,5 @@
 import { IS_IDEOGRAPH } from '../text/tokens.ts';
+import { addTo } from './in-sentence.ts';
 import type { Reading } from './reading.ts';
 import { textAfter } from './reading-text.ts';
 import type { Mention, SpeechMap } from './speech.ts';
@@ -9,8 +10,6 @@ const CHARACTERS_TO_VERB = 24;
 /** Tokens from the verb to its subject, and from the subject to its verb, with an adverb between. */
 const TO_SUBJECT = 1;
 const FROM_SUBJECT = 2;
-/** Names and verbs of one sentence that are looked at; a hostile page may have one without end. */
-export const MOST_IN_SENTENCE = 64;
 
 /** The verbs of a text that introduce speech, and whom they introduce. */
 export class SpeechVerbs {
@@ -23,8 +22,7 @@ export class SpeechVerbs {
   constructor(reading: Reading, speech: SpeechMap) {
     this.#reading = reading;
     this.#speech = speech;
-    for (const verb of speech.verbs)
-      pushTo(this.#bySentence, reading.sentenceOf[verb] ?? 0, verb, MOST_IN_SENTENCE);
+    for (const verb of speech.verbs) addTo(this.#bySentence, reading.sentenceOf[verb] ?? 0, verb);
     this.#unquoted = countUnquoted(reading);
   }
 
@@ -84,11 +82,4 @@ function countUnquoted({ tokens, quoteOf }: Reading): Int32Array {
   for (let token = 0; token < tokens.count; token++)
     unquoted[token + 1] = (unquoted[token] as number) + Number((quoteOf[token] as number) < 0);
   return unquoted;
-}
-
-/** Adds a value to the list of a key, unless that has `most` of them. */
-export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V, most: number): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (list.length < most) list.push(value);
 }
