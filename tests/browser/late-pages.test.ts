@@ -31,6 +31,7 @@ const PAGES = new Map([
     'by-class',
     page(`<style>.waiting > main { display: none }</style><div class="waiting"><main>${inner}</main></div>`),
   ],
+  ['off-stage', page(`<main id="stage" style="position: absolute; left: -200vw">${inner}</main>`)],
   ['behind-consent', page(`<main aria-hidden="true">${inner}</main>`)],
   ['shadow', page(shadow(inner), 'Story')],
   ['empty-shadow', page(shadow('<main></main>'))],
@@ -90,6 +91,7 @@ describe.each(BROWSER_NAMES)('a page that fills late in %s', (name) => {
     ['hidden', () => document.querySelector('main')?.removeAttribute('hidden')],
     ['without-display', () => document.querySelector('main')?.removeAttribute('style')],
     ['by-class', () => document.querySelector('.waiting')?.removeAttribute('class')],
+    ['off-stage', () => document.querySelector('main')?.removeAttribute('style')],
     ['behind-consent', () => document.querySelector('main')?.removeAttribute('aria-hidden')],
   ])('is read when what is %s is shown', async (id, show) => {
     await visit(id);
