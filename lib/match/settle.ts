@@ -1,5 +1,6 @@
 import type { Run } from './clause.ts';
 import { type Draft, type DraftMiss, firstOf } from './draft.ts';
+import { joinReports } from './join-reports.ts';
 import type { PageWords } from './page-words.ts';
 import { partReports } from './part-reports.ts';
 import type { Reading } from './reading.ts';
@@ -71,7 +72,8 @@ export function settle(
   const quoted = new StatementSentences(reading);
   const reported = new StatementSentences(reading);
   for (const { statement, first, last } of misses) quoted.add(statement, [first, last]);
-  const wanted = partReports(withoutSpoilt(drafts, misses, size), reading, page);
+  const left = withoutSpoilt(drafts, misses, size);
+  const wanted = partReports(joinReports(left, reading), reading, page);
   for (const draft of wanted.sort(rank)) {
     // Where a sentence quotes or reverses a statement, no report of it is kept; where it reports one, no second report that quotes nothing.
     const isIn = (sentences: StatementSentences): boolean =>

@@ -54,3 +54,17 @@ describe('a sentence that reports two statements is parted between them', () => 
     ]);
   });
 });
+
+describe('a statement that a sentence reports in two clauses', () => {
+  test.each([
+    [
+      'opcon-more-time',
+      'On wartime command Austin asked for patience: not every condition had been met, and meeting them would make the alliance stronger.',
+      'would make the alliance stronger',
+    ],
+  ])('%s is marked once, over both', (statement, sentence, end) => {
+    const places = read(sentence).matches.filter((match) => match.statement === statement);
+    expect(places).toHaveLength(1);
+    expect(places[0]?.words.endsWith(end)).toBe(true);
+  });
+});

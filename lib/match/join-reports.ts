@@ -1,0 +1,43 @@
+import { type Draft, firstOf } from './draft.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Joins reports of one statement in a sentence that touch or overlap: a cue may tell of one clause, the vocabulary of that and the next.
+ * What is joined is as sure as the surer of them.
+ */
+export function joinReports(drafts: readonly Draft[], reading: Reading): Draft[] {
+  const inOrder = [...drafts].sort((a, b) => firstOf(a) - firstOf(b) || a.bits - b.bits);
+  const joined: Draft[] = [];
+  /** Statement → where the latest report of it stands in the list. */
+  const latest = new Map<number, number>();
+  for (const draft of inOrder) {
+    const place = latest.get(draft.statement);
+    const before = place === undefined ? undefined : joined[place];
+    if (place !== undefined && before && isReport(draft) && touch(before, draft, reading)) {
+      joined[place] = join(before, draft);
+      continue;
+    }
+    if (isReport(draft)) latest.set(draft.statement, joined.length);
+    joined.push(draft);
+  }
+  return joined;
+}
+
+/** A report in one piece that quotes nothing. */
+const isReport = ({ wording, form, runs }: Draft): boolean =>
+  wording < 0 && form === 'indirect' && runs.length === 1;
+
+const lastOf = ({ runs }: Draft): number => runs[runs.length - 1]?.[1] ?? 0;
+
+function touch(before: Draft, after: Draft, { sentenceOf }: Reading): boolean {
+  return firstOf(after) <= lastOf(before) + 1 && sentenceOf[firstOf(after)] === sentenceOf[firstOf(before)];
+}
+
+function join(before: Draft, after: Draft): Draft {
+  const telling = new Set([...(before.telling ?? []), ...(after.telling ?? [])]);
+  return {
+    ...(before.bits >= after.bits ? before : after),
+    runs: [[firstOf(before), Math.max(lastOf(before), lastOf(after))]],
+    telling: [...telling].sort((a, b) => a - b),
+  };
+}
