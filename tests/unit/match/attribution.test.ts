@@ -83,6 +83,13 @@ describe('words in the mouth of one whom the bundle does not know', () => {
       'Jake Sullivan',
     ],
     ['in Cyrillic', `«${RIGHTS}», — сказал Сергей Лавров.`, 'Сергей Лавров'],
+    ['with an initial', `“${RIGHTS},” Robert F. Kennedy said.`, 'Robert F. Kennedy'],
+    [
+      'whose given name, in Western order, goes on in small letters',
+      `“${RIGHTS},” Kyung-wha Kang said.`,
+      'Kyung-wha Kang',
+    ],
+    ['with an adverb at the verb', `Kurt Campbell also said: “${RIGHTS}.”`, 'Kurt Campbell'],
   ])('%s are said to be given to that one', (_, text, name) => {
     expect(read(before, text).matches).toMatchObject([{ attribution: { kind: 'other', name } }]);
   });
@@ -92,9 +99,17 @@ describe('words in the mouth of one whom the bundle does not know', () => {
     ['a day', `“${RIGHTS},” he said on Thursday.`],
     ['one that is told, not telling', `“${RIGHTS},” he told Kurt Campbell.`],
     ['one beside whom the speaker stands', `“${RIGHTS},” said Blinken, whom Kurt Campbell met.`],
+    [
+      'an office in a headline, where all has capitals',
+      `“${RIGHTS},” Top Diplomat Says on First Day in Seoul`,
+    ],
   ])('%s takes no words from the speaker', (_, text) => {
     expect(read(before, text).matches).toMatchObject([{ attribution: { kind: 'speaker' } }]);
   });
+});
+
+test('one who is told words by “him” has not said them, though nobody is named before', () => {
+  expect(kinds(`“${RIGHTS},” he told the anchor Hwang Hyun-hee.`)).toEqual(['unknown']);
 });
 
 describe('words in another’s mouth are not linked without saying so', () => {
