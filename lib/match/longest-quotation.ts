@@ -25,9 +25,13 @@ export function longestQuotation(
   }
   if (parts.length < 2) return null;
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
+  const at = parts.indexOf(longest);
+  // Short of the others: a quotation that begins in one sentence and ends in the next is apart from neither.
+  const least = (parts[at - 1]?.at(-1) ?? from - 1) + 1;
+  const most = parts[at + 1]?.[0] ?? to;
   let first = longest[0] as number;
-  let last = longest[longest.length - 1] as number;
-  while (first > from && !isApart(first - 1, first)) first--;
-  while (last + 1 < to && !isApart(last, last + 1)) last++;
-  return [first, last + 1];
+  let end = (longest.at(-1) as number) + 1;
+  while (first > least && !isApart(first - 1, first)) first--;
+  while (end < most && !isApart(end - 1, end)) end++;
+  return [first, end];
 }

@@ -153,3 +153,10 @@ test('a “not” in one quotation does not turn round the next', () => {
     ),
   ).toEqual(['js-never-more-important', 'js-joint-readiness']);
 });
+
+test('a “not” in one half of a split quotation leaves the other, though that begins in the same sentence', () => {
+  const { matches } = read(
+    '“China has no unique relationship with North Korea,” Blinken said, “to speak of. And so it has tremendous influence.”',
+  );
+  expect(matches.map(({ words }) => words)).toContain('And so it has tremendous influence');
+});
