@@ -90,7 +90,7 @@ export class WordedSearch {
     if (outcome === null) return false;
     if ('reason' in outcome) {
       const part = longestQuotation(this.#reading, best.alignment, stream, from, to);
-      if (!part || !this.#inStream(statement, stream, ...part, drafts, [])) misses.push(outcome);
+      if (!part || !this.#inStream(statement, stream, ...part, drafts, misses)) misses.push(outcome);
       return true;
     }
     drafts.push(outcome);

@@ -160,3 +160,13 @@ test('a “not” in one half of a split quotation leaves the other, though that
   );
   expect(matches.map(({ words }) => words)).toContain('And so it has tremendous influence');
 });
+
+test('the half of a split quotation that has the “not” is none of the statement’s', () => {
+  const { matches, nearMisses } = read(
+    '“China has no unique relationship with North Korea,” Blinken said, “to speak of. And so it has tremendous influence.”',
+  );
+  expect(matches.map(({ words }) => words)).not.toContain(
+    'China has no unique relationship with North Korea',
+  );
+  expect(nearMisses).toMatchObject([{ statement: 'china-tremendous-influence', reason: 'negation' }]);
+});
