@@ -101,7 +101,7 @@ export class Vetoes {
     );
     const own = new Set(page.map((token) => this.#page.word[token]));
     const there = wording.filter((word) => this.#isKnownName(word) && !own.has(word));
-    if (here.length === 0 || here.length !== there.length || page.length > wording.length + 1) return false;
+    if (here.length === 0 || here.length !== there.length) return false;
     return here.some((token, i) => !isFormOf(this.#textOf(token), this.#index.names[there[i] ?? 0] ?? ''));
   }
 
