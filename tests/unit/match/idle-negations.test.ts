@@ -42,4 +42,10 @@ describe('a “not” that turns nothing round leaves a report what it is', () =
       'Blinken spoke of the people of the North, who bear cruelty without end from those who rule them.';
     expect(find(report)).toContain('nk-people-abuses');
   });
+
+  test('and one in a quotation that stands for the statement’s own, farther before', () => {
+    const quotation =
+      '“We have never thought there is a need to respond to the U.S. delaying-time trick again,” Choe Son-hui said.';
+    expect(find(quotation)).toContain('choe-delaying-trick');
+  });
 });

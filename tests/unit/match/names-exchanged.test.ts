@@ -17,3 +17,20 @@ describe('a quotation in which another is named in somebody’s place is not the
     expect(find(text)).toEqual([]);
   });
 });
+
+describe('it still is', () => {
+  test.each([
+    [
+      'with the speaker’s name for “I”, which is no name',
+      '“While meeting all the conditions for this transition will take more time, Austin is confident that this process will strengthen our alliance,” Austin said.',
+      'opcon-more-time',
+    ],
+    [
+      'where a name was cut and the second half begins with a capital',
+      '“China is using coercion and aggression to systematically erode the autonomy in Hong Kong, undercut democracy,” Blinken said in Seoul, “Trample human rights in Tibet and assert maritime claims in the South China Sea that violate international law.”',
+      'china-coercion-aggression-seoul',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(find(text)).toEqual([statement]);
+  });
+});

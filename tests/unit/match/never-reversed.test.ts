@@ -42,6 +42,10 @@ describe('a quotation turned into its contrary is not the quotation', () => {
       '“Beijing’s actions make forging a common approach among our allies all the less important,” Blinken said.',
     ],
     [
+      'a long one, denied from afar',
+      '“I do not for one moment believe that the alliance is critical to the security of the Republic of Korea and the United States and to the peace and stability of Northeast Asia and a free and open Indo-Pacific region,” Austin said.',
+    ],
+    [
       'no self-interest',
       '“Beijing has no interest, no clear self-interest, in helping to pursue denuclearization of the DPRK,” Blinken said.',
     ],
