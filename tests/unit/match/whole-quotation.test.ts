@@ -55,6 +55,10 @@ describe('it is not the statement', () => {
       '“We’ve had very little rain with our harvest,” Blinken said on Thursday.',
     ],
     [
+      'with one word that tells in common, among function words',
+      '“A credit to the city and to the world,” Blinken said of its scientists on Thursday.',
+    ],
+    [
       'if it is a part of a longer quotation',
       '“Farmers here told me this week that both the US and China are crucial for South Korea and its exports of pears, apples and ginseng,” Chung Eui-yong said on Thursday.',
     ],
@@ -62,6 +66,15 @@ describe('it is not the statement', () => {
   ])('%s', (_, text) => {
     const basedOnWords = read(text).matches.filter(({ basis }) => basis === 'words');
     expect(basedOnWords).toEqual([]);
+  });
+
+  test('of others, in the paragraph after one that named the speaker', () => {
+    expect(
+      find(
+        'Chung Eui-yong spoke to reporters.',
+        'The shopkeepers of Myeong-dong see it in their takings: “Both the US and China are crucial for South Korea.”',
+      ),
+    ).toEqual([]);
   });
 });
 
