@@ -25,6 +25,16 @@ describe('a quotation in parts', () => {
     ).toEqual(['bond-shared-sacrifice']);
   });
 
+  test.each([
+    ['an ellipsis', ' … '],
+    ['the attribution', ',” Blinken said, “'],
+  ])('of which most is left out at %s is still one', (_, between) => {
+    const { matches } = read(
+      `“This alliance between us is${between}not just for our two nations but for the Indo-Pacific region and, indeed, for the world,” Blinken said.`,
+    );
+    expect(matches.map(({ statement }) => statement)).toEqual(['alliance-linchpin-17mar']);
+  });
+
   test('split in three is one match', () => {
     const { matches } = read(
       '“We are committed to the denuclearization of North Korea,” Blinken said, “reducing the broader threat the DPRK poses to the United States and our allies,” and, he added, “improving the lives of all Koreans, including the people of North Korea.”',

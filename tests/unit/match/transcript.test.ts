@@ -19,6 +19,20 @@ describe('speech without quotation marks', () => {
     );
   });
 
+  test('is known by its words though they are few, as it is the speaker’s for sure', () => {
+    const turns = [
+      'SECRETARY AUSTIN: Thank you for having us here.',
+      'SECRETARY BLINKEN: The alliance is unwavering, it’s ironclad, and it’s rooted.',
+    ];
+    expect(read(...turns).matches).toMatchObject([
+      {
+        statement: 'alliance-unwavering-ironclad',
+        basis: 'words',
+        words: 'The alliance is unwavering, it’s ironclad, and it’s rooted',
+      },
+    ]);
+  });
+
   test('is known in captions that a machine wrote as it heard them', () => {
     const lines = [
       'here is secretary blinken',
