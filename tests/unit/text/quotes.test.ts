@@ -52,6 +52,13 @@ describe('quotations in a paragraph', () => {
     ],
     ['a forgotten mark that an apostrophe crosses', "'a „a'", ["a'"]],
     ['corners in corners', '「彼は『時間』と言った」と', ['彼は『時間』と言った']],
+    ['corners in corners of the same kind', '「彼は「時間」と言った」と', ['彼は「時間」と言った']],
+    ['guillemets in guillemets', 'Он ответил: «Наш «союз» прочен», и ушёл', ['Наш «союз» прочен']],
+    [
+      'curly marks in curly ones',
+      'He said, “We call it “the Quad” here.” He left',
+      ['We call it “the Quad” here.'],
+    ],
     ['curly marks in guillemets', 'Il a dit : « Le “temps” presse. » Puis', [' Le “temps” presse. ']],
     ['straight marks in guillemets', 'Dijo: «El "tiempo" apremia», ayer', ['El "tiempo" apremia']],
     ['low marks in guillemets', 'Он сказал: «Это „время“ пришло» вчера', ['Это „время“ пришло']],
