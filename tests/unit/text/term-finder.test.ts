@@ -91,6 +91,10 @@ describe('terms in a text', () => {
       ]);
     });
 
+    it('are found in captions, where a machine wrote no capital in a whole line, but not in a label', () => {
+      expect(hitsIn('thank you and now secretary blinken will speak', 'blinken')).toEqual(['short']);
+    });
+
     it('are not found for a house of that colour', () => {
       expect(hitsIn('He lives in a blue house under the moon.')).toEqual([]);
     });
