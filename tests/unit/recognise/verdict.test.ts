@@ -83,6 +83,14 @@ describe('a short report', SLOW, () => {
     });
   });
 
+  it('is nothing if it tells of a meeting elsewhere in the same year', () => {
+    const paragraphs = texts.BACKGROUND_MENTION.paragraphs.map((text) =>
+      text.includes('Blinken') ? 'Antony Blinken met Chung Eui-yong in London on 3 May 2021.' : text,
+    );
+    const text = { ...texts.BACKGROUND_MENTION, day: '2021-12-10', paragraphs };
+    expect(recogniseText(text, toolbox).verdict).toBe('none');
+  });
+
   it('is nothing without that paragraph', () => {
     const paragraphs = texts.BACKGROUND_MENTION.paragraphs.filter((text) => !text.includes('Blinken'));
     expect(recogniseText({ ...texts.BACKGROUND_MENTION, paragraphs }, toolbox).verdict).toBe('none');
