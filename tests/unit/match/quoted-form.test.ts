@@ -16,6 +16,10 @@ describe('a quotation is direct', () => {
   test.each([
     ['that begins with a capital', 'He said, “China has a critical role to play.”'],
     ['that begins with a pronoun', 'He said that “we have a lot to look forward to” here.'],
+    [
+      'that begins with a pronoun, whatever its verb',
+      'He said that “we welcome the close cooperation here” now.',
+    ],
     ['with a verb after its subject', 'He said that “virtually all of its trade is with China” now.'],
     [
       'that begins with its verb and goes on',
