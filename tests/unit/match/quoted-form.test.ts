@@ -51,6 +51,10 @@ describe('a quotation is mixed', () => {
       'that begins with a name, run into the sentence',
       'the “Korean Peninsula peace process of the president”',
     ],
+    [
+      'that begins with the article of a title, run into the sentence',
+      'He called it “The Long Road to Peace in Korea” in 2010.',
+    ],
     ['in French', 'Il a parlé d’« une alliance plus forte que jamais ».'],
     ['in Korean', '그는 “진전 기대”라고 말했다.'],
   ])('%s', (_, text) => {
