@@ -12,8 +12,6 @@ export interface CopyFound {
   readonly article: string;
   /** 0–1: share of the article's fingerprints that stand on the page. */
   readonly share: number;
-  /** 0–1: share of the page's fingerprints that are the article's. */
-  readonly ofPage: number;
 }
 
 /** Fingerprints in common below which two texts merely quote the same speech. */
@@ -33,7 +31,7 @@ export function findCopy(page: readonly number[], articles: readonly Fingerprint
     const share = shared / theirs.length;
     const ofPage = shared / own.size;
     if (shared < FEWEST || (ofPage < MOSTLY_PAGE && share < MOSTLY_ARTICLE)) continue;
-    if (!best || share > best.share) best = { article: id, share, ofPage };
+    if (!best || share > best.share) best = { article: id, share };
   }
   return best;
 }
