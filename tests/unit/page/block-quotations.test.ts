@@ -9,6 +9,11 @@ it.each([
     ['“It is ironclad.”', '“And firm.”', 'Blinken'],
   ],
   [
+    'set in marks in a block quotation, whose source is not, though a dash alone tells it',
+    '<blockquote><p>It is ironclad.</p><p>— Antony Blinken</p></blockquote>',
+    ['“It is ironclad.”', '— Antony Blinken'],
+  ],
+  [
     'left alone in one that prints its marks, or shows a post of somebody',
     '<blockquote><p>“It is ironclad.”</p></blockquote><blockquote class="twitter-tweet"><p>Firm!</p></blockquote>',
     ['“It is ironclad.”', 'Firm!'],

@@ -18,6 +18,10 @@ describe('what is read as the article', () => {
       'a column that is one by its class',
       `<main>${ARTICLE}</main><div class="right-rail side">${paragraph('Seoul')}</div>`,
     ],
+    [
+      'a column that is one by its role',
+      `<main>${ARTICLE}<div role="complementary">${paragraph('Seoul')}</div></main>`,
+    ],
     ['readers’ comments', `<main>${ARTICLE}</main><section id="comments">${paragraph('Seoul')}</section>`],
     [
       'readers’ comments in columns that are misnamed',
@@ -60,6 +64,12 @@ describe('what is read as the article', () => {
     expect(beginningsOf(articleOf(body))).toEqual(BEGINNINGS);
   });
 
+  it('keeps an article beside the terms of a service, which are one long block', () => {
+    const terms = `<div><div><div><p>${'The terms of this service go on. '.repeat(900)}</p></div></div></div>`;
+    const read = beginningsOf(articleOf(`<main>${ARTICLE}</main>${terms}`));
+    expect(read).toEqual(expect.arrayContaining(BEGINNINGS));
+  });
+
   it('keeps a long quotation that is one link', () => {
     const body = `${ARTICLE}<p>${'Running text before. '.repeat(6)}<a href="/x">a common approach among allies</a></p>`;
     expect(articleOf(body).at(-1)).toContain('a common approach among allies');
@@ -67,11 +77,14 @@ describe('what is read as the article', () => {
 });
 
 describe('a page of several articles', () => {
-  const long = (name: string): string =>
-    `<article><h2>${name}</h2>${Array.from({ length: 6 }, (_, i) => paragraph(`${name} ${i}`)).join('')}</article>`;
+  const long = (name: string, tag = 'article'): string =>
+    `<${tag}><h2>${name}</h2>${Array.from({ length: 6 }, (_, i) => paragraph(`${name} ${i}`)).join('')}</${tag}>`;
 
-  it('has a section for each', () => {
-    const sections = sectionsOf(documentOf(long('First') + long('Second') + long('Third')));
+  it.each([
+    ['by its name', 'article'],
+    ['by its role', 'div role="article"'],
+  ])('has a section for each that is one %s', (_, tag) => {
+    const sections = sectionsOf(documentOf(long('First', tag) + long('Second', tag) + long('Third', tag)));
     const heads = sections.map(({ blocks }) => textsOf(blocks)[0]);
     expect(heads).toEqual(['First', 'Second', 'Third']);
   });
