@@ -122,3 +122,27 @@ test('the order of paragraphs does not change what is found in them', () => {
     SETTINGS,
   );
 });
+
+test('a quotation is read to its end wherever it is cut up, and whatever turns it round', () => {
+  const put = fc.constantFrom(
+    'not',
+    'no',
+    'never',
+    'weaken',
+    'in Iran',
+    '1953',
+    '. And',
+    '” and “',
+    ',” Chung said, “',
+    '.” “',
+  );
+  const puts = fc.array(fc.tuple(fc.nat(40), put), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.constantFrom(...all), puts, ({ speaker, words }, turns) => {
+      const cut = words.split(' ');
+      for (const [at, what] of turns) cut.splice(at % cut.length, 0, what);
+      expect(() => read(`${speaker} said: “${cut.join(' ')}”`)).not.toThrow();
+    }),
+    { ...SETTINGS, numRuns: 2000 },
+  );
+});
