@@ -102,13 +102,21 @@ export class Vetoes {
     const own = new Set(page.map((token) => this.#page.word[token]));
     const there = wording.filter((word) => this.#isKnownName(word) && !own.has(word));
     if (here.length === 0 || here.length !== there.length) return false;
-    return here.some((token, i) => !isFormOf(this.#textOf(token), this.#index.names[there[i] ?? 0] ?? ''));
+    return here.some((token, i) => !this.#isPartOf(token, there[i] ?? 0));
+  }
+
+  /** Is a name of the page one of some wording, misspelt or cut, or a word of it: of the Democratic … Republic? */
+  #isPartOf(token: number, name: number): boolean {
+    return (
+      isFormOf(foldWord(wordAt(this.#reading, token)), this.#index.names[name] ?? '') ||
+      this.#holds(name, this.#page.word[token] as number)
+    );
   }
 
   /** Right beside the words in common, where even a word that begins a sentence can only stand for the name. */
   #isRenamed(token: number, word: number): boolean {
     const isName = this.#page.word[token] === 0 && this.#reading.tokens.has(token, IS_CAPITALISED);
-    return isName && this.#isKnownName(word) && !isFormOf(this.#textOf(token), this.#index.names[word] ?? '');
+    return isName && this.#isKnownName(word) && !this.#isPartOf(token, word);
   }
 
   /** Function words are no names, even one that is always written with a capital. */
@@ -124,10 +132,6 @@ export class Vetoes {
     const { tokens, quoteOf } = this.#reading;
     const begins = tokens.has(token, STARTS_SENTENCE) || quoteOf[token - 1] !== quoteOf[token];
     return word === 0 && !begins && tokens.has(token, IS_CAPITALISED);
-  }
-
-  #textOf(token: number): string {
-    return foldWord(wordAt(this.#reading, token));
   }
 
   /** What stands beside the first and the last word in common: an exchange there costs more than it joins. */

@@ -34,3 +34,9 @@ describe('it still is', () => {
     expect(find(text)).toEqual([statement]);
   });
 });
+
+test('a quotation in which a name of several words is cut short is the quotation all the same', () => {
+  const text =
+    '“The Korea-Japan relation is very important to peace and stability of Northeast Asia and to the trilateral cooperation,” Moon said.';
+  expect(find(text)).toEqual(['moon-restore-japan-ties']);
+});
