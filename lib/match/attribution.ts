@@ -79,13 +79,12 @@ export class Attributor {
       }
     }
     this.#beforeColon(first, add);
-    this.#justAfter(last, add);
+    // What a name before it introduces, the sentence after it does not.
+    if (Math.max(0, ...strengths.values()) < BESIDE) this.#justAfter(last, add);
     const isOpen = strengths.size === 0 && this.#stranger(first, last) === null;
     const hasPronoun = this.#hasPronoun(first, last);
-    // “Opening talks with Suh, he argued”: a pronoun goes back over those whom its own sentence names.
-    if (hasPronoun)
-      this.#before(first, lowerBound(this.#sentences, sentenceOf[first] ?? 0), PRONOUN_REACH, add);
-    else if (isOpen) this.#before(first, lowerBound(this.#ends, first + 1), REACH, add);
+    if (isOpen || hasPronoun)
+      this.#before(first, this.#endOfThose(first, hasPronoun), hasPronoun ? PRONOUN_REACH : REACH, add);
     return [...strengths]
       .map(([speaker, strength]) => ({ speaker, strength }))
       .sort((a, b) => b.strength - a.strength);
@@ -106,6 +105,14 @@ export class Attributor {
     if (top) return top.strength >= BESIDE ? { named: top.speaker } : null;
     const stranger = this.#stranger(first, last);
     return stranger && { named: null, stranger };
+  }
+
+  /** Up to which teller those come that a word goes back to. A pronoun passes over one named right before it: “Opening talks with Suh, he argued”. */
+  #endOfThose(first: number, hasPronoun: boolean): number {
+    const sentence = this.#reading.sentenceOf[first] ?? 0;
+    const named = this.#mentionsOf.get(sentence) ?? [];
+    const passesOver = hasPronoun && named.some((mention) => this.#verbs.pronounFollows(mention, sentence));
+    return passesOver ? lowerBound(this.#sentences, sentence) : lowerBound(this.#ends, first + 1);
   }
 
   /** Is speech introduced with a pronoun in the sentences of these words? */

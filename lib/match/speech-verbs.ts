@@ -1,4 +1,5 @@
 import { IS_IDEOGRAPH } from '../text/tokens.ts';
+import { bordersNext } from './clause.ts';
 import { addTo } from './in-sentence.ts';
 import type { Reading } from './reading.ts';
 import { textAfter } from './reading-text.ts';
@@ -10,6 +11,8 @@ const CHARACTERS_TO_VERB = 24;
 /** Tokens from the verb to its subject, and from the subject to its verb, with an adverb between. */
 const TO_SUBJECT = 1;
 const FROM_SUBJECT = 2;
+/** Tokens from a pronoun to its verb: he argued, he had argued. */
+const PRONOUN_TO_VERB = 2;
 
 /** The verbs of a text that introduce speech, and whom they introduce. */
 export class SpeechVerbs {
@@ -57,6 +60,16 @@ export class SpeechVerbs {
       const [from, to, most] = verb < first ? [verb, first, TO_SUBJECT] : [last - 1, verb, FROM_SUBJECT];
       return to - from <= most && this.#isJoined(from, to);
     });
+  }
+
+  /** Does a pronoun with a speech verb follow the name after a comma: “with Suh, he argued”? */
+  pronounFollows({ last }: Mention, sentence: number): boolean {
+    return (
+      bordersNext(this.#reading, last - 1) &&
+      this.in(sentence).some(
+        (verb) => verb > last && verb <= last + PRONOUN_TO_VERB && this.#speech.pronounVerbs.has(verb),
+      )
+    );
   }
 
   /** Does nothing but spaces stand between the words from one token to another? */

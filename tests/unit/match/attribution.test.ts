@@ -50,10 +50,19 @@ describe('words in the mouth of another speaker are said to be given to that one
       'before a colon, without a verb of speech',
       `Blinken had spoken before. Chung put it in one sentence: “${RIGHTS}.”`,
     ],
+    [
+      'who introduces them, though the speaker comes next',
+      `Chung said at the press conference: “${RIGHTS}.” His American colleague Antony Blinken assured reporters of his support.`,
+    ],
   ])('%s', (_, text) => {
     expect(read(text).matches).toMatchObject([
       { statement: 'stand-for-rights', attribution: { kind: 'other', speaker: 'chung-eui-yong' } },
     ]);
+  });
+
+  test('nor do they go to the one before whom a pronoun does not go back to', () => {
+    const text = `Blinken spoke of China. Chung went farther, with what he called “${RIGHTS}.”`;
+    expect(read(text).matches).not.toMatchObject([{ attribution: { kind: 'speaker' } }]);
   });
 
   test('but not where the speaker is the subject, and the other stands beside', () => {

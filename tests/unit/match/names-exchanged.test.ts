@@ -37,6 +37,6 @@ describe('it still is', () => {
 
 test('a quotation in which a name of several words is cut short is the quotation all the same', () => {
   const text =
-    '“The Korea-Japan relation is very important to peace and stability of Northeast Asia and to the trilateral cooperation,” Moon said.';
+    '“The Korea-Japan relation is very important to peace and stability of Northeast Asia and to Korea-US-Japan cooperation,” Moon said.';
   expect(find(text)).toEqual(['moon-restore-japan-ties']);
 });
