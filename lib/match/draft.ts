@@ -43,6 +43,9 @@ export interface Drafts {
 /** The first token of a match. */
 export const firstOf = ({ runs }: Draft): number => runs[0]?.[0] ?? 0;
 
+/** The last one. */
+export const lastOf = ({ runs }: Draft): number => runs[runs.length - 1]?.[1] ?? 0;
+
 /** Of so many tokens, those that matches hold: 1. */
 export function takenBy(drafts: readonly Pick<Draft, 'runs'>[], count: number): Uint8Array {
   const taken = new Uint8Array(count);

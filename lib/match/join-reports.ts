@@ -1,4 +1,4 @@
-import { type Draft, firstOf } from './draft.ts';
+import { type Draft, firstOf, lastOf } from './draft.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -26,8 +26,6 @@ export function joinReports(drafts: readonly Draft[], reading: Reading): Draft[]
 /** A report in one piece that quotes nothing. */
 const isReport = ({ wording, form, runs }: Draft): boolean =>
   wording < 0 && form === 'indirect' && runs.length === 1;
-
-const lastOf = ({ runs }: Draft): number => runs[runs.length - 1]?.[1] ?? 0;
 
 function touch(before: Draft, after: Draft, { sentenceOf }: Reading): boolean {
   return firstOf(after) <= lastOf(before) + 1 && sentenceOf[firstOf(after)] === sentenceOf[firstOf(before)];

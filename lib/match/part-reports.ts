@@ -1,5 +1,5 @@
 import { bordersNext, type Run } from './clause.ts';
-import { type Draft, firstOf } from './draft.ts';
+import { type Draft, firstOf, lastOf } from './draft.ts';
 import { FUNCTION_WORD } from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
@@ -40,7 +40,6 @@ export function partReports(drafts: readonly Draft[], reading: Reading, page: Pa
   return [...drafts.filter(({ telling }) => !telling), ...parted];
 }
 
-const lastOf = ({ runs }: Draft): number => runs[runs.length - 1]?.[1] ?? 0;
 const tellingOf = ({ telling = [] }: Draft): readonly number[] => telling;
 
 /** Two reports, each on its side of where they part best; null if either would lose most of what tells of it. */

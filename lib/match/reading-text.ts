@@ -15,6 +15,10 @@ export function textAfter(reading: Reading, token: number): string {
   return blockTextOf(reading, token).slice(end[token], start[token + 1]);
 }
 
+/** Does nothing but a space stand between a token and the one after it, in one sentence? */
+export const isJoined = (reading: Reading, token: number): boolean =>
+  reading.sentenceOf[token] === reading.sentenceOf[token + 1] && /^\s*$/.test(textAfter(reading, token));
+
 /**
  * Where a run begins in the text of its first block and ends in that of its last: at its words, or at the mark beside them of a
  * quotation that stands in it as a whole.

@@ -2,7 +2,7 @@ import { IS_IDEOGRAPH } from '../text/tokens.ts';
 import { bordersNext } from './clause.ts';
 import { addTo } from './in-sentence.ts';
 import type { Reading } from './reading.ts';
-import { textAfter } from './reading-text.ts';
+import { isJoined } from './reading-text.ts';
 import type { Mention, SpeechMap } from './speech.ts';
 
 /** Words outside quotation marks between a name and a speech verb that belong together; and characters, where these are the words. */
@@ -58,7 +58,7 @@ export class SpeechVerbs {
     return this.in(sentence).some((verb) => {
       if (this.#speech.pronounVerbs.has(verb)) return false;
       const [from, to, most] = verb < first ? [verb, first, TO_SUBJECT] : [last - 1, verb, FROM_SUBJECT];
-      return to - from <= most && this.#isJoined(from, to);
+      return to - from <= most && this.#areJoined(from, to);
     });
   }
 
@@ -73,9 +73,8 @@ export class SpeechVerbs {
   }
 
   /** Does nothing but spaces stand between the words from one token to another? */
-  #isJoined(from: number, to: number): boolean {
-    for (let token = from; token < to; token++)
-      if (!/^\s*$/.test(textAfter(this.#reading, token))) return false;
+  #areJoined(from: number, to: number): boolean {
+    for (let token = from; token < to; token++) if (!isJoined(this.#reading, token)) return false;
     return true;
   }
 

@@ -2,7 +2,7 @@ import { IS_CAPITALISED } from '../text/tokens.ts';
 import { FUNCTION_WORD } from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
-import { textAfter } from './reading-text.ts';
+import { isJoined, textAfter } from './reading-text.ts';
 
 /** The full name of a person: its first and last token. */
 export type FullName = readonly [first: number, last: number];
@@ -49,7 +49,7 @@ export class StrangerSearch {
 
   /** Park Jin said; Park Jin also said. */
   #before(verb: number): FullName | null {
-    for (let last = verb - 1; last >= verb - 2 && this.#isJoined(last); last--) {
+    for (let last = verb - 1; last >= verb - 2 && isJoined(this.#reading, last); last--) {
       const first = this.#startOf(last);
       if (first !== null) return this.#name(first, last);
     }
@@ -58,7 +58,11 @@ export class StrangerSearch {
 
   /** said Park Jin; said the lawmaker Park Jin. A name right after a function word is no subject: said in New York. */
   #after(verb: number): FullName | null {
-    for (let first = verb + 1; first <= verb + 1 + MOST_BETWEEN && this.#isJoined(first - 1); first++) {
+    for (
+      let first = verb + 1;
+      first <= verb + 1 + MOST_BETWEEN && isJoined(this.#reading, first - 1);
+      first++
+    ) {
       if (this.#isCapital(first)) return this.#name(first, this.#endOf(first));
     }
     return null;
@@ -100,7 +104,7 @@ export class StrangerSearch {
     );
     if (words.length < FEWEST || words.length > MOST || this.#length(first, last) > LONGEST) return null;
     if (tokens.every((token) => (this.#page.word[token] ?? 0) !== 0)) return null;
-    const follows = first > 0 && this.#isJoined(first - 1) && this.#isFunctionWord(first - 1);
+    const follows = first > 0 && isJoined(this.#reading, first - 1) && this.#isFunctionWord(first - 1);
     return follows ? null : [first, last];
   }
 
@@ -146,11 +150,5 @@ export class StrangerSearch {
 
   #isFunctionWord(token: number): boolean {
     return ((this.#page.classes[token] ?? 0) & FUNCTION_WORD) !== 0;
-  }
-
-  /** Does nothing but a space stand between a token and the one after it, in one sentence? */
-  #isJoined(token: number): boolean {
-    const { sentenceOf } = this.#reading;
-    return sentenceOf[token] === sentenceOf[token + 1] && /^\s*$/.test(textAfter(this.#reading, token));
   }
 }

@@ -14,7 +14,7 @@ const NO_SIZE = 1;
 
 /** What stands where the flow of the page put it hides from nobody: asking for styles takes time. */
 const mayBePlaced = (element: Element): boolean =>
-  ['class', 'style', 'id'].some((name) => hasAttribute(element, name));
+  hasAttribute(element, 'class') || hasAttribute(element, 'style') || hasAttribute(element, 'id');
 
 /** For screen readers or search engines alone: outside of the page, or in a box of a pixel that cuts what it holds. */
 function isOutOfSight({ position, left, top, width, height, overflow }: CSSStyleDeclaration): boolean {

@@ -71,9 +71,10 @@ const SEVERAL_MEETING = 2;
 function introducedIn(signs: readonly Sign[], isQuoting: boolean): Set<string> {
   const own = signs.filter((sign): sign is EventSign => !isNeighbour(sign));
   const bare = new Set(own.filter(({ kind }) => kind === 'host' || kind === 'guest').map(({ name }) => name));
-  const full = own.filter((sign) => sign.full).map(({ name }) => name);
+  const sure = own.filter(({ full }) => full);
+  const full = sure.map(({ name }) => name);
+  if (!isQuoting && !sure.some(({ kind }) => isPerson(kind))) return new Set(full);
   const isMeeting = own.some(({ kind }) => kind === 'format');
-  if (!isQuoting && !own.some(({ kind, full }) => full && isPerson(kind))) return new Set(full);
   return new Set(bare.size >= (isMeeting ? SEVERAL_MEETING : SEVERAL) ? [...full, ...bare] : full);
 }
 
@@ -129,8 +130,8 @@ export class SignFinder {
   }
 
   /**
-   * What the first words of a text offer, up to {@link MOST_WORDS}; `isQuoting`: do words stand in it that were surely spoken at the event? Rests between
-   * its steps.
+   * What the first words of a text offer, up to {@link MOST_WORDS}; `isQuoting`: do words stand in it that were surely spoken at the
+   * event? Rests between its steps.
    */
   *gather(reading: Reading, isQuoting: boolean): Generator<void, Gathered> {
     const event = new Signs();

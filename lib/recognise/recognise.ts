@@ -47,14 +47,15 @@ export function* recognise(
   const [own, foreign] = parted(matches, data);
   const sure = own.filter(({ basis, score }) => basis === 'words' && score >= SURE);
   const telling = tellingParagraphs(own, reading);
-  const text = yield* signs.gather(reading, sure.length > 0);
+  const isQuoting = sure.length > 0;
+  const text = yield* signs.gather(reading, isQuoting);
   yield;
   const shown = visibleDates(blockTexts(reading), data.months);
   const dating = dateAgainst([...facts.dates, ...shown], data.days);
   const reasons = weighEvidence({
     data,
     text,
-    title: yield* signs.gather(readText([facts.title]), sure.length > 0),
+    title: yield* signs.gather(readText([facts.title]), isQuoting),
     focus: eventFocus(text, wordedParagraphs(own, reading), telling),
     dating,
     found: {

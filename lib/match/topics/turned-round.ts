@@ -79,18 +79,15 @@ export class TurnedRound {
     const isSaid = (word: number): boolean => polarityOf(table, this.#stem(word), topic) === 'said';
     // What comes after the report is turned round for itself: “… is a priority, but did not mention China”.
     const isWithin = (word: number): boolean => table.scope.isLast || (word >= first && word <= last);
-    const contraries = contrariesOf(table, topic, this.#reading, first, last).map(({ head }) => head);
-    const isTurning = (not: number): boolean => {
-      const turned = turnedRoundBy(not, words, this.#scopeOf(table, not, last));
-      // One that denies the contrary is used up by it: “do not hinder”.
-      return (
-        turned.some((word) => isWithin(word) && isSaid(word)) &&
-        !turned.some((word) => contraries.includes(word))
-      );
-    };
     const [from] = sentenceAround(this.#reading, first, NEGATION_REACH);
-    const nots = negationsBetween([table], this.#reading.tokens, from, end);
-    return nots.filter((not) => !isOwn(not) && isTurning(not)).length;
+    const turned = negationsBetween([table], this.#reading.tokens, from, end)
+      .filter((not) => !isOwn(not))
+      .map((not) => turnedRoundBy(not, words, this.#scopeOf(table, not, last)))
+      .filter((those) => those.some((word) => isWithin(word) && isSaid(word)));
+    if (turned.length === 0) return 0;
+    // One that denies the contrary is used up by it: “do not hinder”.
+    const contraries = contrariesOf(table, topic, this.#reading, first, last).map(({ head }) => head);
+    return turned.filter((those) => !those.some((word) => contraries.includes(word))).length;
   }
 
   /** A "not" after all of a report's words, at the end of its clause, turns round what stands before it: “Das dient dem Frieden nicht.” */
