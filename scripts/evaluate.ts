@@ -2,11 +2,12 @@
  * `npm run evaluate -- DIR [--split NAME] [--page ID] [--misses] [--json]`: runs verdicts and statements over a folder of
  * labelled pages (`index.json` beside HTML files), one split or one page of it, and prints precision and recall by language
  * and kind; with `--misses` what was missed or wrong on each page, with `--json` all that came out, for programs.
- * Beside it, on the error stream, labels that nothing can match.
+ * Beside it, on the error stream, faults of the labels.
  */
 import './pages/install-dom.ts';
 import { runCommand } from './command-error.ts';
 import { evaluatePage, type PageOutcome } from './evaluate/evaluate-page.ts';
+import { knownLabels } from './evaluate/known-labels.ts';
 import { labelFaults } from './evaluate/label-faults.ts';
 import { readLabels } from './evaluate/read-labels.ts';
 import { printReport } from './evaluate/report.ts';
@@ -33,7 +34,7 @@ await runCommand(async () => {
     const { document } = await openSavedPage(page.file);
     const faults = labelFaults(page.statements, document.body.textContent, ids);
     for (const fault of faults) console.error(`${page.id}: ${fault}`);
-    outcomes.push(evaluatePage(page, document, toolbox));
+    outcomes.push(evaluatePage({ ...page, statements: knownLabels(page, ids) }, document, toolbox));
   }
   if (flags.has('json')) console.log(JSON.stringify(outcomes, null, 1));
   else printReport(outcomes, flags.has('misses'));

@@ -1,12 +1,13 @@
-import type { Form } from '../../lib/coverage/model.ts';
 import type { Match } from '../../lib/match/types.ts';
 import { coincide, placesOf } from './places.ts';
 
 export interface LabelledStatement {
   readonly text: string;
-  readonly kind: Form;
+  /** Whatever the labels tell apart: as a rule `direct`, `mixed`, `indirect`. */
+  readonly kind: string;
   readonly gist: string;
-  readonly statement?: string | undefined;
+  /** An id of the bundle; null for words that belong to none of its statements. Where it is not said, any match on the words will do. */
+  readonly statement?: string | null | undefined;
   /** The words reverse a statement: it must not be linked. */
   readonly reversed: boolean;
   /** The words are given to somebody else: not linked without saying so. */
@@ -26,9 +27,13 @@ export interface Judgement {
   readonly wrong: readonly Match[];
 }
 
+/** Is it the statement that a label names, as far as it names any? */
+const isNamed = (match: Match, { statement }: LabelledStatement): boolean =>
+  statement === undefined || match.statement === statement;
+
 /** Does a match do what a label forbids: link the statement that the words reverse, or give another's words to its speaker? */
-const isForbidden = (match: Match, { statement, reversed, misattributed }: LabelledStatement): boolean =>
-  match.statement === statement && (reversed || (misattributed && match.attribution.kind !== 'other'));
+const isForbidden = (match: Match, label: LabelledStatement): boolean =>
+  isNamed(match, label) && (label.reversed || (label.misattributed && match.attribution.kind !== 'other'));
 
 /** Compares what was found in the blocks of a page with its labels, which are in reading order. */
 export function judge(
@@ -40,13 +45,13 @@ export function judge(
   const places = new Map(placesOf(texts, blocks).map((place, i) => [labels[i], place]));
   const standsOn = ({ ranges }: Match, label: LabelledStatement): boolean => {
     const place = places.get(label);
-    return place != null && ranges.some((range) => coincide(range, place));
+    return place != null && ranges.some((range) => place.some((own) => coincide(range, own)));
   };
   const statements = labels
-    .filter((label) => label.statement !== undefined)
+    .filter((label) => label.statement !== null)
     .map((label): StatementOutcome => {
       const here = matches.filter((match) => standsOn(match, label));
-      const same = here.find((match) => match.statement === label.statement);
+      const same = here.find((match) => isNamed(match, label));
       const mayBeLeft = label.reversed || label.misattributed;
       return {
         label,
@@ -56,7 +61,7 @@ export function judge(
     });
   const wrong = matches.filter((match) => {
     const here = labels.filter((label) => standsOn(match, label));
-    return !here.some((label) => label.statement === match.statement && !isForbidden(match, label));
+    return !here.some((label) => isNamed(match, label) && !isForbidden(match, label));
   });
   return { statements, wrong };
 }

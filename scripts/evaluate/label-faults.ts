@@ -1,14 +1,14 @@
 import type { LabelledStatement } from './judge.ts';
 import { placesOf } from './places.ts';
 
-/** What is wrong with labels by themselves, so that they can count as missed alone: a slip in an id or in the words. */
+/** What is wrong with labels by themselves: a slip in an id, or in the words, which can count as missed alone. */
 export function labelFaults(
   labels: readonly Pick<LabelledStatement, 'text' | 'statement'>[],
   pageText: string,
   ids: ReadonlySet<string>,
 ): string[] {
   const unknown = labels.flatMap(({ statement }) =>
-    statement === undefined || ids.has(statement) ? [] : [`there is no statement ${statement}`],
+    statement == null || ids.has(statement) ? [] : [`there is no statement ${statement}; any will do`],
   );
   const texts = labels.map(({ text }) => text);
   const places = placesOf(texts, [pageText]);

@@ -1,56 +1,61 @@
 import type { TextRange } from '../../lib/match/types.ts';
 
-/** The letters and digits of a text, with the offset at which each stands there. */
+/** The letters and digits of the blocks in one string, with the block and the offset at which each stands there. */
 interface Letters {
-  readonly letters: string;
-  readonly offsets: readonly number[];
+  letters: string;
+  readonly blocks: number[];
+  readonly offsets: number[];
 }
 
 /** Marks and spaces vary between a label and its page, and so do capitals and wide forms of letters. */
-function lettersOf(text: string): Letters {
-  let letters = '';
-  const offsets: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    const plain = character
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '');
-    letters += plain;
-    for (let i = 0; i < plain.length; i++) offsets.push(at);
-    at += character.length;
-  }
-  return { letters, offsets };
+function lettersOf(blocks: readonly string[]): Letters {
+  const read: Letters = { letters: '', blocks: [], offsets: [] };
+  blocks.forEach((text, block) => {
+    let at = 0;
+    for (const character of text) {
+      const plain = character
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
+      read.letters += plain;
+      for (let i = 0; i < plain.length; i++) {
+        read.blocks.push(block);
+        read.offsets.push(at);
+      }
+      at += character.length;
+    }
+  });
+  return read;
 }
 
-/** Every range of the blocks that has the letters of a text, in reading order. */
-function occurrences(wanted: string, blocks: readonly Letters[]): TextRange[] {
-  if (wanted === '') return [];
-  return blocks.flatMap(({ letters, offsets }, block) => {
-    const found: TextRange[] = [];
-    for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) {
-      const last = offsets[at + wanted.length - 1] ?? 0;
-      found.push({ block, start: offsets[at] ?? 0, end: last + 1 });
-    }
-    return found;
-  });
+/** The letters from one to another as they stand in the blocks: a range in each. */
+function rangesOf({ blocks, offsets }: Letters, first: number, last: number): TextRange[] {
+  const ranges: TextRange[] = [];
+  for (let from = first; from <= last; ) {
+    const block = blocks[from] as number;
+    let to = from;
+    while (to < last && blocks[to + 1] === block) to++;
+    ranges.push({ block, start: offsets[from] as number, end: (offsets[to] as number) + 1 });
+    from = to + 1;
+  }
+  return ranges;
 }
 
 /**
- * Where each of the texts, which are in reading order, stands in the blocks; null for one that stands nowhere. Of a
- * text that stands there several times, the next occurrence after the beginning of the text before it, else the first.
+ * Where each of the texts, which are in reading order, stands in the blocks, by block; null for one that stands nowhere.
+ * Of a text that stands there several times, the next occurrence after the beginning of the text before it, else the first.
  */
-export function placesOf(texts: readonly string[], blocks: readonly string[]): (TextRange | null)[] {
-  const read = blocks.map(lettersOf);
-  let before: TextRange = { block: -1, start: 0, end: 0 };
+export function placesOf(texts: readonly string[], blocks: readonly string[]): (TextRange[] | null)[] {
+  const read = lettersOf(blocks);
+  let before = -1;
   return texts.map((text) => {
-    const found = occurrences(lettersOf(text).letters, read);
-    const next = found.find(
-      ({ block, start }) => block > before.block || (block === before.block && start > before.start),
-    );
-    const place = next ?? found[0] ?? null;
-    before = place ?? before;
-    return place;
+    const { letters } = lettersOf([text]);
+    if (letters === '') return null;
+    const next = read.letters.indexOf(letters, before + 1);
+    const first = next >= 0 ? next : read.letters.indexOf(letters);
+    if (first < 0) return null;
+    before = first;
+    return rangesOf(read, first, first + letters.length - 1);
   });
 }
 

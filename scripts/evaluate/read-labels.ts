@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { FORMS } from '../../lib/coverage/model.ts';
 import { issueWithPlace } from '../../lib/seeds/issue-words.ts';
 import { CommandError } from '../command-error.ts';
 
@@ -17,9 +16,9 @@ const labelledSchema = v.array(
       v.array(
         v.object({
           text: v.string(),
-          kind: v.optional(v.picklist(FORMS), 'direct'),
+          kind: v.optional(v.string(), 'direct'),
           gist: v.optional(v.string(), ''),
-          statement: v.optional(v.string()),
+          statement: v.nullish(v.string()),
           reversed: v.optional(v.boolean(), false),
           misattributed: v.optional(v.boolean(), false),
         }),

@@ -45,8 +45,8 @@ export function samplesOf(
         const statement = knowledge.index.statements[table.statement[stretch.topic] ?? -1];
         const range = rangeOf(reading, tokenAt(stretch.from), tokenAt(stretch.to));
         const isReport = labels.some((label, i) => {
-          const place = places[i] ?? null;
-          return label.statement === statement && !label.reversed && place !== null && coincide(range, place);
+          const stands = places[i]?.some((place) => coincide(range, place)) ?? false;
+          return label.statement === statement && !label.reversed && stands;
         });
         return { page, features: featuresOf(signs), isReport };
       });

@@ -82,7 +82,7 @@ function misses(outcomes: readonly PageOutcome[]): void {
     }
     for (const { label, found } of lost) {
       console.log(
-        `  ${label.reversed || label.misattributed ? 'LINKED' : 'MISSED'} ${label.kind.padEnd(8)} ${label.statement} (${found ?? 'nothing'}) | ${label.text.slice(0, 130)}`,
+        `  ${label.reversed || label.misattributed ? 'LINKED' : 'MISSED'} ${label.kind.padEnd(8)} ${label.statement ?? label.gist} (${found ?? 'nothing'}) | ${label.text.slice(0, 130)}`,
       );
     }
     for (const match of wrong)
@@ -90,6 +90,16 @@ function misses(outcomes: readonly PageOutcome[]): void {
         `  WRONG  ${match.form.padEnd(8)} ${match.statement} ${match.score} ${match.attribution.kind} | ${match.words.slice(0, 130)}`,
       );
   }
+}
+
+/** Labels that name no statement are answered by any: how many there are belongs to the figures. */
+function unnamed(outcomes: readonly PageOutcome[]): void {
+  const labels = outcomes.flatMap(({ statements }) => statements);
+  const count = labels.filter(({ label }) => label.statement === undefined).length;
+  if (count === 0) return;
+  console.log(
+    `\n${count} of ${labels.length} labels name no statement of the bundle: any match on their words counts.`,
+  );
 }
 
 /** Prints what came out; with `showMisses`, page by page what was missed or wrong. */
@@ -101,4 +111,5 @@ export function printReport(outcomes: readonly PageOutcome[], showMisses: boolea
   statementTable('Event pages by language', events, ({ page }) => page.language);
   statementTable('All pages', outcomes, () => 'all');
   kindTable(outcomes);
+  unnamed(outcomes);
 }

@@ -47,6 +47,33 @@ describe('a labelled statement', () => {
     expect(isRight(label({ misattributed: true }), match('speaker'))).toBe(false);
     expect(isRight(label({ misattributed: true }), match('unknown'))).toBe(false);
   });
+
+  test('over several blocks is right if it is linked in one of them', () => {
+    const blocks = ['“There is no', 'daylight between us.”'];
+    const second = { ...match('speaker'), ranges: [{ block: 1, start: 0, end: 19 }] };
+    expect(judge([label()], [second], blocks)).toMatchObject({ statements: [{ right: true }], wrong: [] });
+  });
+});
+
+describe('a label that names no statement', () => {
+  const unnamed = label({ statement: undefined });
+
+  test('is right if any is linked on its words', () => {
+    expect(isRight(unnamed, match('speaker', 'another'))).toBe(true);
+    expect(isRight(unnamed)).toBe(false);
+    expect(judge([unnamed], [match('speaker')], [WORDS]).wrong).toEqual([]);
+  });
+
+  test('and is reversed is right if none is', () => {
+    const reversed = { ...unnamed, reversed: true };
+    expect(isRight(reversed)).toBe(true);
+    expect(isRight(reversed, match('speaker', 'another'))).toBe(false);
+  });
+});
+
+test('words that belong to no statement of the bundle are asked of nobody, and any match on them is wrong', () => {
+  const one = match('speaker');
+  expect(judge([label({ statement: null })], [one], [WORDS])).toEqual({ statements: [], wrong: [one] });
 });
 
 test('a match is wrong where no label wants it', () => {

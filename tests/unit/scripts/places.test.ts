@@ -6,7 +6,9 @@ const found = (texts: readonly string[], blocks: readonly string[]): (string | n
   placesOf(texts, blocks).map((place) =>
     place === null
       ? null
-      : `${place.block}@${place.start}: ${blocks[place.block]?.slice(place.start, place.end)}`,
+      : place
+          .map(({ block, start, end }) => `${block}@${start}: ${blocks[block]?.slice(start, end)}`)
+          .join(' / '),
   );
 
 describe('a labelled text', () => {
@@ -30,6 +32,12 @@ describe('a labelled text', () => {
 
   test('that stands before the text before it is the first one', () => {
     expect(found(['two', 'one'], ['one two'])).toEqual(['0@4: two', '0@0: one']);
+  });
+
+  test('over several blocks is found in each', () => {
+    expect(found(['one, two three'], ['zero “One', '—', 'two', 'three” four'])).toEqual([
+      '0@6: One / 2@0: two / 3@0: three',
+    ]);
   });
 
   test('that stands nowhere has no place', () => {
