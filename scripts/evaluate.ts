@@ -1,7 +1,7 @@
 /**
- * `npm run evaluate -- DIR [--split NAME] [--page ID] [--misses] [--json]`: runs verdicts and statements over a folder of
- * labelled pages (`index.json` beside HTML files), one split or one page of it, and prints precision and recall by language
- * and kind; with `--misses` what was missed or wrong on each page, with `--json` all that came out, for programs.
+ * `npm run evaluate -- DIR [--split NAME] [--page ID] [--totals] [--json]`: runs verdicts and statements over a folder of
+ * labelled pages (`index.json` beside HTML files), one split or one page of it, and prints page by page what was missed or wrong,
+ * then precision and recall by language and kind; with `--totals` those alone, with `--json` all that came out, for programs.
  * Beside it, on the error stream, faults of the labels.
  */
 import './pages/install-dom.ts';
@@ -9,18 +9,19 @@ import { runCommand } from './command-error.ts';
 import { evaluatePage, type PageOutcome } from './evaluate/evaluate-page.ts';
 import { knownLabels } from './evaluate/known-labels.ts';
 import { labelFaults } from './evaluate/label-faults.ts';
+import { missesOf } from './evaluate/misses.ts';
 import { readLabels } from './evaluate/read-labels.ts';
-import { printReport } from './evaluate/report.ts';
+import { figuresOf } from './evaluate/report.ts';
 import { openSavedPage } from './pages/saved-page.ts';
 import { onlyOne, readOptions } from './read-options.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
 
-const USAGE = 'npm run evaluate -- DIR [--split NAME] [--page ID] [--misses] [--json]';
+const USAGE = 'npm run evaluate -- DIR [--split NAME] [--page ID] [--totals] [--json]';
 
 await runCommand(async () => {
   const { values, flags, named } = readOptions(USAGE, {
     values: ['split', 'page'],
-    flags: ['misses', 'json'],
+    flags: ['totals', 'json'],
     takesNames: true,
   });
   const folder = onlyOne('folder', named, USAGE);
@@ -37,5 +38,5 @@ await runCommand(async () => {
     outcomes.push(evaluatePage({ ...page, statements: knownLabels(page, ids) }, document, toolbox));
   }
   if (flags.has('json')) console.log(JSON.stringify(outcomes, null, 1));
-  else printReport(outcomes, flags.has('misses'));
+  else console.log([...(flags.has('totals') ? [] : missesOf(outcomes)), ...figuresOf(outcomes)].join('\n'));
 });

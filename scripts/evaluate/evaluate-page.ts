@@ -15,7 +15,8 @@ export interface LabelledPage {
 export interface PageOutcome extends Judgement {
   readonly page: LabelledPage;
   readonly recognition: Recognition;
-  readonly matches: number;
+  /** All that were found. */
+  readonly matches: readonly Match[];
 }
 
 /** Compares the analysis of a page with its labels. */
@@ -23,7 +24,7 @@ export function evaluatePage(page: LabelledPage, document: Document, toolbox: To
   const { recognition, sections } = analyseDocument(document, page.url, toolbox);
   const matches = sections.flatMap(inPage);
   const blocks = sections.flatMap((section) => section.blocks.map(({ text }) => text));
-  return { page, recognition, ...judge(page.statements, matches, blocks), matches: matches.length };
+  return { page, recognition, matches, ...judge(page.statements, matches, blocks) };
 }
 
 /** The matches of a section, whose ranges count its own blocks, with ranges that count those of the page. */

@@ -1,0 +1,36 @@
+import type { PageOutcome } from './evaluate-page.ts';
+
+const VERDICT_OF = {
+  event: 'coverage',
+  mention: 'mention',
+  'other-event': 'none',
+  unrelated: 'none',
+} as const;
+
+/** Characters of words, and of what speaks for or against a page, that are shown. */
+const SHOWN = 130;
+
+/** Page by page what was missed, linked against its label or wrong, as lines of text; nothing of a page where all is right. */
+export const missesOf = (outcomes: readonly PageOutcome[]): string[] => outcomes.flatMap(missesOfPage);
+
+function missesOfPage({ page, recognition, statements, wrong }: PageOutcome): string[] {
+  const lost = statements.filter(({ right }) => !right);
+  const isVerdictRight = recognition.verdict === VERDICT_OF[page.label];
+  if (lost.length === 0 && wrong.length === 0 && isVerdictRight) return [];
+  const reasons = isVerdictRight ? [] : recognition.reasons;
+  return [
+    `${page.id} [${page.language}] ${page.label} → ${recognition.verdict} (${recognition.score})`,
+    ...reasons.map(
+      ({ code, weight, detail }) => `    ${weight.toFixed(2).padStart(6)} ${code} ${detail.slice(0, SHOWN)}`,
+    ),
+    ...lost.map(({ label, found }) => {
+      const what = label.reversed || label.misattributed ? 'LINKED' : 'MISSED';
+      return `  ${what} ${label.kind.padEnd(8)} ${label.statement ?? label.gist} (${found ?? 'nothing'}) | ${label.text.slice(0, SHOWN)}`;
+    }),
+    ...wrong.map(
+      ({ form, statement, score, attribution, words }) =>
+        `  WRONG  ${form.padEnd(8)} ${statement} ${score} ${attribution.kind} | ${words.slice(0, SHOWN)}`,
+    ),
+    '',
+  ];
+}
