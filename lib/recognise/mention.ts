@@ -18,11 +18,11 @@ const isNear = ({ relation, days }: Dating): boolean =>
 
 /**
  * The paragraphs that refer to the event, of a text that is about something else. Such a paragraph names who met with where or why
- * they did, or it names the place with what one of them said there (`quoting`: paragraphs that have words of the event's statements).
+ * they did, and nobody of another meeting, which may be of the same kind; or it names the place with what one of them said there (`quoting`: paragraphs that have words of the event's statements).
  * Far from the event it must also give the month or the year (`times`): the same people meet again.
  */
 export function referringParagraphs(
-  { event, paragraphs }: Gathered,
+  { event, neighbours, paragraphs }: Gathered,
   dating: Dating,
   reading: Reading,
   times: ReadonlySet<string>,
@@ -39,7 +39,8 @@ export function referringParagraphs(
   const isAbout = event.count('host') + event.count('guest') > 0;
   for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
     const has = (kind: string): boolean => event.in(kind, paragraph);
-    const met = has('host') && (has('guest') || has('format') || has('document'));
+    const isOthers = [...neighbours.values()].some((signs) => signs.in('people', paragraph));
+    const met = has('host') && (has('guest') || (!isOthers && (has('format') || has('document'))));
     const there = has('place') && has('format') && has('guest');
     // A text about one of them calls him "he". Near to the event that does not do: "he" may have been elsewhere.
     const spoke = has('host') || has('guest') || (!near && isAbout);

@@ -56,6 +56,16 @@ export const WASHINGTON_2024: SmallText = {
   ],
 };
 
+export const XIAMEN: SmallText = {
+  title: 'Foreign ministers meet in Xiamen',
+  day: '2021-04-03',
+  paragraphs: [
+    'Foreign Minister Chung Eui-yong and his Chinese colleague Wang Yi agreed in Xiamen on Saturday to open a two-plus-two dialogue of diplomats and soldiers within three months.',
+    'The two neighbours want to make use of vaccines and of trade, and to write down what is to become of their relations in the next thirty years.',
+    'They had lunch together afterwards and walked along the sea.',
+  ],
+};
+
 export const DEFENCE_TALKS_2021: SmallText = {
   title: 'Defence chiefs meet in Seoul',
   day: '2021-12-02',

@@ -32,6 +32,7 @@ describe('a short report', SLOW, () => {
     ['the same format in 2016', texts.WASHINGTON_2016],
     ['the same format in 2024, with the same guests', texts.WASHINGTON_2024],
     ['the defence talks of December 2021, with one host and one guest', texts.DEFENCE_TALKS_2021],
+    ['a two-plus-two that the host agrees on with others, two weeks later', texts.XIAMEN],
     ['football in Seoul', texts.FOOTBALL],
   ])('of %s is nothing', (_what, text) => {
     expect(recogniseText(text, toolbox).verdict).toBe('none');
