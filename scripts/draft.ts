@@ -8,6 +8,7 @@ import { access, writeFile } from 'node:fs/promises';
 import { CommandError, runCommand } from './command-error.ts';
 import { checkedAddress } from './pages/checked-address.ts';
 import { parseFileArguments } from './pages/file-arguments.ts';
+import { plainLine } from './pages/plain-line.ts';
 import { openSavedPage } from './pages/saved-page.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
 
@@ -59,7 +60,7 @@ await runCommand(async () => {
   const json = `${JSON.stringify(draft.article, null, 2)}\n`;
   if (values.out === undefined) process.stdout.write(json);
   else await writeNew(values.out, json);
-  const list = draft.unplaced.map((words) => `  ? ${words}`);
+  const list = draft.unplaced.map((words) => `  ? ${plainLine(words)}`);
   const unplaced = list.length > 0 ? ['Quotations without a statement:', ...list] : [];
   console.error([...unplaced, ...draft.advice].join('\n'));
 });

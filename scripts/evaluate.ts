@@ -2,15 +2,15 @@
  * `npm run evaluate -- DIR [--split NAME] [--page ID] [--totals] [--json]`: runs verdicts and statements over a folder of
  * labelled pages (`index.json` beside HTML files), one split or one page of it, and prints page by page what was missed or wrong,
  * then precision and recall by language and kind; with `--totals` those alone, with `--json` all that came out, for programs.
- * Beside it, on the error stream, faults of the labels.
+ * Beside it, on the error stream, faults of the labels and pages that cannot be read.
  */
 import './pages/install-dom.ts';
-import { runCommand } from './command-error.ts';
-import { evaluatePage, type PageOutcome } from './evaluate/evaluate-page.ts';
+import { CommandError, runCommand } from './command-error.ts';
+import { evaluatePage, type PageOutcome, unreadPage } from './evaluate/evaluate-page.ts';
 import { knownLabels } from './evaluate/known-labels.ts';
 import { labelFaults } from './evaluate/label-faults.ts';
 import { missesOf } from './evaluate/misses.ts';
-import { readLabels } from './evaluate/read-labels.ts';
+import { type LabelledFile, readLabels } from './evaluate/read-labels.ts';
 import { figuresOf } from './evaluate/report.ts';
 import { openSavedPage } from './pages/saved-page.ts';
 import { onlyOne, readOptions } from './read-options.ts';
@@ -31,12 +31,24 @@ await runCommand(async () => {
   const ids = new Set(seeds.statements.map(({ id }) => id));
   const toolbox = createToolbox(seeds);
   const outcomes: PageOutcome[] = [];
-  for (const page of pages) {
-    const { document } = await openSavedPage(page.file);
-    const faults = labelFaults(page.statements, document.body.textContent, ids);
-    for (const fault of faults) console.error(`${page.id}: ${fault}`);
-    outcomes.push(evaluatePage({ ...page, statements: knownLabels(page, ids) }, document, toolbox));
+  for (const file of pages) {
+    const page = { ...file, statements: knownLabels(file, ids) };
+    const document = await documentOf(file);
+    for (const fault of document ? labelFaults(file.statements, document.body.textContent, ids) : [])
+      console.error(`${page.id}: ${fault}`);
+    outcomes.push(document ? evaluatePage(page, document, toolbox) : unreadPage(page));
   }
   if (flags.has('json')) console.log(JSON.stringify(outcomes, null, 1));
   else console.log([...(flags.has('totals') ? [] : missesOf(outcomes)), ...figuresOf(outcomes)].join('\n'));
 });
+
+/** The document of a page, or null where it cannot be read: one page must not cost the figures of all others. */
+async function documentOf({ id, file }: LabelledFile): Promise<Document | null> {
+  try {
+    return (await openSavedPage(file)).document;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    console.error(`${id}: counts as a page where nothing was found. ${error.message}`);
+    return null;
+  }
+}

@@ -1,3 +1,4 @@
+import { plainLine } from '../pages/plain-line.ts';
 import type { PageOutcome } from './evaluate-page.ts';
 
 const VERDICT_OF = {
@@ -10,6 +11,8 @@ const VERDICT_OF = {
 /** Characters of words, and of what speaks for or against a page, that are shown. */
 const SHOWN = 130;
 
+const shown = (text: string): string => plainLine(text.slice(0, SHOWN));
+
 /** Page by page what was missed, linked against its label or wrong, as lines of text; nothing of a page where all is right. */
 export const missesOf = (outcomes: readonly PageOutcome[]): string[] => outcomes.flatMap(missesOfPage);
 
@@ -21,15 +24,15 @@ function missesOfPage({ page, recognition, statements, wrong }: PageOutcome): st
   return [
     `${page.id} [${page.language}] ${page.label} → ${recognition.verdict} (${recognition.score})`,
     ...reasons.map(
-      ({ code, weight, detail }) => `    ${weight.toFixed(2).padStart(6)} ${code} ${detail.slice(0, SHOWN)}`,
+      ({ code, weight, detail }) => `    ${weight.toFixed(2).padStart(6)} ${code} ${shown(detail)}`,
     ),
     ...lost.map(({ label, found }) => {
       const what = label.reversed || label.misattributed ? 'LINKED' : 'MISSED';
-      return `  ${what} ${label.kind.padEnd(8)} ${label.statement ?? label.gist} (${found ?? 'nothing'}) | ${label.text.slice(0, SHOWN)}`;
+      return `  ${what} ${label.kind.padEnd(8)} ${label.statement ?? label.gist} (${found ?? 'nothing'}) | ${shown(label.text)}`;
     }),
     ...wrong.map(
       ({ form, statement, score, attribution, words }) =>
-        `  WRONG  ${form.padEnd(8)} ${statement} ${score} ${attribution.kind} | ${words.slice(0, SHOWN)}`,
+        `  WRONG  ${form.padEnd(8)} ${statement} ${score} ${attribution.kind} | ${shown(words)}`,
     ),
     '',
   ];

@@ -1,10 +1,10 @@
 import type { Lookup } from '../../lib/coverage/lookup.ts';
 import { createTranslator, type Translator } from '../../lib/i18n.ts';
 import type { Reason } from '../../lib/recognise/types.ts';
+import { plainLine } from '../pages/plain-line.ts';
 import { coverageLines, type Detail } from './coverage-lines.ts';
 import type { Difference } from './differences.ts';
 import type { InspectedMatch, Inspection } from './inspection.ts';
-import { plainLine } from './plain-line.ts';
 
 const VERDICTS = {
   coverage: 'it reports the meeting',

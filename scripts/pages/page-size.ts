@@ -5,7 +5,7 @@ import { CommandError } from '../command-error.ts';
  * A long article has a few thousand elements, some twenty deep.
  */
 const MOST_ELEMENTS = 150_000;
-const DEEPEST = 10_000;
+const DEEPEST = 12_000;
 
 const TAG = /<(\/?)([a-z][a-z0-9-]*)/gi;
 /** Elements that close themselves or that the next one of their kind closes. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { TestBrowser } from '../browser/types.ts';
+import { plainLine } from '../pages/plain-line.ts';
 import { ROOT } from '../setup/step.ts';
 import { type Findings, lookAtPage } from './look-at-page.ts';
 import { openPage } from './open-page.ts';
@@ -22,7 +23,7 @@ export async function takeTour(browser: TestBrowser, pages: Programme['pages']):
   }
   console.log(`\nPictures of the pages and popups are in ${relative(process.cwd(), folder)}/.`);
   const errors = await browser.errors();
-  if (errors.length > 0) console.log(`Errors on the consoles:\n  ${errors.join('\n  ')}`);
+  if (errors.length > 0) console.log(`Errors on the consoles:\n  ${errors.map(plainLine).join('\n  ')}`);
 }
 
 function* describe({ verdict, article, copyOf, badge, statements, marks }: Findings): Generator<string> {
@@ -36,5 +37,6 @@ function* describe({ verdict, article, copyOf, badge, statements, marks }: Findi
 }
 
 function shorten(text: string): string {
-  return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+  const plain = plainLine(text);
+  return plain.length > 90 ? `${plain.slice(0, 89)}…` : plain;
 }
