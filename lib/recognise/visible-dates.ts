@@ -9,14 +9,20 @@ const LONGEST_DATE_ALONE = 60;
 
 const NUMERIC = /(?:^|\D)(20\d{2})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/g;
 // Ranges, not \p{L}: of a class of that size, repeated, V8 takes half a second to make a program.
+/** In Arabic a month may have both of its names: آذار/مارس. */
 const DAY_FIRST =
-  /(?:^|[^\da-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a])(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?([a-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a]{3,12})\.?,?\s+(?:de\s+|del\s+)?(20\d{2})/g;
+  /(?:^|[^\da-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s/-]+(?:de\s+)?([a-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a]{3,12})(?:\/[\u0620-\u064a]{3,12})?\.?,?[\s/-]+(?:de\s+|del\s+)?(20\d{2})/g;
 const MONTH_FIRST =
   /(?:^|[^a-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a])([a-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d{2})/g;
 /** 18.03.2021: the day stands first, and no other number before it, as in 2021. 3. 18. */
 const DOTTED = /(?<!\d|\d\.\s?)(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d{2})(?!\.?\d)/g;
-/** 03/18/21: month or day first, nobody knows; both are read, as only one can be near the event. */
-const SLASHED = /(?:^|\D)(\d{1,2})\/(\d{1,2})\/((?:20)?\d{2})(?!\d)/g;
+/** 03/18/21, 18-03-2021: month or day first, nobody knows; both are read, as only one can be near the event. */
+const SLASHED = /(?:^|[^\d-])(\d{1,2})(?:\/(\d{1,2})\/((?:20)?\d{2})|-(\d{1,2})-(20\d{2}))(?![\d-])/g;
+
+/** Years as offices of Japan and Taiwan count them: 令和3年 is 2021. */
+const ERA = /(令和|民國|民国)\s?(\d{1,3})\s?年/g;
+const inOurYears = (text: string): string =>
+  text.replace(ERA, (_, era, year) => `${(era === '令和' ? 2018 : 1911) + Number(year)}年`);
 
 function monthNumber(name: string, months: Readonly<Record<string, number>>): number {
   return months[name.toLowerCase()] ?? 0;
@@ -34,8 +40,9 @@ function datesIn(text: string, months: Readonly<Record<string, number>>): string
   }
   for (const [, day, month, year] of text.matchAll(DOTTED))
     found.push(isoDay(Number(year), Number(month), Number(day)));
-  for (const [, a, b, year] of text.matchAll(SLASHED)) {
-    const full = 2000 + (Number(year) % 100);
+  for (const [, a, slashed, shortYear, dashed, year] of text.matchAll(SLASHED)) {
+    const full = 2000 + (Number(shortYear ?? year) % 100);
+    const b = slashed ?? dashed;
     found.push(isoDay(full, Number(a), Number(b)), isoDay(full, Number(b), Number(a)));
   }
   return found.filter((iso) => iso !== null);
@@ -59,7 +66,7 @@ export function visibleDates(
   const found = new Map<string, VisibleDate>();
   for (const line of lines) {
     const source = line.trim().length <= LONGEST_DATE_ALONE ? 'date-line' : 'visible';
-    for (const iso of datesIn(line, months))
+    for (const iso of datesIn(inOurYears(line), months))
       if (source === 'date-line' || !found.has(iso)) found.set(iso, { iso, source });
   }
   return [...found.values()];

@@ -57,7 +57,7 @@ export function classOf(code: number): number {
   if (isIdeograph(code)) return IDEOGRAPH;
   if (isOtherLetter(code)) return LETTER;
   if (isOtherSpace(code)) return SPACE;
-  return code >= 0x660 && code <= 0x669 ? DIGIT : OTHER;
+  return OTHER;
 }
 
 /** Latin letters U+00C0–U+017F without their marks; `-` keeps the letter. */

@@ -4,7 +4,7 @@ import { runToEnd } from './run-to-end.ts';
 
 /**
  * Plain text out of text that a site printed oddly: entities and tags shown as text, decomposed letters,
- * full-width forms, invisible characters, letters of another script that only look alike. The common page
+ * full-width forms, Arabic digits, invisible characters, letters of another script that only look alike. The common page
  * has none of these, so that one test tells whether to go through it character by character.
  */
 export interface PreparedText {
@@ -17,7 +17,7 @@ export interface PreparedText {
 
 const ODD =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is meant to hold combining marks
-  /â€|[&<\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u1100-\u11ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3099\u309a\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
+  /â€|[&<\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u066c\u0670\u06f0-\u06f9\u1100-\u11ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3099\u309a\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
 /** A letter with the marks or jamo that follow it: NFC must see them together. */
 const CLUSTER =
   /[\u0041-\u{10ffff}][\u0300-\u036f\u3099\u309a]+|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?/uy;
@@ -60,9 +60,15 @@ function grown(old: Int32Array, size: number): Int32Array<ArrayBuffer> {
   return list;
 }
 
-/** A full-width form as the character that it is wide of, any other character as it is. */
-const narrow = (char: string): string =>
-  char >= '\uff01' && char <= '\uff5e' ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char;
+/** The digits of Arabic, and after them its signs for decimals and thousands; then the digits of Persian. */
+const DIGITS = '٠١٢٣٤٥٦٧٨٩٫٬۰۱۲۳۴۵۶۷۸۹';
+const AS_DIGITS = '0123456789.,0123456789';
+
+/** A full-width form as the character that it is wide of, an Arabic digit as ours, any other character as it is. */
+function plain(char: string): string {
+  if (char >= '\uff01' && char <= '\uff5e') return String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+  return (char >= '\u0660' && char <= '\u06f9' && AS_DIGITS.charAt(DIGITS.indexOf(char))) || char;
+}
 
 /** Characters of an odd text that are prepared between two offers to rest. */
 const REST_AFTER = 1 << 15;
@@ -95,7 +101,7 @@ export function* prepareResting(source: string): Generator<void, PreparedText> {
       at += cluster.length;
       continue;
     }
-    if (!INVISIBLE.test(char)) out.add(narrow(char), at, at + 1);
+    if (!INVISIBLE.test(char)) out.add(plain(char), at, at + 1);
     at++;
   }
   return out.done(text.length);

@@ -65,7 +65,7 @@ describe('a page’s date against the event’s days', () => {
 });
 
 describe('dates written out at the head of an article', () => {
-  const MONTHS = { march: 3, mar: 3, marzo: 3, märz: 3, марта: 3 };
+  const MONTHS = { march: 3, mar: 3, marzo: 3, märz: 3, марта: 3, مارس: 3, آذار: 3 };
   const daysShown = (lines: readonly string[], months: typeof MONTHS): string[] =>
     visibleDates(lines, months).map(({ iso }) => iso);
 
@@ -84,6 +84,13 @@ describe('dates written out at the head of an article', () => {
     ['18.03.2021, 10:15 Uhr', '2021-03-18'],
     ['10:15 18. 3. 2021', '2021-03-18'],
     ['03/18/21', '2021-03-18'],
+    ['18-03-2021 | 16:51', '2021-03-18'],
+    ['18/mar/2021', '2021-03-18'],
+    ['18 مارس/آذار 2021', '2021-03-18'],
+    ['آخر تحديث: 18 آذار/مارس 2021', '2021-03-18'],
+    ['1er marzo 2021', '2021-03-01'],
+    ['令和3年3月18日', '2021-03-18'],
+    ['民國110年3月18日', '2021-03-18'],
   ])('%s', (line, iso) => {
     expect(daysShown([line], MONTHS)).toEqual([iso]);
   });
@@ -92,6 +99,7 @@ describe('dates written out at the head of an article', () => {
     ['a day that does not exist', 'February 31, 2021 and 2021-02-31'],
     ['a month without a year', 'on March 18'],
     ['a phone number', '02-2021-0318-12'],
+    ['a number with hyphens', '112-18-03-2021 and 18-03-2021-4'],
     ['a number of more parts', 'version 1.18.03.2021 and 18.03.2021.4'],
     ['a date inside running text', `${'The paragraph goes on and on. '.repeat(6)} It was on March 18, 2021.`],
   ])('are not read from %s', (_what, line) => {

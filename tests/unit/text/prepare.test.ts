@@ -25,6 +25,8 @@ describe('text as a site printed it', () => {
     ['zero-width characters', 'iron\u200bclad\ufeff and\u2060 firm', 'ironclad and firm'],
     ['marks of direction', '\u202bقال\u202c \u200fالوزير', 'قال الوزير'],
     ['Arabic vowel signs and stretching', 'كُوريَا الـــجنوبية', 'كوريا الجنوبية'],
+    ['Arabic digits and their signs', '٢٨٬٥٠٠ جندي و١٨٫٥٪', '28,500 جندي و18.5٪'],
+    ['Persian digits', '۱۴۰۰', '1400'],
     ['full-width letters and digits', 'Ｓｅｏｕｌ ２０２１', 'Seoul 2021'],
     ['decomposed Latin letters', 'e\u0301lan u\u0308ber', 'élan über'],
     ['decomposed Hangul', '한국과 미국'.normalize('NFD'), '한국과 미국'],
