@@ -1,4 +1,4 @@
-import { attributeOf, hasAttribute, localNameOf } from '../dom/untrapped.ts';
+import { attributeOf, hasAttribute, localNameOf, matches } from '../dom/untrapped.ts';
 
 /** Tells whether an element, and with it all it holds, is not shown. */
 export type IsHidden = (element: Element) => boolean;
@@ -39,9 +39,12 @@ export const isHiddenInBrowser: IsHidden = (element) =>
       ? mayBePlaced(element) && isOutOfSight(getComputedStyle(element))
       : !isBoxless(getComputedStyle(element))));
 
+/** What browsers show on a click alone, and a document without layout all the time. */
+const FOLDED = 'details:not([open]) > :not(summary), [popover]';
+
 /** Where there is no layout: by the computed style, as far as the document can compute one. */
 export const isHiddenByStyle: IsHidden = (element) => {
-  if (isHiddenByMarkup(element)) return true;
+  if (isHiddenByMarkup(element) || matches(element, FOLDED)) return true;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (style === undefined) return false;
   return style.display === 'none' || style.visibility === 'hidden' || isOutOfSight(style);

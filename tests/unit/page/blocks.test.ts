@@ -65,6 +65,8 @@ describe('the text of a paragraph', () => {
     ['what is hidden from everybody', '<p>Shown</p><div style="display:none"><p>no</p></div>'],
     ['what is hidden in the middle of a line', '<p>Sho<span style="display:none">no</span>wn</p>'],
     ['what is invisible', '<p>Shown</p><div style="visibility:hidden"><p>no</p></div>'],
+    ['a fold that is closed, but for its summary', '<details><summary>Shown</summary><p>no</p></details>'],
+    ['a popover', '<p>Shown</p><div popover>no</div>'],
     ['what is hidden from screen readers', '<p>Shown</p><div aria-hidden="true">no</div>'],
     [
       'what stands outside of the page',
