@@ -1,5 +1,5 @@
 import { type CueTable, readCueTable } from './cues/cue-table.ts';
-import { containerOfText } from './index/container-text.ts';
+import { contentsOfText } from './index/container-text.ts';
 import { readIndex } from './index/match-index.ts';
 import { Kin } from './kin.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -47,7 +47,7 @@ export function* createKnowledge(
   data: MatchData,
   languages: readonly LanguageData[],
 ): Generator<void, Knowledge> {
-  const index = readIndex(containerOfText(data.index));
+  const index = readIndex(contentsOfText(data.index));
   const numberOf = new Map(index.statements.map((id, i) => [id, i]));
   yield;
   const speech = speechOf(languages);
@@ -55,9 +55,9 @@ export function* createKnowledge(
   const topics: TopicTable[] = [];
   for (const language of languages) {
     yield;
-    if (language.cues !== '') cues.push(readCueTable(containerOfText(language.cues), numberOf));
+    if (language.cues !== '') cues.push(readCueTable(contentsOfText(language.cues), numberOf));
     yield;
-    if (language.topics !== '') topics.push(readTopicTable(containerOfText(language.topics), numberOf));
+    if (language.topics !== '') topics.push(readTopicTable(contentsOfText(language.topics), numberOf));
   }
   yield;
   return {

@@ -1,6 +1,7 @@
 import type { AnalysisData } from '../../lib/analyse/analyse-page.ts';
 import type { LanguagePack } from '../../lib/analyse/language-pack.ts';
 import type { GateTerms } from '../../lib/annotate/gate-check.ts';
+import { unpack } from '../../lib/match/index/container.ts';
 import { readIndex } from '../../lib/match/index/match-index.ts';
 import { createKnowledge } from '../../lib/match/match-data.ts';
 import { runToEnd } from '../../lib/text/run-to-end.ts';
@@ -38,7 +39,7 @@ class Bench {
     const { data, pack } = await this.#analysis();
     const bytes = await (await fetch(`/statements/${statements}.bin`)).arrayBuffer();
     const started = performance.now();
-    const index = readIndex(bytes);
+    const index = readIndex(unpack(bytes));
     const indexed = performance.now();
     const bundle = runToEnd(createKnowledge(data.match, [pack.match]));
     const known = performance.now();

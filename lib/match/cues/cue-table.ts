@@ -1,4 +1,4 @@
-import { type NumberArray, unpack } from '../index/container.ts';
+import type { Contents, NumberArray } from '../index/container.ts';
 import { makeSlots, placeOf, type Slots } from '../index/hash-slots.ts';
 
 /** Bits of `cueFlags`. */
@@ -45,9 +45,8 @@ export interface CueTable {
   readonly isNotLast: boolean;
 }
 
-/** Views a table made by `buildCueTable`. Throws a RangeError if it is cut short. */
-export function readCueTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string, number>): CueTable {
-  const { meta, arrays } = unpack(buffer);
+/** Views a table made by `buildCueTable`. */
+export function readCueTable({ meta, arrays }: Contents, numberOf: ReadonlyMap<string, number>): CueTable {
   const { statements, prefixes, isNotLast } = meta as Pick<CueTable, 'prefixes' | 'isNotLast'> & {
     readonly statements: readonly string[];
   };

@@ -1,29 +1,69 @@
 import { decodeBase64 } from '../../text/base64.ts';
-import { align } from './container.ts';
+import { align, type Contents, contentsOf, type Head, type NumberArray, TYPES } from './container.ts';
 
-/** Bytes before the head: its length. */
+/** Bytes before the head of a container: its length. */
 const LENGTH_BYTES = 4;
+/** No JSON of one line has it, and no array. */
+const HEAD_ENDS = '\n';
+
+/** How an array is kept: a letter for each number, or base64 where numbers are larger: those are checks of hashes. */
+const LETTERS = 'l';
+const BASE64 = 'b';
+const MOST_AS_LETTER = 0x1fff;
+
+/** Small numbers are the small letters and what follows them in ASCII, others begin behind the controls of Latin 1. */
+const FIRST = 0x61;
+const ASCII_LETTERS = 30;
+const FIRST_BEYOND = 0xa0 - ASCII_LETTERS;
+
+const letterOf = (value: number): number => value + (value < ASCII_LETTERS ? FIRST : FIRST_BEYOND);
 
 /**
- * What `pack` has written as text, for a script that carries it: the head as the JSON it is, then the arrays in base64. The
- * words of a head hardly compress once they are base64. Runs in Node alone.
+ * What `pack` has written as text, for a script that carries it: the head as the JSON it is, then the arrays. Numbers as letters
+ * compress; base64 hardly does, as its letters do not begin where numbers do. Runs in Node alone.
  */
 export function containerAsText(buffer: ArrayBuffer): string {
   const length = new DataView(buffer).getUint32(0, true);
-  const head = new TextDecoder().decode(new Uint8Array(buffer, LENGTH_BYTES, length));
-  return head + Buffer.from(buffer, align(LENGTH_BYTES + length)).toString('base64');
+  const json = new TextDecoder().decode(new Uint8Array(buffer, LENGTH_BYTES, length));
+  const { arrays } = JSON.parse(json) as Head;
+  let at = align(LENGTH_BYTES + length);
+  const texts = arrays.map(([, type, size]) => {
+    const array = new TYPES[type](buffer, at, size);
+    at = align(at + array.byteLength);
+    return textOf(array);
+  });
+  return json + HEAD_ENDS + texts.join('');
 }
 
-/** What {@link containerAsText} was given. Throws as `decodeBase64` does where the text is cut or none of its own. */
-export function containerOfText(text: string): ArrayBuffer {
-  // No letter of base64 is a brace.
-  const end = text.lastIndexOf('}') + 1;
-  const head = new TextEncoder().encode(text.slice(0, end));
-  const arrays = decodeBase64(text.slice(end));
-  const start = align(LENGTH_BYTES + head.length);
-  const bytes = new Uint8Array(start + arrays.length);
-  new DataView(bytes.buffer).setUint32(0, head.length, true);
-  bytes.set(head, LENGTH_BYTES);
-  bytes.set(arrays, start);
-  return bytes.buffer;
+function textOf(array: NumberArray): string {
+  const values = Array.from(array);
+  if (values.every((value) => value >= 0 && value <= MOST_AS_LETTER))
+    return LETTERS + values.map((value) => String.fromCharCode(letterOf(value))).join('');
+  return BASE64 + Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
+}
+
+/** What {@link containerAsText} was given. Throws a RangeError, or as `decodeBase64` does, where the text is cut or none of its own. */
+export function contentsOfText(text: string): Contents {
+  const headEnd = text.indexOf(HEAD_ENDS);
+  const head = JSON.parse(text.slice(0, headEnd)) as Head;
+  let at = headEnd + 1;
+  const contents = contentsOf(head, (type, size) => {
+    const isBase64 = text.charAt(at++) === BASE64;
+    const bytes = size * TYPES[type].BYTES_PER_ELEMENT;
+    const from = at;
+    at += isBase64 ? 4 * Math.ceil(bytes / 3) : size;
+    if (isBase64) return new TYPES[type](decodeBase64(text.slice(from, at)).buffer, 0, size);
+    return numbersOf(text, from, new TYPES[type](size));
+  });
+  if (at !== text.length)
+    throw new RangeError(`The text of a container has ${text.length} letters, not ${at}`);
+  return contents;
+}
+
+function numbersOf(text: string, from: number, array: NumberArray): NumberArray {
+  for (let i = 0; i < array.length; i++) {
+    const letter = text.charCodeAt(from + i);
+    array[i] = letter - (letter < FIRST + ASCII_LETTERS ? FIRST : FIRST_BEYOND);
+  }
+  return array;
 }

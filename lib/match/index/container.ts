@@ -4,11 +4,12 @@
  *
  * Layout: u32 length of the head, head (UTF-8), padding to 8 bytes, then the arrays, each padded to 8 bytes.
  */
-const TYPES = { i32: Int32Array, u32: Uint32Array, u16: Uint16Array, u8: Uint8Array } as const;
+export const TYPES = { i32: Int32Array, u32: Uint32Array, u16: Uint16Array, u8: Uint8Array } as const;
 /** The arrays of numbers that a container holds. */
 export type NumberArray = Int32Array | Uint32Array | Uint16Array | Uint8Array;
 
-interface Head {
+/** What stands before the arrays. */
+export interface Head {
   readonly meta: unknown;
   readonly arrays: readonly (readonly [name: string, type: keyof typeof TYPES, length: number])[];
   /** Arrays kept as the steps from one value to the next; see {@link steps}. */
@@ -69,18 +70,34 @@ export function pack(
   return buffer;
 }
 
-/** Reads a buffer of {@link pack}: views, and sums where steps are kept. Throws a RangeError if the buffer is cut short. */
-export function unpack(buffer: ArrayBuffer): { meta: unknown; arrays: Record<string, NumberArray> } {
+/** What a container holds. */
+export interface Contents {
+  readonly meta: unknown;
+  readonly arrays: Readonly<Record<string, NumberArray>>;
+}
+
+/** What a head tells of, with sums where steps are kept. `next` gives the next array, of a type and a length. */
+export function contentsOf(
+  { meta, arrays, stepped }: Head,
+  next: (type: keyof typeof TYPES, length: number) => NumberArray,
+): Contents {
+  const read = arrays.map(([name, type, length]): [string, NumberArray] => {
+    const array = next(type, length);
+    return [name, stepped.includes(name) ? sumsOf(array) : array];
+  });
+  return { meta, arrays: Object.fromEntries(read) };
+}
+
+/** Reads a buffer of {@link pack}: views of it. Throws a RangeError if the buffer is cut short. */
+export function unpack(buffer: ArrayBuffer): Contents {
   const headLength = new DataView(buffer).getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, headLength))) as Head;
-  const arrays: Record<string, NumberArray> = {};
   let at = align(4 + headLength);
-  for (const [name, type, length] of head.arrays) {
+  return contentsOf(head, (type, length) => {
     const array = new TYPES[type](buffer, at, length);
-    arrays[name] = head.stepped.includes(name) ? sumsOf(array) : array;
     at = align(at + array.byteLength);
-  }
-  return { meta: head.meta, arrays };
+    return array;
+  });
 }
 
 /** The smallest unsigned array type that holds the given numbers. */

@@ -1,4 +1,4 @@
-import { type NumberArray, unpack } from './container.ts';
+import type { Contents, NumberArray } from './container.ts';
 
 /** Classes of words, as bits. */
 export const FUNCTION_WORD = 1;
@@ -66,8 +66,7 @@ interface Packed extends Omit<MatchIndex, keyof Meta | 'slotNumber'> {
 }
 
 /** Views an index made by `buildIndex`. Nothing is built but the numbering of slots, which their order gives. */
-export function readIndex(buffer: ArrayBuffer): MatchIndex {
-  const { meta, arrays } = unpack(buffer);
+export function readIndex({ meta, arrays }: Contents): MatchIndex {
   const packed = arrays as unknown as Packed;
   return { ...(meta as Meta), ...packed, slotNumber: numberSlots(packed) };
 }

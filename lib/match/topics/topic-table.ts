@@ -1,4 +1,4 @@
-import { type NumberArray, unpack } from '../index/container.ts';
+import type { Contents, NumberArray } from '../index/container.ts';
 import { makeSlots, placeOf, type Slots } from '../index/hash-slots.ts';
 import { type NegationHashes, Negations } from '../index/negations.ts';
 import { lowerBound } from '../lower-bound.ts';
@@ -52,9 +52,11 @@ export interface TopicTable {
   readonly slots: Slots;
 }
 
-/** Views a table made by `buildTopicTable`. Throws a RangeError if it is cut short. */
-export function readTopicTable(buffer: ArrayBuffer, numberOf: ReadonlyMap<string, number>): TopicTable {
-  const { meta, arrays } = unpack(buffer);
+/** Views a table made by `buildTopicTable`. */
+export function readTopicTable(
+  { meta, arrays }: Contents,
+  numberOf: ReadonlyMap<string, number>,
+): TopicTable {
   const packed = arrays as unknown as Omit<
     TopicTable,
     | 'stem'

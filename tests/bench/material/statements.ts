@@ -1,5 +1,5 @@
 import { buildIndex } from '../../../lib/match/index/build-index.ts';
-import { containerOfText } from '../../../lib/match/index/container-text.ts';
+import { contentsOfText } from '../../../lib/match/index/container-text.ts';
 import { readIndex } from '../../../lib/match/index/match-index.ts';
 import { compileMatchData } from '../../../lib/seeds/compile-match.ts';
 import type { Seeds } from '../../../lib/seeds/validate.ts';
@@ -18,7 +18,7 @@ export interface StatementSet extends Statements {
 /** The bundle's own wordings, numbered as the compiler of the seeds numbers them. */
 export function bundlePatterns(seeds: Seeds): Pattern[] {
   const data = compileMatchData(seeds);
-  const { statementWording } = readIndex(containerOfText(data.index));
+  const { statementWording } = readIndex(contentsOfText(data.index));
   return seeds.statements.flatMap((_, statement) =>
     (data.wordings ?? [])
       .slice(statementWording[statement], statementWording[statement + 1])

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { buildCueTable } from '../../../lib/match/cues/build-cue-table.ts';
 import { CueSearch } from '../../../lib/match/cues/cue-search.ts';
 import { readCueTable } from '../../../lib/match/cues/cue-table.ts';
+import { unpack } from '../../../lib/match/index/container.ts';
 import { readText } from '../../../lib/match/reading.ts';
 import { runToEnd } from '../../../lib/text/run-to-end.ts';
 
 /** The words of each group that meet, cue by cue, as the text has them. */
 function meeting(cue: string, ...blocks: string[]): string[] {
-  const table = readCueTable(buildCueTable({ rain: [cue] }), new Map([['rain', 0]]));
+  const table = readCueTable(unpack(buildCueTable({ rain: [cue] })), new Map([['rain', 0]]));
   const reading = readText(blocks);
   const text = (token: number): string =>
     (reading.blocks[reading.tokens.block[token] ?? 0]?.text ?? '').slice(
@@ -84,7 +85,7 @@ test('a cue that a sentence completes is not told again with the next one', () =
 });
 
 test('a cue of a statement that the index lacks has no statement', () => {
-  const table = readCueTable(buildCueTable({ rain: ['rain & stop'] }), new Map());
+  const table = readCueTable(unpack(buildCueTable({ rain: ['rain & stop'] })), new Map());
   expect([...table.cueStatement]).toEqual([-1]);
 });
 

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../lib/match/index/build-index.ts';
 import { compact, pack, unpack } from '../../../lib/match/index/container.ts';
-import { containerAsText, containerOfText } from '../../../lib/match/index/container-text.ts';
+import { containerAsText, contentsOfText } from '../../../lib/match/index/container-text.ts';
 import { findNumber, readIndex } from '../../../lib/match/index/match-index.ts';
 import { createKnowledge, type MatchData } from '../../../lib/match/match-data.ts';
 import { compileLanguageData, compileMatchData } from '../../../lib/seeds/compile-match.ts';
@@ -48,8 +49,25 @@ describe('the container', () => {
     const buffer = pack({ name: '한글 “é” }' }, arrays);
     const text = containerAsText(buffer);
     expect(text).toContain('한글 “é” }');
-    expect(new Uint8Array(containerOfText(text))).toEqual(new Uint8Array(buffer));
-    expect(unpack(containerOfText(containerAsText(pack(null, {}))))).toEqual({ meta: null, arrays: {} });
+    expect(contentsOfText(text)).toEqual(unpack(buffer));
+    expect(contentsOfText(containerAsText(pack(null, {})))).toEqual({ meta: null, arrays: {} });
+  });
+
+  test('is the same when it has been text, whatever numbers it holds and whether they are kept as steps', () => {
+    const numbers = fc.array(fc.integer({ min: 0, max: 70_000 }), { maxLength: 40 });
+    fc.assert(
+      fc.property(numbers, numbers, (some, rising) => {
+        const ascending = Uint32Array.from(rising.sort((a, b) => a - b));
+        const buffer = pack('“{}”', { some: compact(some), ascending }, ['ascending']);
+        expect(contentsOfText(containerAsText(buffer))).toEqual(unpack(buffer));
+      }),
+    );
+  });
+
+  test('cut short as text, or with letters too many, it cannot be read', () => {
+    const text = containerAsText(pack(null, { ...arrays, last: Uint8Array.from([1, 2, 3]) }));
+    expect(() => contentsOfText(text.slice(0, -1))).toThrow(RangeError);
+    expect(() => contentsOfText(`${text}a`)).toThrow(RangeError);
   });
 
   test('takes the smallest type that holds the numbers', () => {
@@ -79,7 +97,7 @@ describe('the index', () => {
   });
 
   test('of nothing is an index in which nothing is found', () => {
-    const index = readIndex(buildIndex({ statements: [], wordings: [], languages: [] }));
+    const index = readIndex(unpack(buildIndex({ statements: [], wordings: [], languages: [] })));
     expect(index.statements).toEqual([]);
     expect(findNumber(index, 12_345)).toBe(0);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../lib/match/index/build-index.ts';
+import { unpack } from '../../../lib/match/index/container.ts';
 import { FUNCTION_WORD, findNumber, readIndex, UNSAID_WEIGHT } from '../../../lib/match/index/match-index.ts';
 import { soleStem } from '../../../lib/match/index/term-stems.ts';
 import { compileMatchData } from '../../../lib/seeds/compile-match.ts';
@@ -9,7 +10,7 @@ const seeds = await loadSeeds();
 const english = seeds.languages.filter(({ language }) => language === 'en');
 const wordings = (compileMatchData(seeds).wordings ?? []).map((text, statement) => ({ statement, text }));
 const statements = wordings.map((_, statement) => `statement-${statement}`);
-const index = readIndex(buildIndex({ statements, wordings, languages: english }));
+const index = readIndex(unpack(buildIndex({ statements, wordings, languages: english })));
 
 const numberOf = (term: string): number => findNumber(index, soleStem(term));
 /** A word of some wording that carries meaning. */
@@ -56,21 +57,23 @@ describe('in an index of the bundle’s English', () => {
 describe('an index has no room', () => {
   const indexWith = (lists: { readonly synonyms?: string[][]; readonly opposites?: [string, string][] }) =>
     readIndex(
-      buildIndex({
-        statements: ['strong-alliance'],
-        wordings: [{ statement: 0, text: 'an alliance that is strong' }],
-        languages: [
-          {
-            functionWords: ['an', 'is', 'that'],
-            negations: [],
-            opposites: [],
-            equivalents: [],
-            synonyms: [],
-            numbers: {},
-            ...lists,
-          },
-        ],
-      }),
+      unpack(
+        buildIndex({
+          statements: ['strong-alliance'],
+          wordings: [{ statement: 0, text: 'an alliance that is strong' }],
+          languages: [
+            {
+              functionWords: ['an', 'is', 'that'],
+              negations: [],
+              opposites: [],
+              equivalents: [],
+              synonyms: [],
+              numbers: {},
+              ...lists,
+            },
+          ],
+        }),
+      ),
     );
 
   test('for a word in two lists of synonyms that it says the same by', () => {

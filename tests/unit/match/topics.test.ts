@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unpack } from '../../../lib/match/index/container.ts';
 import { buildTopicTable } from '../../../lib/match/topics/build-topic-table.ts';
 import {
   bitsOf,
@@ -56,7 +57,7 @@ describe('a word of which a report says not', () => {
   };
   const polarity = (word: string, scope = LANGUAGE.scope): string | null => {
     const language = { ...LANGUAGE, negations: ['not', 'never'], scope };
-    const made = readTopicTable(buildTopicTable(reports, BACKGROUND, language), new Map());
+    const made = readTopicTable(unpack(buildTopicTable(reports, BACKGROUND, language)), new Map());
     return polarityOf(made, stemsOf(word)[0] ?? 0, 0);
   };
 
@@ -85,7 +86,7 @@ test('of the countries that reports name, those that most of them do are known a
       'Envoys met',
     ],
   };
-  const { homes, named } = readTopicTable(buildTopicTable(reports, [], LANGUAGE), new Map());
+  const { homes, named } = readTopicTable(unpack(buildTopicTable(reports, [], LANGUAGE)), new Map());
   expect([homes[0], named[0]]).toEqual([['CN'], ['CN', 'RU']]);
 });
 
@@ -106,7 +107,7 @@ test('in Korean a “not” is a character or a pair of them, not every ending o
     contrary: {},
     common: [],
   };
-  const { negates } = readTopicTable(buildTopicTable(reports, [], korean), new Map());
+  const { negates } = readTopicTable(unpack(buildTopicTable(reports, [], korean)), new Map());
   expect([...negates].slice(0, 2)).toEqual([0, 1]);
 });
 

@@ -1,3 +1,4 @@
+import { unpack } from '../../../../lib/match/index/container.ts';
 import { buildTopicTable } from '../../../../lib/match/topics/build-topic-table.ts';
 import { readTopicTable, type TopicTable } from '../../../../lib/match/topics/topic-table.ts';
 import { tokenize } from '../../../../lib/text/tokenize.ts';
@@ -27,7 +28,10 @@ export const LANGUAGE = {
 };
 /** The number of each topic's statement. */
 export const NUMBERS = new Map(Object.keys(REPORTS).map((id, number) => [id, number + 10]));
-export const table: TopicTable = readTopicTable(buildTopicTable(REPORTS, BACKGROUND, LANGUAGE), NUMBERS);
+export const table: TopicTable = readTopicTable(
+  unpack(buildTopicTable(REPORTS, BACKGROUND, LANGUAGE)),
+  NUMBERS,
+);
 
 /** The hashes of the stems of a text's words. */
 export const stemsOf = (text: string): number[] => {
