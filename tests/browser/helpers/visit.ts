@@ -45,7 +45,8 @@ export async function openPopup(browser: TestBrowser, page: TestPage): Promise<T
   return popup;
 }
 
-function readHead(popup: TestView): Promise<Pick<Visit, 'verdict' | 'article' | 'copyOf' | 'listed'>> {
+/** What the head of a popup tells of its page, and the statements that it lists as found. */
+export function readHead(popup: TestView): Promise<Pick<Visit, 'verdict' | 'article' | 'copyOf' | 'listed'>> {
   return popup.evaluate(() => {
     const root = document.querySelector<HTMLElement>('[data-verdict]');
     const rows = [...document.querySelectorAll<HTMLElement>('[data-list="found"] [data-statement]')];
