@@ -12,6 +12,12 @@ export interface Term<T> {
   readonly isName?: boolean;
 }
 
+/** A name with a word so short that in capitals it is an acronym, which is another word: KOO, US. */
+const SHORT_WORD = /(?:^|[ -])\p{Lu}\p{Ll}{1,2}(?:[ -]|$)/u;
+
+const inCapitalsToo = <T>(term: Term<T>): Term<T>[] =>
+  term.isName && SHORT_WORD.test(term.term) ? [term, { ...term, term: term.term.toUpperCase() }] : [term];
+
 /** Words looked up between two offers to rest. */
 const REST_AFTER = 2048;
 /** Bits of the filter, a power of two: some twenty for each term of a page. */
@@ -29,7 +35,8 @@ export class TermFinder<T> {
   /** Terms up to the first letter of their second word: a person's family name with the beginning of the given one. */
   readonly #known: ReadonlySet<string>;
 
-  constructor(terms: readonly Term<T>[]) {
+  constructor(given: readonly Term<T>[]) {
+    const terms = given.flatMap(inCapitalsToo);
     this.#known = new Set(terms.map(({ term }) => term.slice(0, term.indexOf(' ') + INITIAL)));
     const parts = partsOfEach(terms.map(({ term }) => term));
     for (const [i, { value, isName = false }] of terms.entries()) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { prepareText } from '../../../lib/text/prepare.ts';
 import { type Term, TermFinder } from '../../../lib/text/term-finder.ts';
 import { tokenize } from '../../../lib/text/tokenize.ts';
@@ -30,6 +30,10 @@ describe('a family name', () => {
   ])('%s', (_what, text, expected) => {
     expect(findNames(['Chung', 'Chung Eui-yong'], text)).toEqual(expected);
   });
+});
+
+test('names so short that they could be acronyms are found in capitals', () => {
+  expect(findNames(['Koo Hee-jin', 'Suh'], 'KOO HEE-JIN met SUH')).toEqual(['Koo Hee-jin', 'Suh']);
 });
 
 describe('terms in a text', () => {

@@ -1,0 +1,133 @@
+import { AFTER_COLON, IS_CAPITALISED, IS_IDEOGRAPH, IS_NUMBER } from '../text/tokens.ts';
+import { lowerBound } from './lower-bound.ts';
+import type { Reading } from './reading.ts';
+import { blockTextOf } from './reading-text.ts';
+import type { Mention } from './speech.ts';
+
+/** Words between the start of a paragraph and the colon of a turn: SECRETARY OF STATE ANTONY BLINKEN: */
+const LONGEST = 8;
+/** The same in characters, where these are the words: 로이드 오스틴 / 미국 국방장관 : */
+const LONGEST_IN_CHARACTERS = 18;
+/** Words of a line of its own that ends the turn of whoever spoke: MODERATOR: */
+const LONGEST_UNKNOWN = 3;
+/** Numbers before a label: the minute of a recording. */
+const LONGEST_TIME = 4;
+
+const OPENS = /[[(［（【]\s*$/;
+const CLOSES = /^\s*[\])］）】]/;
+/** What parts a name in brackets from an office. */
+const OFFICE = /[/,，·|]/;
+/** After a name that stands alone: a colon, or what is said of the name in brackets and a colon. */
+const COLON = /^\s*(?:[(（[][^\n]{0,60}?[)）\]]\s*)?[:：]/;
+
+/** What begins somebody's turn; with nobody named, that of whoever was speaking ends. */
+export interface TurnLabel {
+  /** The first paragraph of the turn. */
+  readonly paragraph: number;
+  readonly speaker: string | null;
+  /** Does the turn end with that paragraph? In brackets broadcasters print it between what the reporter says. */
+  readonly isClosed: boolean;
+  /** Is one of its kind enough to tell a turn? */
+  readonly isSure: boolean;
+}
+
+/** Finds what turns begin with: “BLINKEN:” before the words or in a line of its own, “[Antony Blinken / Secretary of State]”. */
+export class TurnLabels {
+  readonly #reading: Reading;
+  readonly #mentions: readonly Mention[];
+  readonly #firsts: Int32Array;
+  readonly #verbs: Int32Array;
+
+  /** `verbs` are tokens that introduce speech, ascending. */
+  constructor(reading: Reading, mentions: readonly Mention[], verbs: Int32Array) {
+    this.#reading = reading;
+    this.#mentions = mentions;
+    this.#firsts = Int32Array.from(mentions, ({ first }) => first);
+    this.#verbs = verbs;
+  }
+
+  /** All of them, in reading order. */
+  find(): TurnLabel[] {
+    const { tokens, paragraphOf } = this.#reading;
+    const labels: TurnLabel[] = [];
+    for (let start = 0, end = 1; start < tokens.count; start = end++) {
+      while (end < tokens.count && paragraphOf[end] === paragraphOf[start]) end++;
+      const label = this.#inBrackets(start, end) ?? this.#beforeColon(start, end) ?? this.#alone(start, end);
+      if (label) labels.push(label);
+    }
+    return labels;
+  }
+
+  /** “[Antony Blinken / Secretary of State]”, before the words or in a line of its own. Whoever is unknown to us ends a turn so. */
+  #inBrackets(start: number, end: number): TurnLabel | null {
+    const { tokens, paragraphOf } = this.#reading;
+    let first = start;
+    while (first < end - 1 && first - start < LONGEST_TIME && tokens.has(first, IS_NUMBER)) first++;
+    const text = blockTextOf(this.#reading, first);
+    const opening = text.slice(0, tokens.start[first]).slice(-2);
+    if (!OPENS.test(opening)) return null;
+    const to = Math.min(end, first + this.#longest(first));
+    let last = first;
+    while (last < to && !CLOSES.test(text.slice(tokens.end[last], (tokens.end[last] as number) + 2))) {
+      if (tokens.has(++last, AFTER_COLON)) return null;
+    }
+    if (last >= to) return null;
+    const named = this.#namedIn(first, last + 1);
+    const isName = named?.first === first && named.last === last + 1;
+    if (named && !isName && !OFFICE.test(text.slice(tokens.start[first], tokens.end[last]))) return null;
+    const isAlone = last === end - 1;
+    // (Laughter.)
+    if (!named && !(isAlone && opening.includes('['))) return null;
+    const paragraph = (paragraphOf[start] as number) + Number(isAlone);
+    return { paragraph, speaker: named?.speaker ?? null, isClosed: !isAlone, isSure: false };
+  }
+
+  /** “SECRETARY BLINKEN: …”. “Blinken said:” is none. */
+  #beforeColon(start: number, end: number): TurnLabel | null {
+    const { tokens, paragraphOf } = this.#reading;
+    const to = Math.min(end, start + this.#longest(start) + 1);
+    let colon = start + 1;
+    while (colon < to && !tokens.has(colon, AFTER_COLON)) colon++;
+    const named = this.#namedIn(start, colon);
+    if (colon >= to || this.#hasVerb(start, colon, named)) return null;
+    const isClosed = blockTextOf(this.#reading, start).charAt((tokens.start[start] as number) - 1) === '[';
+    return {
+      paragraph: paragraphOf[start] as number,
+      speaker: named?.speaker ?? null,
+      isClosed,
+      isSure: isClosed,
+    };
+  }
+
+  /** “SECRETARY BLINKEN:” in a line of its own. */
+  #alone(start: number, end: number): TurnLabel | null {
+    if (end - start > this.#longest(start)) return null;
+    const { tokens, paragraphOf } = this.#reading;
+    const named = this.#namedIn(start, end);
+    const last = (named?.last ?? end) - 1;
+    const after = blockTextOf(this.#reading, last).slice(tokens.end[last]);
+    if (!COLON.test(after) || this.#hasVerb(start, end, named) || (!named && end - start > LONGEST_UNKNOWN))
+      return null;
+    const paragraph = (paragraphOf[start] as number) + 1;
+    return { paragraph, speaker: named?.speaker ?? null, isClosed: false, isSure: false };
+  }
+
+  #longest(token: number): number {
+    return this.#reading.tokens.has(token, IS_IDEOGRAPH) ? LONGEST_IN_CHARACTERS : LONGEST;
+  }
+
+  #namedIn(first: number, end: number): Mention | null {
+    const named = this.#mentions[lowerBound(this.#firsts, first)];
+    return named && named.last <= end ? named : null;
+  }
+
+  /** Does a verb introduce speech there? A word of the title before a name is none: SECRETARY OF STATE. */
+  #hasVerb(start: number, end: number, named: Mention | null): boolean {
+    for (let i = lowerBound(this.#verbs, start); (this.#verbs[i] ?? end) < end; i++) {
+      const verb = this.#verbs[i] as number;
+      const isBefore = named !== null && verb > start && verb < named.first;
+      if (!isBefore || !this.#reading.tokens.has(verb, IS_CAPITALISED)) return true;
+    }
+    return false;
+  }
+}
