@@ -73,11 +73,10 @@ export class Attributor {
     };
     const turn = this.#speech.turnOf(paragraphOf[first] ?? 0);
     if (turn) add(turn, BESIDE);
-    for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++) {
-      for (const mention of this.#mentionsOf.get(sentence) ?? []) {
-        add(mention.speaker, this.#strengthOf(mention, sentence));
-      }
-    }
+    const end = this.#verbs.endOfTellers(last);
+    for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[last] ?? 0); sentence++)
+      for (const mention of this.#mentionsOf.get(sentence) ?? [])
+        if (mention.first < end) add(mention.speaker, this.#strengthOf(mention, sentence));
     this.#beforeColon(first, add);
     // What a name before it introduces, the sentence after it does not.
     if (Math.max(0, ...strengths.values()) < BESIDE) this.#justAfter(last, add);

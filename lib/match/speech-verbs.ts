@@ -72,6 +72,15 @@ export class SpeechVerbs {
     );
   }
 
+  /** Up to which token of its sentence those named may say a quotation: “…,” he said, and Austin talked. */
+  endOfTellers(token: number): number {
+    const { quoteOf, quotes, sentenceOf } = this.#reading;
+    const after = quotes[quoteOf[token] ?? -1]?.last ?? Number.POSITIVE_INFINITY;
+    const verb = this.in(sentenceOf[token] ?? 0).find((one) => one >= after) ?? Number.POSITIVE_INFINITY;
+    const isHis = verb <= after + PRONOUN_TO_VERB && this.#speech.pronounVerbs.has(verb);
+    return isHis ? verb : Number.POSITIVE_INFINITY;
+  }
+
   /** Does nothing but spaces stand between the words from one token to another? */
   #areJoined(from: number, to: number): boolean {
     for (let token = from; token < to; token++) if (!isJoined(this.#reading, token)) return false;

@@ -28,6 +28,10 @@ describe('the page names the speaker', () => {
       ],
     ],
     [
+      'by a pronoun right after the words, whoever else speaks in the sentence',
+      ['At the lectern Antony Blinken was frank.', `“${RIGHTS},” he said, and Lloyd Austin said as much.`],
+    ],
+    [
       'by a pronoun that goes back over one whom he meets',
       [
         `Antony Blinken spoke to reporters on Thursday. A day earlier, opening his talks with Foreign Minister Chung Eui-yong, he had argued: “${RIGHTS}.”`,
