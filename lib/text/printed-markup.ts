@@ -7,6 +7,8 @@ export interface PrintedMarkup {
 /** A tag printed as text. A length limit keeps a page of `<` linear. */
 const TAG = /<\/?([a-z][a-z0-9]{0,10})(?:\s[^<>]{0,300})?\/?>/iy;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
+/** Words alone after the name are no attributes, unless the name is an element's: <Antony Blinken / Secretary of State>. */
+const INLINE_TAG = /^(?:a|b|big|center|cite|em|font|hr|i|iframe|img|q|s|small|span|strong|su[bp]|u|video)$/i;
 const BLOCK_TAG = /^(?:p|div|br|li|ul|ol|h\d|tr|td|table|blockquote|section|article|figure|figcaption)$/i;
 
 /** The entities that news systems print by mistake; any other is left as it stands. */
@@ -84,7 +86,10 @@ function tagAt(source: string, at: number): PrintedMarkup | null {
   TAG.lastIndex = at;
   const found = TAG.exec(source);
   if (!found) return null;
-  return { piece: BLOCK_TAG.test(found[1] ?? '') ? '\n' : '', length: found[0].length };
+  const [whole, name = ''] = found;
+  const isBlock = BLOCK_TAG.test(name);
+  if (!isBlock && !INLINE_TAG.test(name) && !whole.includes('=') && /\s[^\s/>]/.test(whole)) return null;
+  return { piece: isBlock ? '\n' : '', length: whole.length };
 }
 
 /** “ and its like, misread: â€œ. */

@@ -27,6 +27,11 @@ describe('a turn begins', () => {
       '[Antony Blinken / U.S. Secretary of State]',
       '[Lloyd Austin, Defense Secretary]',
     ],
+    [
+      'with a name and an office in angle brackets',
+      '<Antony Blinken / U.S. Secretary of State>',
+      '〈Austin, Pentagon〉',
+    ],
     ['with a name alone in brackets', '(Blinken)', '▲ (Austin)'],
     [
       'with the minute of a recording',

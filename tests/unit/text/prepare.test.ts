@@ -20,6 +20,11 @@ describe('text as a site printed it', () => {
     ['an entity that is none', 'R&D; AT&T &unknown; &#xD800;', 'R&D; AT&T &unknown;  '],
     ['inline tags', 'a <b>common</b> <a href="x">approach</a>', 'a common approach'],
     ['block tags', '<p>One.</p><p>Two.<br/>Three.</p>', '\nOne.\n\nTwo.\nThree.\n'],
+    [
+      'words in angle brackets',
+      '<Antony Blinken / State> <foo>said</foo> <x y="z">this<br clear>',
+      '<Antony Blinken / State> said this\n',
+    ],
     ['what only begins like a tag', 'if x <y and 3 < 4 > 2', 'if x <y and 3 < 4 > 2'],
     ['soft hyphens', 'denu\u00adclear\u00adization', 'denuclearization'],
     ['zero-width characters', 'iron\u200bclad\ufeff and\u2060 firm', 'ironclad and firm'],
