@@ -11,6 +11,7 @@ import { parseFileArguments } from './pages/file-arguments.ts';
 import { plainLine } from './pages/plain-line.ts';
 import { openSavedPage } from './pages/saved-page.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
+import { usersNewPath } from './users-path.ts';
 
 const USAGE = 'npm run seeds:draft -- FILE --url URL [--outlet ID] [--out FILE] | FILE --refresh ARTICLE-ID';
 
@@ -59,7 +60,7 @@ await runCommand(async () => {
   );
   const json = `${JSON.stringify(draft.article, null, 2)}\n`;
   if (values.out === undefined) process.stdout.write(json);
-  else await writeNew(values.out, json);
+  else await writeNew(usersNewPath(values.out), json);
   const list = draft.unplaced.map((words) => `  ? ${plainLine(words)}`);
   const unplaced = list.length > 0 ? ['Quotations without a statement:', ...list] : [];
   console.error([...unplaced, ...draft.advice].join('\n'));

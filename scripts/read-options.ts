@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CommandError, UsageAsked } from './command-error.ts';
+import { usersPath } from './users-path.ts';
 
 /** What was asked of a command. */
 export interface Options<Value extends string, Flag extends string> {
@@ -60,5 +61,5 @@ export function onlyOne(what: 'file' | 'folder', named: readonly string[], usage
   const [one, ...more] = named;
   if (one === undefined) throw new CommandError(`No ${what} given`, `Usage: ${usage}`);
   if (more.length > 0) throw new CommandError(`One ${what} at a time: ${more.join(' ')}`, `Usage: ${usage}`);
-  return one;
+  return usersPath(one);
 }

@@ -4,6 +4,7 @@ import type { BrowserName } from '../browser/types.ts';
 import { CommandError } from '../command-error.ts';
 import { checkedAddress } from '../pages/checked-address.ts';
 import { readOptions } from '../read-options.ts';
+import { usersPath } from '../users-path.ts';
 
 /** What the user asked `npm start` for. */
 export interface StartWishes {
@@ -40,8 +41,9 @@ export function readArguments(args?: readonly string[]): StartWishes {
 }
 
 function pageOf(target: string, url: string | undefined): StartWishes['page'] {
-  if (statSync(target, { throwIfNoEntry: false })?.isFile())
-    return { kind: 'file', path: target, url: checkedAddress(url) ?? 'http://page.crossquote.test/' };
+  const path = usersPath(target);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile())
+    return { kind: 'file', path, url: checkedAddress(url) ?? 'http://page.crossquote.test/' };
   if (/^https?:\/\//.test(target) && URL.canParse(target)) return { kind: 'url', url: target };
   throw new CommandError(`${target} is neither a file nor a web address`, `Usage: ${USAGE}`);
 }
