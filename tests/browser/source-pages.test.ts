@@ -23,6 +23,9 @@ const SHARED = [
   'policy-review-pressure-diplomacy',
 ];
 
+/** What the headline of another article tells that is linked amid the Korea Times’ page. */
+const LINKED_HEADLINE = 'moon-restore-japan-ties';
+
 /** The bundled article that stands at the address of a page. */
 function articleOf({ url }: FolderPage): ArticleSeed {
   const open = plainAddress(url);
@@ -108,6 +111,11 @@ describe.each(BROWSER_NAMES)('the source articles in %s', (name) => {
       const listed = article.renderings.filter(({ form }) => form === 'indirect');
       const found = new Set(visit.places.map(({ statement }) => statement));
       expect(listed.map(({ statement }) => statement).filter((id) => !found.has(id))).toEqual([]);
+    });
+
+    it('has nothing marked that it is known to leave out', () => {
+      const listed = new Set([LINKED_HEADLINE, ...article.renderings.map(({ statement }) => statement)]);
+      expect(visit.places.filter(({ statement }) => !listed.has(statement))).toEqual([]);
     });
 
     it('counts its statements on the badge as in the popup', () => {
