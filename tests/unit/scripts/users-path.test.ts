@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseFileArguments } from '../../../scripts/pages/file-arguments.ts';
 import { readArguments } from '../../../scripts/start/arguments.ts';
@@ -32,6 +33,14 @@ describe('a path that is given where npm was run, in another folder than the pro
     expect(parseFileArguments('', [], [], ['nowhere.html']).file).toBe('nowhere.html');
     vi.stubEnv('INIT_CWD', process.cwd());
     expect(parseFileArguments('', [], [], ['README.md']).file).toBe('README.md');
+  });
+
+  it('may be the address that a browser shows for the file', async () => {
+    const page = join(await elsewhere(), 'my pages/a page.htm');
+    const address = pathToFileURL(page).href;
+    expect(address).toContain('my%20pages');
+    expect(parseFileArguments('', [], [], [address]).file).toBe(page);
+    expect(readArguments([address]).page).toMatchObject({ kind: 'file', path: page });
   });
 
   it('is where a new file goes', async () => {
