@@ -38,18 +38,19 @@ function run(command, args, options = {}) {
   });
 }
 
-/** The npm that started us, else the one on PATH. */
+/** The npm that started us, else the one on PATH. What it says is no output of the script, which may be for programs to read. */
 function npm(args) {
   const own = process.env.npm_execpath;
-  if (own?.endsWith('.js')) return run(process.execPath, [own, ...args]);
-  return run('npm', args, { shell: process.platform === 'win32' });
+  const stdio = ['inherit', 2, 2];
+  if (own?.endsWith('.js')) return run(process.execPath, [own, ...args], { stdio });
+  return run('npm', args, { stdio, shell: process.platform === 'win32' });
 }
 
 async function install() {
-  console.log('→ Installing the packages of package-lock.json (npm ci); this takes a minute or two …');
+  console.error('→ Installing the packages of package-lock.json (npm ci); this takes a minute or two …');
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  const tick = setInterval(() => console.log(`  … still installing, ${seconds()} s`), 10_000);
+  const tick = setInterval(() => console.error(`  … still installing, ${seconds()} s`), 10_000);
   const code = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   clearInterval(tick);
   if (code !== 0) {
@@ -58,7 +59,7 @@ async function install() {
     );
     process.exit(code);
   }
-  console.log(`✓ Packages installed in ${seconds()} s.`);
+  console.error(`✓ Packages installed in ${seconds()} s.`);
 }
 
 /** The project's own Node; where its binary could not be fetched, the user's, if it is new enough. */
