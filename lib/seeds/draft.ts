@@ -53,7 +53,8 @@ export function orderProblems(
   return items.flatMap(({ id }, index) => {
     const before = items[index - 1]?.id;
     if (before === undefined || before < id) return [];
-    const reason = before === id ? `id "${id}" stands twice` : `"${id}" must stand before "${before}"`;
+    const isTwice = items.slice(0, index).some((other) => other.id === id);
+    const reason = isTwice ? `id "${id}" stands twice` : `"${id}" must stand before "${before}"`;
     return [problemAt(sourced, [...path, index, 'id'], reason)];
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateSeeds } from '../../../lib/seeds/validate.ts';
 import { BROKEN_ARTICLES } from './broken-articles.ts';
+import { BROKEN_LANGUAGES } from './broken-languages.ts';
 import { BROKEN_LISTS } from './broken-lists.ts';
 import { BROKEN_STATEMENTS } from './broken-statements.ts';
 import { SMALL_SEED_PATHS, smallSeeds } from './small-seeds.ts';
@@ -8,7 +9,7 @@ import { SMALL_SEED_PATHS, smallSeeds } from './small-seeds.ts';
 const RAIN = 'statements/rain-will-stop.json';
 const ARTICLE = 'articles/gazette-rain.json';
 
-const CASES = [...BROKEN_STATEMENTS, ...BROKEN_ARTICLES, ...BROKEN_LISTS];
+const CASES = [...BROKEN_STATEMENTS, ...BROKEN_ARTICLES, ...BROKEN_LISTS, ...BROKEN_LANGUAGES];
 
 describe('the small seeds', () => {
   it('have nothing wrong, and come back as parts sorted by id', () => {

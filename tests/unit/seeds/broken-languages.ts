@@ -1,0 +1,78 @@
+import type { BrokenSeed } from './broken-seed.ts';
+
+/** Faults of what there is by language: cues, contraries, terms, and the languages themselves. */
+export const BROKEN_LANGUAGES: readonly BrokenSeed[] = [
+  [
+    'cues for an unknown statement',
+    'cues/en.json',
+    '"song-is-new"',
+    '"song-is-old"',
+    3,
+    'no statement "song-is-old"',
+  ],
+  [
+    'cues that are not sorted',
+    'cues/en.json',
+    '"rain-will-stop"',
+    '"tent-is-full"',
+    3,
+    '"song-is-new" must stand before "tent-is-full"',
+  ],
+  [
+    'a cue with an empty group',
+    'cues/en.json',
+    '"song & new | unheard"',
+    '"song", "song & | & new"',
+    3,
+    'cue "song & | & new" has an empty group',
+  ],
+  [
+    'a cue over three sentences',
+    'cues/en.json',
+    '"song & new | unheard"',
+    '"~ 3: song & new"',
+    3,
+    'cue "~ 3: song & new" spans one sentence or two, not more',
+  ],
+  [
+    'words that say the contrary, more of them than are looked for',
+    'contrary/en.json',
+    '"flood*"',
+    '"as long as it rains at night"',
+    2,
+    '"as long as it rains at night" is longer than 5 words: cut it to those that tell',
+  ],
+  [
+    'a reversal of more words than are looked for',
+    'languages/en.json',
+    '"numbers"',
+    '"reversals": ["fails", "is not at all what it was"],\n  "numbers"',
+    11,
+    '"is not at all what it was" is longer than 5 words',
+  ],
+  [
+    'a phrase with an idle negation that has none',
+    'languages/en.json',
+    '"negationScope"',
+    '"idleNegations": ["not only", "rain or shine"],\n  "negationScope"',
+    6,
+    '"rain or shine" has none of the language\'s negations',
+  ],
+  ['terms for an unknown speaker', 'terms/en.json', '"mayor"', '"major"', 4, 'no speaker "major"'],
+  [
+    'terms for an unknown neighbour',
+    'terms/en.json',
+    '"rehearsal-2020"',
+    '"dance"',
+    11,
+    'no neighbour "dance"',
+  ],
+  [
+    'terms in a file of another language',
+    'terms/en.json',
+    '"language": "en"',
+    '"language": "nl"',
+    2,
+    'language "nl" is not the file\'s name',
+  ],
+];
