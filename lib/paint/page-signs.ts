@@ -9,7 +9,7 @@ const SIGNS: readonly (readonly [name: string, selector: string])[] = [
     'svelte',
     '[data-sveltekit-preload-data],[data-sveltekit-hydrate],link[href*="/_app/immutable/"],[class*="svelte-"]',
   ],
-  ['vue', '[data-v-app],[data-server-rendered],[data-vue-meta]'],
+  ['vue', '[data-v-app],[data-server-rendered]'],
   [
     'react',
     '[data-reactroot],[data-reactid],[data-react-helmet],[data-rh],#___gatsby,#__docusaurus,style[data-styled]',
@@ -17,19 +17,24 @@ const SIGNS: readonly (readonly [name: string, selector: string])[] = [
   ['solid', '[data-hk]'],
   ['qwik', '[q\\:container]'],
   ['astro', 'astro-island'],
-  ['ember', '.ember-application,.ember-view'],
-  ['turbo', 'turbo-frame,[data-turbo-track],script[src*="turbolinks"]'],
+  ['ember', '.ember-view'],
+  ['turbo', 'turbo-frame,[data-turbo-track],script[src*="turbo"]'],
   ['preact', '[data-hydrate],preact-island'],
+  // A bundle may hydrate late what its server has left without any other sign; highlights harm nobody if it does not.
+  [
+    'bundle',
+    'script[type="module"][src],link[rel="modulepreload"],script[src*="hydrat"],script[src*="react"],script[src*="bundle"],script[src*="/client"],script[src*="/app."]',
+  ],
 ];
 
 /** Where applications are mounted by custom. A page without any script cannot be one. */
-const MOUNT_POINTS = '#root,#app,#react-root,#main-app,#app-root,[data-app-root],[data-reactroot]';
+const MOUNT_POINTS = '#root,#app,#react-root,#main-app,#app-root,[data-app-root]';
 
 /** Names by which a script hands an application its state for hydration. */
 const STATE = new RegExp(
   [
     '__next_f|__NUXT__|__remixContext|__reactRouterContext|__staticRouterHydrationData|__sveltekit|_\\$HY',
-    '__INITIAL_STATE__|__PRELOADED_STATE__|__APOLLO_STATE__|hydrateRoot|createSSRApp',
+    '__INITIAL_STATE__|__PRELOADED_STATE__|__APOLLO_STATE__|hydrate|createSSRApp',
   ].join('|'),
 );
 
@@ -90,7 +95,9 @@ export function readPageSigns(document: Document): PageSigns {
   if (named) return { framework: named };
   const texts = scripts
     .slice(0, MAX_SCRIPTS)
-    .map((script) => (script.textContent ?? '').slice(0, MAX_SCRIPT_TEXT));
+    .map((script) => script.textContent ?? '')
+    // What a page does with the framework that it carries in itself stands at the end.
+    .map((text) => text.slice(0, MAX_SCRIPT_TEXT) + text.slice(-MAX_SCRIPT_TEXT));
   if (texts.some((text) => STATE.test(text))) return { framework: 'state' };
   if (hasMarker(document)) return { framework: 'comments' };
   return { framework: hasCompiledElement(document) ? 'components' : null };

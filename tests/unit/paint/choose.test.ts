@@ -46,6 +46,11 @@ describe('signs of a framework', () => {
     ['<!--$--><p>one</p><!--/$-->', 'comments'],
     ['<!--[--><p>one</p><!--]-->', 'comments'],
     ['<script>self.__next_f.push([1])</script>', 'state'],
+    ['<script type="module" src="/assets/index-B2x9.js"></script>', 'bundle'],
+    ['<link rel="modulepreload" href="/assets/vendor.js">', 'bundle'],
+    ['<script defer src="/static/react-19.production.js"></script>', 'bundle'],
+    ['<script src="/dist/client.js"></script>', 'bundle'],
+    ['<script>import("/vendor.js").then(({ hydrate }) => hydrate(App))</script>', 'state'],
     ['<p data-v-7ba5bd90>one</p>', 'components'],
     ['<p _ngcontent-abc-c12>one</p>', 'components'],
   ])('%s', (html, framework) => {
@@ -57,8 +62,13 @@ describe('signs of a framework', () => {
     '<div id="content" class="root app"></div>',
     '<div data-vote="1" data-v="2"></div>',
     '<script>var React = "a word in an article"</script>',
+    '<script src="/js/jquery.min.js"></script><script src="/js/slider.js"></script>',
   ])('none in %s', (html) => {
     expect(signsOf(html + SCRIPT)).toBeNull();
+  });
+
+  test('are found at the end of a long script, where a page that carries its framework in itself starts it', () => {
+    expect(signsOf(`<script>${'work();'.repeat(2_000)}dom.hydrateRoot(here, app)</script>`)).toBe('state');
   });
 
   test('none in a page without scripts, such as a saved one', () => {
