@@ -39,7 +39,7 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
       },
     );
 
-    it.each(['options.html', 'welcome.html'])('%s fits 320 px', async (path) => {
+    it.each(['popup.html', 'options.html', 'welcome.html'])('%s fits 320 px', async (path) => {
       const page = await stage.browser.openExtensionPage(path);
       await page.resize(320, 640);
       await page.waitFor(() => document.querySelector('h1') !== null);
