@@ -9,7 +9,7 @@ const SIGNS: readonly (readonly [name: string, selector: string])[] = [
     'svelte',
     '[data-sveltekit-preload-data],[data-sveltekit-hydrate],link[href*="/_app/immutable/"],[class*="svelte-"]',
   ],
-  ['vue', '[data-v-app],[data-server-rendered]'],
+  ['vue', '[data-v-app],[data-server-rendered],[data-vue-meta]'],
   [
     'react',
     '[data-reactroot],[data-reactid],[data-react-helmet],[data-rh],#___gatsby,#__docusaurus,style[data-styled]',
@@ -17,7 +17,7 @@ const SIGNS: readonly (readonly [name: string, selector: string])[] = [
   ['solid', '[data-hk]'],
   ['qwik', '[q\\:container]'],
   ['astro', 'astro-island'],
-  ['ember', '.ember-view'],
+  ['ember', '.ember-application,.ember-view'],
   ['turbo', 'turbo-frame,[data-turbo-track],script[src*="turbo"]'],
   ['preact', '[data-hydrate],preact-island'],
   // A bundle may hydrate late what its server has left without any other sign; highlights harm nobody if it does not.

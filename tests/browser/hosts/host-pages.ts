@@ -16,7 +16,7 @@ export const HOST = 'https://hosts.example';
 const script = (code: string): string => `<script>${code}</script>`;
 const app = (name: string): string => `<script src="/${name}.js"></script>`;
 /** A container that no list of signs knows, so that only what the framework itself leaves can give it away. */
-const root = (html: string): string => `<div id="root">${html}</div>`;
+const root = (html: string): string => `<div id="story">${html}</div>`;
 
 /** Remembers the article's nodes as an application would, to compare them later. */
 const KEEP_NODES = script(`
@@ -149,7 +149,7 @@ function reactStream(): PageAnswer {
   const late = new Promise<string>((resolve) => setTimeout(resolve, 900, `Late: ${QUOTATIONS[2]}.`));
   const out = new PassThrough();
   out.write(
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stream</title></head><body><div id="root">',
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stream</title></head><body><div id="story">',
   );
   const stream = renderToPipeableStream(createElement(ReactArticle, { late }), {
     onShellReady: () => stream.pipe(out),

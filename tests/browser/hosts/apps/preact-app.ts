@@ -29,5 +29,5 @@ function PreactArticle(): JSX.Element {
   );
 }
 
-const root = document.getElementById('root');
+const root = document.getElementById('story');
 if (root) render(h(PreactArticle, null), root);

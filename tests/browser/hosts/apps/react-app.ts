@@ -11,7 +11,7 @@ declare global {
 
 /** The page's application: hydrates what the server sent after a while, or renders on its own. */
 function start(): void {
-  const root = document.getElementById('root');
+  const root = document.getElementById('story');
   if (!root) throw new Error('No root');
   const app = h(ReactArticle, { onReady: () => (window.ready = true) });
   const delay = Number(new URLSearchParams(location.search).get('delay') ?? 0);
