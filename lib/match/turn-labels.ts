@@ -64,7 +64,8 @@ export class TurnLabels {
     let first = start;
     while (first < end - 1 && first - start < LONGEST_TIME && tokens.has(first, IS_NUMBER)) first++;
     const text = blockTextOf(this.#reading, first);
-    const opening = text.slice(0, tokens.start[first]).slice(-2);
+    const at = tokens.start[first] as number;
+    const opening = text.slice(Math.max(0, at - 2), at);
     if (!OPENS.test(opening)) return null;
     const to = Math.min(end, first + this.#longest(first));
     let last = first;
