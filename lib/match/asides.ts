@@ -2,9 +2,9 @@ import type { Reading } from './reading.ts';
 
 /** An opening bracket farther back than this was never closed. */
 const LONGEST_ASIDE = 80;
-const BRACKET = /[[(（【]/;
-const OPENING = new Set([...'[(（【'].map((bracket) => bracket.charCodeAt(0)));
-const CLOSING = new Set([...'])）】'].map((bracket) => bracket.charCodeAt(0)));
+const BRACKET = /[[(【]/;
+const OPENING = new Set([...'[(【'].map((bracket) => bracket.charCodeAt(0)));
+const CLOSING = new Set([...'])】'].map((bracket) => bracket.charCodeAt(0)));
 
 /** Words in brackets are the outlet's, put in to explain. Looks at each block for brackets once. */
 export class Asides {

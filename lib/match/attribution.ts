@@ -21,7 +21,7 @@ const REACH = 2;
 const PRONOUN_REACH = 5;
 
 /** What introduces speech where no verb does. */
-const COLON = /[:：]/;
+const COLON = /:/;
 
 /** How sure it is of one who is named right beside the verb as its subject; of one who is named as the speaker beside the words. */
 export const SUBJECT = 1.2;

@@ -4,7 +4,7 @@ import { textAfter } from './reading-text.ts';
 /** Tokens, first and last inclusive. */
 export type Run = readonly [first: number, last: number];
 
-const BORDER = /[,;:—–“”"「」『』、，；：،؛()]/;
+const BORDER = /[,;:—–“”"「」『』、،؛()]/;
 
 const sameSentence = (reading: Reading, a: number, b: number): boolean =>
   reading.sentenceOf[a] === reading.sentenceOf[b];

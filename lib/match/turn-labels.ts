@@ -13,12 +13,12 @@ const LONGEST_UNKNOWN = 3;
 /** Numbers before a label: the minute of a recording. */
 const LONGEST_TIME = 4;
 
-const OPENS = /[[(［（【<〈]\s*$/;
-const CLOSES = /^\s*[\])］）】>〉]/;
+const OPENS = /[[(【<〈]\s*$/;
+const CLOSES = /^\s*[\])】>〉]/;
 /** What parts a name in brackets from an office. */
-const OFFICE = /[/,，·|]/;
+const OFFICE = /[/,·|]/;
 /** After a name that stands alone: a colon, or what is said of the name in brackets and a colon. */
-const COLON = /^\s*(?:[(（[][^\n]{0,60}?[)）\]]\s*)?[:：]/;
+const COLON = /^\s*(?:[([][^\n]{0,60}?[)\]]\s*)?:/;
 
 /** What begins somebody's turn; with nobody named, that of whoever was speaking ends. */
 export interface TurnLabel {

@@ -83,6 +83,10 @@ function hasCompiledElement(document: Document): boolean {
   return false;
 }
 
+/** How a script begins and ends: what a page does with the framework that it carries in itself stands at the end. */
+const endsOf = (text: string): string =>
+  text.length > 2 * MAX_SCRIPT_TEXT ? text.slice(0, MAX_SCRIPT_TEXT) + text.slice(-MAX_SCRIPT_TEXT) : text;
+
 /**
  * Looks for a framework in what its server or compiler has left in the page. What frameworks hang on nodes as properties
  * (`__reactFiber$…`, `__vue_app__`) cannot be seen from a content script's world. A page without scripts, such as
@@ -93,11 +97,7 @@ export function readPageSigns(document: Document): PageSigns {
   if (scripts.length === 0) return { framework: null };
   const named = namedFramework(document);
   if (named) return { framework: named };
-  const texts = scripts
-    .slice(0, MAX_SCRIPTS)
-    .map((script) => script.textContent ?? '')
-    // What a page does with the framework that it carries in itself stands at the end.
-    .map((text) => text.slice(0, MAX_SCRIPT_TEXT) + text.slice(-MAX_SCRIPT_TEXT));
+  const texts = scripts.slice(0, MAX_SCRIPTS).map((script) => endsOf(script.textContent ?? ''));
   if (texts.some((text) => STATE.test(text))) return { framework: 'state' };
   if (hasMarker(document)) return { framework: 'comments' };
   return { framework: hasCompiledElement(document) ? 'components' : null };

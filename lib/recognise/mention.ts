@@ -18,8 +18,9 @@ const isNear = ({ relation, days }: Dating): boolean =>
 
 /**
  * The paragraphs that refer to the event, of a text that is about something else. Such a paragraph names who met with where or why
- * they did, and nobody of another meeting, which may be of the same kind; or it names the place with what one of them said there (`quoting`: paragraphs that have words of the event's statements).
- * Far from the event it must also give the month or the year (`times`): the same people meet again.
+ * they did, and nobody of another meeting, which may be of the same kind; or it names the place with what one of them said there
+ * (`quoting`: paragraphs that have words of the event's statements). Far from the event it must also give the month or the year
+ * (`times`): the same people meet again.
  */
 export function referringParagraphs(
   { event, neighbours, paragraphs }: Gathered,
@@ -36,11 +37,12 @@ export function referringParagraphs(
     dated ??= paragraphsWith(reading, times);
     return dated.has(paragraph);
   };
+  const isOthers = (paragraph: number): boolean =>
+    [...neighbours.values()].some((signs) => signs.in('people', paragraph));
   const isAbout = event.count('host') + event.count('guest') > 0;
   for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
     const has = (kind: string): boolean => event.in(kind, paragraph);
-    const isOthers = [...neighbours.values()].some((signs) => signs.in('people', paragraph));
-    const met = has('host') && (has('guest') || (!isOthers && (has('format') || has('document'))));
+    const met = has('host') && (has('guest') || ((has('format') || has('document')) && !isOthers(paragraph)));
     const there = has('place') && has('format') && has('guest');
     // A text about one of them calls him "he". Near to the event that does not do: "he" may have been elsewhere.
     const spoke = has('host') || has('guest') || (!near && isAbout);

@@ -5,7 +5,7 @@ const LONGEST_QUOTATION = 2500;
 
 const ALWAYS_OPEN = '“«「『《„‟〝‹';
 /** Double marks; teletype copy writes ``…'' for them. */
-const MARK = /["“”„‟«»「」『』《》〝〞‹›＂]|``|''/g;
+const MARK = /["“”„‟«»「」『』《》〝〞‹›]|``|''/g;
 
 /** By the mark that opens a quotation: that mark, then those that close it. */
 const OWN_MARKS: Readonly<Record<string, string>> = {

@@ -1,8 +1,6 @@
 import { decodeBase64 } from '../../text/base64.ts';
-import { align, type Contents, contentsOf, type Head, type NumberArray, TYPES } from './container.ts';
+import { type Contents, contentsOf, type Head, type NumberArray, openContainer, TYPES } from './container.ts';
 
-/** Bytes before the head of a container: its length. */
-const LENGTH_BYTES = 4;
 /** No JSON of one line has it, and no array. */
 const HEAD_ENDS = '\n';
 
@@ -23,16 +21,9 @@ const letterOf = (value: number): number => value + (value < ASCII_LETTERS ? FIR
  * compress; base64 hardly does, as its letters do not begin where numbers do. Runs in Node alone.
  */
 export function containerAsText(buffer: ArrayBuffer): string {
-  const length = new DataView(buffer).getUint32(0, true);
-  const json = new TextDecoder().decode(new Uint8Array(buffer, LENGTH_BYTES, length));
-  const { arrays } = JSON.parse(json) as Head;
-  let at = align(LENGTH_BYTES + length);
-  const texts = arrays.map(([, type, size]) => {
-    const array = new TYPES[type](buffer, at, size);
-    at = align(at + array.byteLength);
-    return textOf(array);
-  });
-  return json + HEAD_ENDS + texts.join('');
+  const { head, next } = openContainer(buffer);
+  const texts = head.arrays.map(([, type, size]) => textOf(next(type, size)));
+  return JSON.stringify(head) + HEAD_ENDS + texts.join('');
 }
 
 function textOf(array: NumberArray): string {

@@ -32,7 +32,7 @@ function sumsOf(stepped: NumberArray): Uint32Array {
 }
 
 /** Where the next array may begin: arrays stand at multiples of 8 bytes. */
-export const align = (offset: number): number => (offset + 7) & ~7;
+const align = (offset: number): number => (offset + 7) & ~7;
 
 function typeOf(array: NumberArray): keyof typeof TYPES {
   if (array instanceof Int32Array) return 'i32';
@@ -76,11 +76,11 @@ export interface Contents {
   readonly arrays: Readonly<Record<string, NumberArray>>;
 }
 
-/** What a head tells of, with sums where steps are kept. `next` gives the next array, of a type and a length. */
-export function contentsOf(
-  { meta, arrays, stepped }: Head,
-  next: (type: keyof typeof TYPES, length: number) => NumberArray,
-): Contents {
+/** Gives the next array of a container, of a type and a length. */
+type NextArray = (type: keyof typeof TYPES, length: number) => NumberArray;
+
+/** What a head tells of, with sums where steps are kept. */
+export function contentsOf({ meta, arrays, stepped }: Head, next: NextArray): Contents {
   const read = arrays.map(([name, type, length]): [string, NumberArray] => {
     const array = next(type, length);
     return [name, stepped.includes(name) ? sumsOf(array) : array];
@@ -88,16 +88,23 @@ export function contentsOf(
   return { meta, arrays: Object.fromEntries(read) };
 }
 
-/** Reads a buffer of {@link pack}: views of it. Throws a RangeError if the buffer is cut short. */
-export function unpack(buffer: ArrayBuffer): Contents {
+/** The head of a buffer of {@link pack}, and its arrays one after the other, views of it. Throws a RangeError if the buffer is cut short. */
+export function openContainer(buffer: ArrayBuffer): { head: Head; next: NextArray } {
   const headLength = new DataView(buffer).getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, headLength))) as Head;
   let at = align(4 + headLength);
-  return contentsOf(head, (type, length) => {
+  const next: NextArray = (type, length) => {
     const array = new TYPES[type](buffer, at, length);
     at = align(at + array.byteLength);
     return array;
-  });
+  };
+  return { head, next };
+}
+
+/** Reads a buffer of {@link pack}: views of it. Throws a RangeError if the buffer is cut short. */
+export function unpack(buffer: ArrayBuffer): Contents {
+  const { head, next } = openContainer(buffer);
+  return contentsOf(head, next);
 }
 
 /** The smallest unsigned array type that holds the given numbers. */

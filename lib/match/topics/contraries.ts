@@ -31,7 +31,7 @@ const AFTER = 9;
 
 /** What words before it say nothing of what follows it; and where characters are the words. */
 const COLON = /[:;]/;
-const BORDER = /[:;,、，；：،؛]/;
+const BORDER = /[:;,、،؛]/;
 
 /** The words beside which a report of a topic, tokens `first` to `last`, says the contrary of it. None is in quotation marks. */
 export function contrariesOf(

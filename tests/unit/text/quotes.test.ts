@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { prepareText } from '../../../lib/text/prepare.ts';
 import { findQuotes } from '../../../lib/text/quotes.ts';
 
-const quoted = (...blocks: string[]): string[] =>
-  findQuotes(blocks).map(({ block, start, end }) => (blocks[block] ?? '').slice(start, end));
+const quoted = (...sources: string[]): string[] => {
+  const blocks = sources.map((source) => prepareText(source).text);
+  return findQuotes(blocks).map(({ block, start, end }) => (blocks[block] ?? '').slice(start, end));
+};
 
 describe('quotations in a paragraph', () => {
   it.each([
