@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { type CueTable, firstTerm, IN_TWO_SENTENCES, keyOf } from './cue-table.ts';
+import { type CueTable, firstTerm, IN_QUOTATION, IN_TWO_SENTENCES, keyOf } from './cue-table.ts';
 import { CueTerms } from './cue-terms.ts';
 import { type FilteredSentence, FilteredSentences, mayHold } from './filtered-sentences.ts';
 
@@ -70,7 +70,7 @@ export class CueSearch {
         this.#seen[cue] = sentence;
         looked++;
         const chosen = this.#complete(cue, at);
-        if (chosen) found.push({ cue, chosen });
+        if (chosen && this.#isQuotedIfAsked(cue, chosen)) found.push({ cue, chosen });
       }
     }
     return looked;
@@ -91,6 +91,16 @@ export class CueSearch {
     const before = this.#sentences.at(here.from - 1);
     const met = this.#meet(cue, before, here);
     return met && !this.#meet(cue, before) ? this.#unlessExcluded(cue, met, before, here) : null;
+  }
+
+  /** Some cues ask that their terms stand in one quotation: there a few words tell more than in what the outlet says. */
+  #isQuotedIfAsked(cue: number, chosen: readonly CueHit[]): boolean {
+    if (((this.#table.cueFlags[cue] as number) & IN_QUOTATION) === 0) return true;
+    const { quoteOf } = this.#reading;
+    const quote = quoteOf[chosen[0]?.first ?? 0] as number;
+    return (
+      quote >= 0 && chosen.every(({ first, last }) => quoteOf[first] === quote && quoteOf[last - 1] === quote)
+    );
   }
 
   #isOneParagraph(a: number, b: number): boolean {

@@ -5,6 +5,8 @@ export interface Cue {
   readonly sentences: 1 | 2;
   /** False: the topic alone is unmistakable, nobody need be named. */
   readonly needsSpeaker: boolean;
+  /** Must all terms stand in one quotation? */
+  readonly isQuoted: boolean;
   /** One term of each must be there. */
   readonly groups: readonly (readonly string[])[];
   /** None of these may be there. */
@@ -22,6 +24,8 @@ export function parseCue(source: string, statement: number): Cue {
   let rest = source.trim();
   const needsSpeaker = !rest.startsWith('~');
   if (!needsSpeaker) rest = rest.slice(1).trim();
+  const isQuoted = rest.startsWith('“');
+  if (isQuoted) rest = rest.slice(1).trim();
   const window = /^([12]):/.exec(rest);
   if (window) rest = rest.slice(2).trim();
   else if (/^\d+:/.test(rest)) throw new SyntaxError(`cue "${source}" spans one sentence or two, not more`);
@@ -31,5 +35,5 @@ export function parseCue(source: string, statement: number): Cue {
   if (groups.length === 0 || groups.some((group) => group.length === 0)) {
     throw new SyntaxError(`cue "${source}" has an empty group: write terms between "&" and "|"`);
   }
-  return { statement, sentences: window?.[1] === '2' ? 2 : 1, needsSpeaker, groups, excluded };
+  return { statement, sentences: window?.[1] === '2' ? 2 : 1, needsSpeaker, isQuoted, groups, excluded };
 }

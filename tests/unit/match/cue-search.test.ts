@@ -48,6 +48,12 @@ describe('a cue is complete', () => {
       'They will stop. There was rain by the shop.',
       ['stop + rain + shop'],
     ],
+    [
+      'in one quotation if it asks for that',
+      '“ rain & stop',
+      'Rain? “The rain must stop,” he said.',
+      ['rain + stop'],
+    ],
     ['in a script whose words take on endings', '비 & 그친*', '비가 곧 그친다고 했다.', ['비 + 그 친']],
   ])('%s', (_, cue, text, expected) => {
     expect(meeting(cue, text)).toEqual(expected);
@@ -66,6 +72,13 @@ describe('a cue is not complete', () => {
     ['where an excluded phrase stands by', 'rain & stop & !not stop', 'The rain will not stop.'],
     ['where a name is no name', 'Rain & stop', 'A rain of stars will stop, said the mayor of the old town.'],
     ['where a word only begins alike', 'rain & stop', 'The train will stop at the rainbow.'],
+    [
+      'outside marks where it asks for a quotation',
+      '“ rain & stop',
+      '“We know,” he said: the rain must stop.',
+    ],
+    ['where one quotation has only some of it', '“ rain & stop', 'Of “the rain” he said it must “stop”.'],
+    ['where a phrase leaves the quotation', '“ rain & must stop', '“The rain must” stop, he said.'],
     ['where phrases are broken', 'heavy rain & stop', 'Heavy, he said, rain may stop.'],
   ])('%s', (_, cue, text) => {
     expect(meeting(cue, text)).toEqual([]);
