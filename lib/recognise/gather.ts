@@ -40,6 +40,11 @@ export class Signs {
     return [...(this.names.get(kind) ?? [])];
   }
 
+  /** The first paragraph that has one of a kind; infinite where none has. */
+  first(kind: string): number {
+    return Math.min(...(this.paragraphs.get(kind) ?? []));
+  }
+
   in(kind: string, paragraph: number): boolean {
     return this.paragraphs.get(kind)?.has(paragraph) ?? false;
   }

@@ -28,8 +28,7 @@ export function confirmed(dating: Dating, { neighbours }: RecogniseData, text: G
 }
 
 /** Is the page's date one of these days, or shortly after? */
-export const isNewsOn = (days: readonly string[], { relation, iso }: Dating): boolean =>
-  relation !== 'match' &&
+export const isNewsOn = (days: readonly string[], { iso }: Pick<Dating, 'iso'>): boolean =>
   iso !== null &&
   !isMonth(iso) &&
   days.some((day) => {

@@ -1,10 +1,10 @@
 import type { Dating } from './dating.ts';
-import { neighbourFocus } from './focus.ts';
 import type { Gathered, Signs } from './gather.ts';
-import { reason } from './reason.ts';
+import { alongLine, reason } from './reason.ts';
 import type { RecogniseData } from './recognise-data.ts';
 import type { Reason } from './types.ts';
-import { confirmed, dateReasons, isNewsOn, isOffDate } from './weigh-date.ts';
+import { confirmed, dateReasons, isOffDate } from './weigh-date.ts';
+import { isOthersNews, neighbourReasons } from './weigh-neighbours.ts';
 
 /**
  * The weights of the evidence, in log-odds. Set by hand on the labelled pages of `tests/evaluation` (split "dev"), where
@@ -35,13 +35,6 @@ const REPORTED = 0.2;
 const MOST_STATEMENTS = 3.5;
 const FOREIGN_STATEMENT = -0.5;
 const MOST_FOREIGN = -2.5;
-const NEIGHBOUR_PERSON = -0.9;
-const MOST_NEIGHBOUR_PEOPLE = -2.4;
-const NEIGHBOUR_FORMAT = -0.7;
-const NEIGHBOUR_PLACE = -0.3;
-const NEIGHBOUR_DATE = -1.3;
-const NEIGHBOUR_TITLE = -1.2;
-const NEIGHBOUR_FOCUS = { even: 0.15, slope: -5, least: -3, most: 0 };
 
 /** How often statements were found in a text. */
 export interface FoundCounts {
@@ -64,9 +57,6 @@ export interface Weighed {
   readonly sameText: string | null;
 }
 
-const line = (range: { even: number; slope: number; least: number; most: number }, value: number): number =>
-  Math.max(range.least, Math.min(range.most, (value - range.even) * range.slope));
-
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** All the evidence, each with its weight; the prior comes last. */
@@ -76,7 +66,7 @@ export function weighEvidence(given: Weighed): Reason[] {
     ...(weighed.known ? reason('known_address', KNOWN_ADDRESS, weighed.known) : []),
     ...(weighed.sameText ? reason('copy_of', COPY, weighed.sameText) : []),
     ...eventReasons(weighed),
-    ...dateReasons(weighed.dating),
+    ...(isOthersNews(weighed) ? [] : dateReasons(weighed.dating)),
     ...statementReasons(weighed),
     ...neighbourReasons(weighed),
     ...reason('prior', PRIOR),
@@ -104,7 +94,7 @@ function eventReasons({ data, text, title, focus, dating, found }: Weighed): Rea
     ...reason('title', IN_TITLE * Math.min(2, inTitle)),
     ...reason(
       'focus',
-      Math.min(line(FOCUS, focus), isOffDate(dating) ? OFF_DATE.focus : FOCUS.most),
+      Math.min(alongLine(FOCUS, focus), isOffDate(dating) ? OFF_DATE.focus : FOCUS.most),
       percent(focus),
     ),
     ...reason('untied', isTied(event, found) ? 0 : UNTIED),
@@ -126,40 +116,5 @@ function statementReasons({ found: { worded, reported, foreign }, dating }: Weig
   return [
     ...reason('statements_found', own, String(worded + reported)),
     ...reason('foreign_statements', Math.max(MOST_FOREIGN, FOREIGN_STATEMENT * foreign), String(foreign)),
-  ];
-}
-
-/** The neighbour that the text speaks of most; more than one would count the same words twice. */
-function neighbourReasons(weighed: Weighed): Reason[] {
-  const all = [...weighed.text.neighbours].map(([id, signs]) => oneNeighbour(id, signs, weighed));
-  const sum = (reasons: readonly Reason[]): number =>
-    reasons.reduce((total, { weight }) => total + weight, 0);
-  return all.sort((a, b) => sum(a) - sum(b))[0] ?? [];
-}
-
-function oneNeighbour(id: string, signs: Signs, { data, text, title, dating }: Weighed): Reason[] {
-  const neighbour = data.neighbours.find((other) => other.id === id);
-  const inTitle = title.neighbours.get(id);
-  const onItsDay = isNewsOn(neighbour?.days ?? [], dating);
-  const focus = neighbourFocus(text, signs);
-  return [
-    ...reason(
-      'neighbour_people',
-      Math.max(MOST_NEIGHBOUR_PEOPLE, NEIGHBOUR_PERSON * signs.count('people')),
-      signs.list('people').slice(0, 4).join(', '),
-    ),
-    ...reason(
-      'neighbour_format',
-      signs.count('format') > 0 ? NEIGHBOUR_FORMAT : 0,
-      signs.list('format').slice(0, 2).join(', '),
-    ),
-    ...reason(
-      'neighbour_place',
-      signs.count('place') > 0 ? NEIGHBOUR_PLACE : 0,
-      signs.list('place').slice(0, 2).join(', '),
-    ),
-    ...reason('neighbour_date', onItsDay ? NEIGHBOUR_DATE : 0, id),
-    ...reason('neighbour_title', inTitle ? NEIGHBOUR_TITLE : 0, id),
-    ...reason('neighbour_focus', line(NEIGHBOUR_FOCUS, focus), id),
   ];
 }

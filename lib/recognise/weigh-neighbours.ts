@@ -1,0 +1,78 @@
+import type { Dating } from './dating.ts';
+import { neighbourFocus } from './focus.ts';
+import type { Gathered, Signs } from './gather.ts';
+import { alongLine, reason } from './reason.ts';
+import type { RecogniseData } from './recognise-data.ts';
+import type { Reason } from './types.ts';
+import { isNewsOn } from './weigh-date.ts';
+
+/** Weights of what speaks for a neighbour, in log-odds; see `weigh.ts`. */
+const PERSON = -0.9;
+const MOST_PEOPLE = -2.4;
+const FORMAT = -0.7;
+const PLACE = -0.3;
+const DATE = -1.3;
+const TITLE = -1.2;
+const NAMED_FIRST = -1.5;
+const FOCUS = { even: 0.15, slope: -5, least: -3, most: 0 };
+
+/** What a page offers of the event and of its neighbours. */
+export interface NeighbourEvidence {
+  readonly data: RecogniseData;
+  readonly text: Gathered;
+  readonly title: Gathered;
+  readonly dating: Dating;
+}
+
+/** The neighbour that the text speaks of most; more than one would count the same words twice. */
+export function neighbourReasons(evidence: NeighbourEvidence): Reason[] {
+  const all = [...evidence.text.neighbours].map(([id, signs]) => oneNeighbour(id, signs, evidence));
+  const sum = (reasons: readonly Reason[]): number =>
+    reasons.reduce((total, { weight }) => total + weight, 0);
+  return all.sort((a, b) => sum(a) - sum(b))[0] ?? [];
+}
+
+/** Is the page's date, though one of the event's, also one on which a neighbour was news that the text turns to first? Then it tells nothing. */
+export const isOthersNews = ({ data, text, dating }: NeighbourEvidence): boolean =>
+  dating.relation === 'match' &&
+  [...text.neighbours].some(
+    ([id, signs]) => isNamedFirst(signs, text.event) && isNewsOn(daysOf(id, data), dating),
+  );
+
+/**
+ * Does a text name those of a neighbour before anybody of the hosts' side, or nobody of these at all? Those who came were at both
+ * meetings.
+ */
+function isNamedFirst(signs: Signs, event: Signs): boolean {
+  const people = signs.first('people');
+  return people < Math.min(event.first('host'), event.first('other'));
+}
+
+const daysOf = (id: string, { neighbours }: RecogniseData): readonly string[] =>
+  neighbours.find((neighbour) => neighbour.id === id)?.days ?? [];
+
+function oneNeighbour(id: string, signs: Signs, { data, text, title, dating }: NeighbourEvidence): Reason[] {
+  const inTitle = title.neighbours.get(id);
+  const onItsDay = dating.relation !== 'match' && isNewsOn(daysOf(id, data), dating);
+  return [
+    ...reason(
+      'neighbour_people',
+      Math.max(MOST_PEOPLE, PERSON * signs.count('people')),
+      signs.list('people').slice(0, 4).join(', '),
+    ),
+    ...reason(
+      'neighbour_format',
+      signs.count('format') > 0 ? FORMAT : 0,
+      signs.list('format').slice(0, 2).join(', '),
+    ),
+    ...reason(
+      'neighbour_place',
+      signs.count('place') > 0 ? PLACE : 0,
+      signs.list('place').slice(0, 2).join(', '),
+    ),
+    ...reason('neighbour_date', onItsDay ? DATE : 0, id),
+    ...reason('neighbour_title', inTitle ? TITLE : 0, id),
+    ...reason('neighbour_first', isNamedFirst(signs, text.event) ? NAMED_FIRST : 0, id),
+    ...reason('neighbour_focus', alongLine(FOCUS, neighbourFocus(text, signs)), id),
+  ];
+}
