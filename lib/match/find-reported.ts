@@ -1,7 +1,7 @@
-import type { Attributor } from './attribution.ts';
+import type { Attributed, Attributor } from './attribution.ts';
 import { sentenceAround } from './clause.ts';
 import { type CueHit, CueSearch } from './cues/cue-search.ts';
-import { type CueTable, NEEDS_SPEAKER } from './cues/cue-table.ts';
+import { type CueTable, IN_QUOTATION, NEEDS_SPEAKER } from './cues/cue-table.ts';
 import { lastThatTurns } from './denial.ts';
 import type { Draft } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -19,6 +19,7 @@ import { TurnedRound } from './topics/turned-round.ts';
 interface Report {
   readonly statement: number;
   readonly needsSpeaker: boolean;
+  readonly isQuoted: boolean;
   readonly groups: number;
   /** Does a "not" come after what it turns round? */
   readonly isNotLast: boolean;
@@ -29,6 +30,8 @@ interface Report {
 const SCORE = 0.6;
 const SPEAKER_NAMED = 0.15;
 const PER_GROUP = 0.04;
+/** A fragment in quotation marks gives way to whatever else is found in its place. */
+const FRAGMENT_BITS = 1;
 /** How sure the attribution must be where a speech verb stands in the sentence, and where none does. */
 const NAMED_WITH_VERB = 0.25;
 const NAMED_WITHOUT_VERB = 0.5;
@@ -40,6 +43,12 @@ const NEGATION_REACH = 4;
 const SENTENCE_REACH = 60;
 /** Cues judged between two offers to rest. */
 const REST_AFTER = 200;
+
+/** What cues tell of: reports, and fragments that are only known to be quoted. */
+export interface Reports {
+  readonly reports: readonly Draft[];
+  readonly fragments: readonly Draft[];
+}
 
 /** Statements reported in the outlet's own words, by their cues. */
 export class ReportedSearch {
@@ -65,17 +74,17 @@ export class ReportedSearch {
     this.#turned = new TurnedRound(knowledge, reading);
   }
 
-  *find(): Generator<void, Draft[]> {
-    const drafts: Draft[] = [];
+  *find(): Generator<void, Reports> {
+    const reports: Draft[] = [];
+    const fragments: Draft[] = [];
     for (const table of this.#knowledge.cues) {
       yield;
-      for (const draft of yield* this.#findIn(table)) drafts.push(draft);
+      yield* this.#findIn(table, reports, fragments);
     }
-    return drafts;
+    return { reports, fragments };
   }
 
-  *#findIn(table: CueTable): Generator<void, Draft[]> {
-    const drafts: Draft[] = [];
+  *#findIn(table: CueTable, reports: Draft[], fragments: Draft[]): Generator<void, void> {
     const places = new PlaceLimit(MOST_REPORTED);
     let judged = 0;
     for (const { cue, chosen } of yield* new CueSearch(table, this.#reading).find()) {
@@ -84,29 +93,34 @@ export class ReportedSearch {
       if (!report || places.isFull(report.statement)) continue;
       const draft = this.#judge(report);
       if (!draft) continue;
-      drafts.push(draft);
+      (report.isQuoted ? fragments : reports).push(draft);
       places.add(report.statement);
     }
-    return drafts;
   }
 
   #reportOf(table: CueTable, cue: number, chosen: readonly CueHit[]): Report | null {
     const statement = table.cueStatement[cue] as number;
     if (statement < 0) return null;
-    const needsSpeaker = ((table.cueFlags[cue] as number) & NEEDS_SPEAKER) !== 0;
-    const groups = (table.groupStart[cue + 1] as number) - (table.groupStart[cue] as number);
-    return { statement, needsSpeaker, groups, isNotLast: table.isNotLast, chosen };
+    const flags = table.cueFlags[cue] as number;
+    return {
+      statement,
+      needsSpeaker: (flags & NEEDS_SPEAKER) !== 0,
+      isQuoted: (flags & IN_QUOTATION) !== 0,
+      groups: (table.groupStart[cue + 1] as number) - (table.groupStart[cue] as number),
+      isNotLast: table.isNotLast,
+      chosen,
+    };
   }
 
-  #judge({ statement, needsSpeaker, groups, isNotLast, chosen }: Report): Draft | null {
+  #judge(report: Report): Draft | null {
+    const { statement, groups, isNotLast, chosen } = report;
     const first = Math.min(...chosen.map((hit) => hit.first));
     const last = Math.max(...chosen.map((hit) => hit.last)) - 1;
     const speaker = this.#knowledge.speakerOf[statement] ?? '';
     const named = this.#attributor.of(first, last);
     const enough = this.#attributor.hasSpeechVerb(first, last) ? NAMED_WITH_VERB : NAMED_WITHOUT_VERB;
     const isSpeaker = named.some((n) => n.speaker === speaker && n.strength >= enough);
-    const isOther = !isSpeaker && named.some((n) => n.strength >= OTHER_NAMED);
-    const isOfSpeaker = isSpeaker || !(needsSpeaker || isOther);
+    const isOfSpeaker = isSpeaker || !this.#isOfOther(report, named, first, last);
     if (!this.#mayReport(first)) return null;
     const isSaid = (): boolean =>
       isOfSpeaker &&
@@ -120,10 +134,24 @@ export class ReportedSearch {
       telling: chosen.flatMap(tokensIn).sort((a, b) => a - b),
       wording: -1,
       score: SCORE + (isSpeaker ? SPEAKER_NAMED : 0) + PER_GROUP * (groups - 2),
-      bits: 4 + 3 * groups,
+      bits: report.isQuoted ? FRAGMENT_BITS : 4 + 3 * groups,
       attributed: isSpeaker ? 'speaker' : 'unknown',
       named: isSpeaker ? speaker : (named[0]?.speaker ?? null),
     };
+  }
+
+  /** May the words be somebody else's? A quotation that headlines give to nobody is the speaker's for whom its words tell. */
+  #isOfOther(
+    { needsSpeaker, isQuoted }: Report,
+    named: readonly Attributed[],
+    first: number,
+    last: number,
+  ): boolean {
+    if (!isQuoted) return needsSpeaker || named.some(({ strength }) => strength >= OTHER_NAMED);
+    const enough = needsSpeaker ? NAMED_WITH_VERB : OTHER_NAMED;
+    return (
+      named.some(({ strength }) => strength >= enough) || this.#attributor.beside(named, first, last) !== null
+    );
   }
 
   /** Is another country spoken of, or another number? */

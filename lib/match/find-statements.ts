@@ -59,7 +59,7 @@ export function* findStatements(
   const candidates = yield* findCandidates(page, knowledge.index, knowledge.kin);
   const worded = yield* new WordedSearch(knowledge, reading, page, speech, attributor).find(candidates);
   yield;
-  const reported = yield* new ReportedSearch(
+  const { reports, fragments } = yield* new ReportedSearch(
     knowledge,
     reading,
     speech,
@@ -69,14 +69,14 @@ export function* findStatements(
   yield;
   const short = yield* new ShortSearch(knowledge, reading, page, attributor, expected.all).find(
     worded.drafts,
-    reported,
+    [...reports, ...fragments],
   );
   const known = [...worded.drafts, ...short];
   const whole = yield* new WholeSearch(knowledge, reading, page, attributor).find(known);
   yield;
   const quoted = [...known, ...whole];
-  const sure = [...quoted, ...reported];
-  const claimed = claimedBy(quoted, reported, reading);
+  const sure = [...quoted, ...reports, ...fragments];
+  const claimed = claimedBy(quoted, reports, reading);
   const topical = yield* new TopicalSearch(knowledge, reading, page, attributor, speech, claimed).find();
   yield;
   const drafts = [...sure, ...topical];
