@@ -5,37 +5,75 @@
 
 /** Quotations up to this many words are named whole; of longer ones only the ends, which breaks less easily. */
 const WHOLE_UP_TO = 8;
-/** Words at each end of a longer quotation. */
-const END_WORDS = 4;
+/** Words at each end of a longer quotation. With fewer, “It is a source” opens an article at another sentence of it. */
+const END_WORDS = 7;
+/** As many are enough before a word with an apostrophe, which some sites print as an entity. */
+const PLAIN_WORDS = 4;
 
 /** `-`, `,` and `&` have a meaning in the directive and must always be escaped. */
 function encodeTerm(words: string): string {
   return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 }
 
-/** Word-like spans of a text; the browser matches on these bounds, in Chinese and Japanese too. */
-function wordSpans(text: string): { start: number; end: number }[] {
+/** A part of a text that no browser would part further. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Letters of scripts without spaces make many words in one: two of them count as one. */
+  readonly weight: number;
+  /** Without an apostrophe. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * The words of a text. Browsers find only what begins and ends where they themselves see a word do so, and disagree with each
+ * other, and with their own segmenter, about every border without a space or a mark: what touches is one word here.
+ */
+function wordsOf(text: string): Word[] {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-  return [...segmenter.segment(text)]
-    .filter((segment) => segment.isWordLike)
-    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+  const words: Word[] = [];
+  for (const { index, segment } of segmenter.segment(text)) {
+    if (!/[\p{L}\p{N}]/u.test(segment)) continue;
+    const before = words.at(-1)?.end === index ? words.pop() : undefined;
+    const start = before?.start ?? index;
+    const end = index + segment.length;
+    const word = text.slice(start, end);
+    const unspaced = word.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0;
+    words.push({ start, end, weight: Math.max(1, unspaced / 2), isPlain: !/['’]/.test(word) });
+  }
+  return words;
+}
+
+const weigh = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The first of the words that are enough to be found by, or all. */
+function enough(words: readonly Word[]): Word[] {
+  const end = words.findIndex(({ isPlain }, place) => {
+    const found = weigh(words.slice(0, place));
+    return found >= END_WORDS || (found >= PLAIN_WORDS && !isPlain);
+  });
+  return end === -1 ? [...words] : words.slice(0, end);
 }
 
 /** `text=START,END` or `text=WORDS`; `null` if there is no word to look for. */
 export function textDirective(words: string): string | null {
-  const chunks = words.split(/…|\.(?:\s?\.){2,}/u).filter((chunk) => wordSpans(chunk).length > 0);
-  const first = chunks[0];
-  const last = chunks.at(-1);
+  const chunks = words
+    .split(/…|\.(?:\s?\.){2,}/u)
+    .map((text) => ({ text, words: wordsOf(text) }))
+    .filter((chunk) => chunk.words.length > 0);
+  const [first, last] = [chunks[0], chunks.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const head = wordSpans(first);
-  const tail = wordSpans(last);
-  const start = head[0]?.start ?? 0;
-  if (chunks.length === 1 && head.length <= WHOLE_UP_TO) {
-    return `text=${encodeTerm(first.slice(start, head.at(-1)?.end))}`;
+  const start = first.words[0]?.start;
+  const end = last.words.at(-1)?.end;
+  const opening = enough(first.words);
+  const rest = first === last ? first.words.slice(opening.length) : last.words;
+  if (rest.length === 0 || (first === last && weigh(first.words) <= WHOLE_UP_TO)) {
+    return `text=${encodeTerm(first.text.slice(start, end))}`;
   }
-  const opening = first.slice(start, head[Math.min(END_WORDS, head.length) - 1]?.end);
-  const closing = last.slice(tail[Math.max(0, tail.length - END_WORDS)]?.start, tail.at(-1)?.end);
-  return `text=${encodeTerm(opening)},${encodeTerm(closing)}`;
+  const closing = enough(rest.toReversed());
+  const head = first.text.slice(start, opening.at(-1)?.end);
+  const tail = last.text.slice(closing.at(-1)?.start, end);
+  return `text=${encodeTerm(head)},${encodeTerm(tail)}`;
 }
 
 /** `url` opened at `words`. A fragment of the address is kept; an address that is not http(s) comes back unchanged. */
