@@ -21,8 +21,9 @@ export function MatrixTable({ parts, hot }: MatrixTableProps) {
   const canvas = { '--rows': isWhole ? 0 : statements.length, '--columns': isWhole ? 0 : texts.length };
   const place = {
     '--shown': to - from,
-    marginBlockStart: rows.from * ROW_HEIGHT,
-    marginInlineStart: from * COLUMN_WIDTH,
+    // Preact gives numbers no unit.
+    marginBlockStart: `${rows.from * ROW_HEIGHT}px`,
+    marginInlineStart: `${from * COLUMN_WIDTH}px`,
   };
   return (
     <div class="cv-canvas" style={canvas}>
