@@ -50,6 +50,14 @@ export function stepFrom(
 
 const selectorOf = ({ row, column }: GridPlace): string => `[data-row="${row}"][data-column="${column}"]`;
 
+/** Gives a cell the focus, and scrolls the window to it where the matrix is longer than the window; the matrix has been scrolled already. */
+function focusCell(cell: HTMLElement): void {
+  (cell.querySelector<HTMLElement>('a') ?? cell).focus({ preventScroll: true });
+  const { top, bottom } = cell.getBoundingClientRect();
+  const outside = Math.max(0, bottom - window.innerHeight) || Math.min(0, top);
+  if (outside !== 0) window.scrollBy(0, outside);
+}
+
 /**
  * One tab stop for the whole matrix, and arrow keys within it, also to cells that are not rendered yet. A cell's link
  * takes the focus where it has one.
@@ -72,7 +80,7 @@ export function useGridKeys({
     const cell = element.querySelector<HTMLElement>(selectorOf(active));
     if (mustFocus.current && cell) {
       mustFocus.current = false;
-      (cell.querySelector<HTMLElement>('a') ?? cell).focus({ preventScroll: true });
+      focusCell(cell);
     } else if (hadFocus.current && document.activeElement === document.body) {
       // The focused cell was scrolled away: the matrix keeps the focus, and the next key leads back.
       element.focus({ preventScroll: true });

@@ -56,7 +56,7 @@ describe.each(BROWSER_NAMES)('the matrix in %s', (name) => {
     await page.close();
   });
 
-  it.each([1280])('keeps in sight what the keyboard goes to, %i px wide', async (width) => {
+  it.each([1280, 480])('keeps in sight what the keyboard goes to, %i px wide', async (width) => {
     const page = await open(width);
     await page.evaluate(() => document.querySelector<HTMLElement>('.cv-matrix tbody a')?.focus());
     const [rows, columns] = await page.evaluate(() => {
