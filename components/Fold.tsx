@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTranslator } from './translator-context.tsx';
 
 interface FoldProps<Item> {
@@ -11,18 +11,36 @@ interface FoldProps<Item> {
   readonly ordered?: boolean;
 }
 
-/** A list that shows its first items and unfolds on a button which says how many more there are. */
+/**
+ * A list that shows its first items and unfolds on a button which says how many more there are. Who reads by keyboard is led to
+ * the first of those, and stays with the button when they are folded again.
+ */
 export function Fold<Item>({ items, first, children, class: name, ordered = false }: FoldProps<Item>) {
   const { t } = useTranslator();
   const [open, setOpen] = useState(false);
+  const list = useRef<HTMLUListElement & HTMLOListElement>(null);
+  const byKeyboard = useRef(false);
+  useLayoutEffect(() => {
+    if (!byKeyboard.current) return;
+    byKeyboard.current = false;
+    if (open) list.current?.children[first]?.querySelector<HTMLElement>('a, button')?.focus();
+    else list.current?.nextElementSibling?.scrollIntoView?.({ block: 'nearest' });
+  }, [open, first]);
+  const toggle = ({ detail }: MouseEvent): void => {
+    // A key counts no clicks.
+    byKeyboard.current = detail === 0;
+    setOpen(!open);
+  };
   const isLong = items.length > first + 1;
   const shown = open || !isLong ? items : items.slice(0, first);
   const List = ordered ? 'ol' : 'ul';
   return (
     <>
-      <List class={name}>{shown.map(children)}</List>
+      <List ref={list} class={name}>
+        {shown.map(children)}
+      </List>
       {isLong && (
-        <button type="button" class="cq-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" class="cq-more" aria-expanded={open} onClick={toggle}>
           {open ? t('show_fewer') : t('show_more', { count: items.length - first })}
         </button>
       )}
