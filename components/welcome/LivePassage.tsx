@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useBundle } from '../bundle-context.tsx';
 import { Card } from '../card/Card.tsx';
 import { FormMark } from '../FormMark.tsx';
@@ -16,10 +16,11 @@ interface SentenceProps {
   readonly open: boolean;
   readonly cardId: string;
   readonly onOpen: () => void;
+  readonly onFocus: () => void;
 }
 
 /** One marked sentence: pointing at it, going to it by keyboard or touching it opens its card. */
-function Sentence({ sentence: { found, statement }, open, cardId, onOpen }: SentenceProps) {
+function Sentence({ sentence: { found, statement }, open, cardId, onOpen, onFocus }: SentenceProps) {
   const { t, local, day } = useTranslator();
   const speaker = local(useBundle().speakerName(statement.speaker));
   return (
@@ -33,7 +34,7 @@ function Sentence({ sentence: { found, statement }, open, cardId, onOpen }: Sent
           aria-expanded={open}
           aria-controls={cardId}
           onClick={onOpen}
-          onFocus={onOpen}
+          onFocus={onFocus}
           onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onOpen()}
         >
           <span>{found.form === 'indirect' ? found.words : `“${found.words}”`}</span>
@@ -49,10 +50,20 @@ export function LivePassage({ sentences, theme, onOpenAll }: LivePassageProps) {
   const { t } = useTranslator();
   const cardId = useId();
   const [open, setOpen] = useState<string | null>(sentences[0]?.found.statement ?? null);
+  const passage = useRef<HTMLDivElement>(null);
+  const isClosing = useRef(false);
+  // The words take the focus, which opens the card at other times.
+  const close = (): void => {
+    isClosing.current = true;
+    passage.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    isClosing.current = false;
+    setOpen(null);
+  };
   const shown = sentences.find(({ found }) => found.statement === open);
   return (
-    <div class="cq-live">
-      <div class="cq-passage">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a key that ends here, from the words and from their card
+    <div class="cq-live" onKeyDown={({ key }) => key === 'Escape' && open !== null && close()}>
+      <div class="cq-passage" ref={passage}>
         {sentences.map((sentence) => (
           <Sentence
             key={sentence.found.statement}
@@ -60,6 +71,7 @@ export function LivePassage({ sentences, theme, onOpenAll }: LivePassageProps) {
             open={sentence.found.statement === open}
             cardId={cardId}
             onOpen={() => setOpen(sentence.found.statement)}
+            onFocus={() => isClosing.current || setOpen(sentence.found.statement)}
           />
         ))}
         <p class="cq-hint">{t('welcome_try')}</p>
@@ -72,8 +84,8 @@ export function LivePassage({ sentences, theme, onOpenAll }: LivePassageProps) {
             article={null}
             pinned={true}
             theme={theme}
-            onPin={() => setOpen(null)}
-            onClose={() => setOpen(null)}
+            onPin={close}
+            onClose={close}
             onOpenAll={onOpenAll}
           />
         )}

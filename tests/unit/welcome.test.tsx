@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { samplePassage } from '../../components/welcome/sample-passage.ts';
 import type { WelcomeServices } from '../../components/welcome/services.ts';
@@ -107,5 +107,32 @@ describe('the welcome page', () => {
   test.each(['en', 'ko'])('has no accessibility fault in %s', async (browserLanguage) => {
     const { container } = await showWelcome({ browserLanguage });
     expect(await accessibilityFaults(container)).toEqual([]);
+  });
+});
+
+describe('the sample card', () => {
+  test.each([
+    ['its button to close it', 'Close'],
+    ['its pin', 'Keep open'],
+  ])('gives the focus back to its words when it is closed by %s, and stays closed', async (_what, name) => {
+    const { marks, cardOn } = await showWelcome();
+    const [, mark] = marks;
+    await act(() => mark?.focus());
+    const button = screen.getByRole('button', { name });
+    button.focus();
+    await act(() => void fireEvent.click(button));
+    expect(cardOn()).toBeUndefined();
+    expect(document.activeElement).toBe(mark);
+    await act(() => void fireEvent.click(mark ?? document.body));
+    expect(cardOn()).toBeTruthy();
+  });
+
+  test('is closed by Escape from its words too', async () => {
+    const { marks, cardOn } = await showWelcome();
+    const [mark] = marks;
+    await act(() => mark?.focus());
+    await act(() => void fireEvent.keyDown(mark ?? document.body, { key: 'Escape' }));
+    expect(cardOn()).toBeUndefined();
+    expect(document.activeElement).toBe(mark);
   });
 });
