@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type Filters, isFiltered, withoutFilters } from '../../lib/coverage/address.ts';
 import { useTranslator } from '../translator-context.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useCoverage } from './coverage-context.tsx';
 import { FilterPicks } from './FilterPicks.tsx';
 import { useNavigation } from './navigation.tsx';
@@ -35,8 +36,9 @@ export function FilterBar() {
   const { filters } = address;
   const set = (change: Partial<Filters>, quietly = false): void =>
     go({ ...address, filters: { ...filters, ...change } }, quietly);
+  const bar = useKeptFocus<HTMLElement>('input');
   return (
-    <search class="cv-filters">
+    <search ref={bar} class="cv-filters">
       <SearchField value={filters.text} onText={(text) => set({ text }, true)} />
       <FilterPicks filters={filters} onPick={(change) => set(change)} />
       <OrderPicks />

@@ -1,4 +1,5 @@
 import { useTranslator } from '../translator-context.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 
 interface SiteListProps {
   readonly sites: readonly string[];
@@ -8,25 +9,28 @@ interface SiteListProps {
   readonly onAct: (site: string) => void;
 }
 
-/** Sites by name, each with a button. */
+/** Sites by name, each with a button. When a site goes with its button, the first that is left takes the focus, or the list. */
 export function SiteList({ sites, action, empty, onAct }: SiteListProps) {
   const { t } = useTranslator();
-  if (sites.length === 0) return <p class="cq-hint">{empty}</p>;
+  const list = useKeptFocus<HTMLDivElement>('button');
   return (
-    <ul class="cq-sites">
-      {sites.map((site) => (
-        <li key={site}>
-          <bdi>{site}</bdi>
-          <button
-            type="button"
-            class="cq-more"
-            aria-label={t('options_site_action', { action, site })}
-            onClick={() => onAct(site)}
-          >
-            {action}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div ref={list} class="cq-sites" tabIndex={-1}>
+      {sites.length === 0 && <p class="cq-hint">{empty}</p>}
+      <ul>
+        {sites.map((site) => (
+          <li key={site}>
+            <bdi>{site}</bdi>
+            <button
+              type="button"
+              class="cq-more"
+              aria-label={t('options_site_action', { action, site })}
+              onClick={() => onAct(site)}
+            >
+              {action}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { EVERY_SITE, everySiteOf, type HostAccess, siteNames } from '../../lib/access/host-access.ts';
 import { useTranslator } from '../translator-context.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { AddSite } from './AddSite.tsx';
 import { SiteList } from './SiteList.tsx';
 
@@ -14,8 +15,9 @@ interface WhereToRunProps {
 function BundledSites({ standing, access, onAllow }: WhereToRunProps) {
   const { t } = useTranslator();
   const names = siteNames(standing);
+  const place = useKeptFocus<HTMLElement>('summary');
   return (
-    <section class="cq-place">
+    <section ref={place} class="cq-place">
       <h3>{t('options_bundled')}</h3>
       <p class="cq-hint">{t('options_bundled_hint')}</p>
       {!access.bundled && (

@@ -3,6 +3,7 @@ import type { StatementQuery } from '../../lib/coverage/search-statements.ts';
 import { Select } from '../Select.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { useChoices } from '../use-choices.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 
 /** A query that anything fits. */
 export const ANY: StatementQuery = { text: '', speaker: null, topic: null };
@@ -22,8 +23,9 @@ export function SearchPanel({ query, onQuery }: SearchPanelProps) {
   const { t } = useTranslator();
   const { speakers, topics } = useChoices();
   const inputId = useId();
+  const panel = useKeptFocus<HTMLElement>('input');
   return (
-    <search class="cq-search">
+    <search ref={panel} class="cq-search">
       <label class="cq-hidden" for={inputId}>
         {t('search_label')}
       </label>

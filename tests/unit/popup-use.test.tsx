@@ -61,6 +61,15 @@ describe('search', () => {
     expect(statementsIn('found')).toEqual(['bridge']);
   });
 
+  test('keeps the focus when it is cleared and its button goes', () => {
+    showPopup();
+    type('Brandt');
+    const clear = screen.getByRole('button', { name: 'Clear' });
+    clear.focus();
+    fireEvent.click(clear);
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
   test('filters by topic', () => {
     const { statementsIn } = showPopup();
     fireEvent.change(screen.getByRole('combobox', { name: 'Topic' }), { target: { value: 'tariffs' } });

@@ -44,6 +44,14 @@ describe('filters', () => {
     expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('2');
   });
 
+  test('keep the focus when they are cleared and the button goes', async () => {
+    await openPage(real, '?topic=opcon');
+    const clear = screen.getByRole('button', { name: 'Clear' });
+    clear.focus();
+    fireEvent.click(clear);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
+  });
+
   test.each(['topic=gone', 'speaker=gone', 'language=xx'])(
     'that name what the bundle has not, such as %s of an old address, hide nothing',
     async (filter) => {
