@@ -9,6 +9,24 @@ const cutTexts = (selector: string): string[] =>
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
     .map(({ textContent }) => textContent);
 
+/** Runs inside the page. What is chosen or hinted at in fields that are too narrow for it. */
+function cutChoices(): string[] {
+  const ARROW = 16;
+  const pen = document.createElement('canvas').getContext('2d');
+  const widthOf = (field: Element, text: string): number => {
+    const { fontWeight, fontSize, fontFamily } = getComputedStyle(field);
+    if (pen) pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    return pen?.measureText(text).width ?? 0;
+  };
+  return [...document.querySelectorAll('.cv-filters :is(select, input)')].flatMap((field) => {
+    const isChoice = field instanceof HTMLSelectElement;
+    const text = isChoice
+      ? (field.selectedOptions[0]?.text ?? '')
+      : (field.getAttribute('placeholder') ?? '');
+    return widthOf(field, text) + (isChoice ? ARROW : 0) > field.clientWidth ? [text] : [];
+  });
+}
+
 /** What words are made of that no line may break: Korean ones only where the page itself is Korean. */
 const LETTERS = { en: '[\\p{Script=Latin}\\d]+', ko: '[\\p{Script=Latin}\\p{Script=Hangul}\\d]+' };
 
@@ -57,6 +75,17 @@ describe.each(BROWSER_NAMES)('the coverage page in %s', (name) => {
       expect(await page.evaluate(cutTexts, selector)).toEqual([]);
       await page.close();
     });
+
+    // The last two: 1280 px enlarged to 200 and to 400 %.
+    it.each([1280, 360, 640, 320])(
+      'shows in full what is chosen and whose words these are, at %i px',
+      async (width) => {
+        const page = await open('', width, '.cv-row-facts > b');
+        expect(await page.evaluate(cutChoices)).toEqual([]);
+        expect(await page.evaluate(cutTexts, '.cv-row-facts > b')).toEqual([]);
+        await page.close();
+      },
+    );
 
     it.each([1280, 360])('breaks no word of the list of articles at %i px', async (width) => {
       const page = await open('?view=articles', width, '.cv-index tbody th');
