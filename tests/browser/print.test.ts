@@ -55,4 +55,16 @@ describe.each(BROWSER_NAMES)('on paper in %s', (name) => {
     expect(textRuns(await firstSheet(page))).toBeGreaterThan(20);
     await page.close();
   });
+
+  it('the cross of what is left out is cut out, as crossed gradients are printed as a square', async () => {
+    const page = await stage.browser.openExtensionPage('coverage.html');
+    await page.waitFor(() => document.querySelector('td[data-standing="absent"]') !== null);
+    const cross = await page.evaluate(() => {
+      const cell = document.querySelector('td[data-standing="absent"]') ?? document.body;
+      const { backgroundImage, clipPath } = getComputedStyle(cell, '::before');
+      return { backgroundImage, corners: clipPath.split(',').length };
+    });
+    expect(cross).toEqual({ backgroundImage: 'none', corners: 12 });
+    await page.close();
+  });
 });
