@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { siteNames } from '../../lib/access/host-access.ts';
 import { ownStatements } from '../../lib/coverage/own-statements.ts';
+import { textsOf } from '../../lib/coverage/texts.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { usePageFrame } from '../use-page-frame.ts';
@@ -62,7 +63,10 @@ export function WelcomeView({ theme, services }: WelcomeViewProps) {
         <p class="cq-wordmark">{t('extName')}</p>
         <h1>{t('welcome_heading')}</h1>
         <p class="cq-hint">
-          {t('welcome_intro', { statements: ownStatements(bundle).length, articles: bundle.articles.length })}
+          {t('welcome_intro', {
+            statements: ownStatements(bundle).length,
+            articles: textsOf(bundle.articles).length,
+          })}
         </p>
       </header>
       <main>

@@ -85,6 +85,14 @@ describe('the welcome page', () => {
     expect(await screen.findByText(/Alt\+Shift\+Q/)).toBeTruthy();
   });
 
+  test('counts articles as the coverage does, a copy with its original', async () => {
+    await showWelcome();
+    const { articles } = await realBundle();
+    const originals = articles.filter(({ copyOf }) => copyOf === undefined).length;
+    expect(originals).toBeLessThan(articles.length);
+    expect(screen.getByText(new RegExp(` in ${originals} articles are bundled`))).toBeTruthy();
+  });
+
   test('asks for the bundled sites only where the browser withholds them', async () => {
     await showWelcome();
     expect(screen.queryByRole('button', { name: 'Allow on these sites' })).toBeNull();
