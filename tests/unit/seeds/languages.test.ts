@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { soleStem } from '../../../lib/match/index/term-stems.ts';
 import { type LanguageSeed, languageSchema } from '../../../lib/seeds/schema.ts';
 import { scriptsOf } from '../../../lib/text/scripts.ts';
+import { STEM_LETTERS } from '../../../lib/text/stem.ts';
 
 const FOLDER = new URL('../../../seeds/languages/', import.meta.url);
 const LANGUAGES = readdirSync(FOLDER)
@@ -52,6 +53,17 @@ test('a spelling in Latin letters that languages share has the same normal form 
       for (const term of group.filter((form) => /\p{scx=Latin}/u.test(form)))
         normals.set(term, (normals.get(term) ?? new Set()).add(normalForm(group)));
   expect([...normals].filter(([, forms]) => forms.size > 1)).toEqual([]);
+});
+
+test('what turns round is written out where fewer letters than count are left open: only English endings are taken off', () => {
+  const short = LANGUAGES.filter((language) => language !== 'en').flatMap((language) => {
+    const { reversals = [], denials = [] } = load(language);
+    return [...reversals, ...denials].filter(
+      (term) =>
+        !isIdeographic(term) && new RegExp(`(?:^| )\\p{L}{1,${STEM_LETTERS - 1}}\\*$`, 'u').test(term),
+    );
+  });
+  expect(short).toEqual([]);
 });
 
 test('no number word of another language is an English word of another sense', () => {
