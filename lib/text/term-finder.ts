@@ -42,7 +42,8 @@ export class TermFinder<T> {
     for (const [i, { value, isName = false }] of terms.entries()) {
       const words = parts[i] as TermPart[];
       const isFullName = isName && words.length > 1 && words.every(({ capital }) => capital);
-      if (words.length > 0) this.#add({ parts: words, value, isName, isFullName });
+      const second = words[1]?.prefix === null ? words[1].full : null;
+      if (words.length > 0) this.#add({ parts: words, second, value, isName, isFullName });
     }
   }
 

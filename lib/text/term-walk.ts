@@ -14,6 +14,8 @@ export interface TermHit<T> {
 /** A term made ready to be compared with a text. */
 export interface TermPattern<T> {
   readonly parts: readonly TermPart[];
+  /** Hash of the second word, if there is one and its ending is not open. */
+  readonly second: number | null;
   readonly value: T;
   readonly isName: boolean;
   /** A person's name of several words, each with a capital. */
@@ -52,9 +54,12 @@ export class TermWalk<T> {
   /** Looks which of these patterns stand at a token. */
   tryAll(patterns: readonly TermPattern<T>[] | undefined, at: number): void {
     if (!patterns) return;
+    const next = this.tokens.full[at + 1];
     // By place: done for every word that may begin a term, an iterator costs more than the look.
     for (let i = 0; i < patterns.length; i++) {
-      const { parts, value, isName, isFullName } = patterns[i] as TermPattern<T>;
+      const { parts, second, value, isName, isFullName } = patterns[i] as TermPattern<T>;
+      // Many terms begin alike, and most of them go on otherwise.
+      if (second !== null && second !== next) continue;
       const fit = this.#fitOf(parts, at);
       if (fit === NOT || (isName && this.#isNamesake(at + parts.length - 1))) continue;
       (fit === AS_WRITTEN ? this.#written : this.#small).push({ value, first: at, last: at + parts.length });
