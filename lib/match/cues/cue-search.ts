@@ -48,8 +48,11 @@ export class CueSearch {
     let looked = 0;
     for (let at = 0; at < count; at++) {
       if (at % REST_AFTER_WORDS === REST_AFTER_WORDS - 1) yield;
-      looked += this.#look(keyOf(full[at] as number, false), at, found);
-      looked += this.#look(keyOf(head[at] as number, true), at, found);
+      // Most words begin no term.
+      const whole = firstTerm(this.#table, keyOf(full[at] as number, false));
+      if (whole >= 0) looked += this.#look(whole, at, found);
+      const open = firstTerm(this.#table, keyOf(head[at] as number, true));
+      if (open >= 0) looked += this.#look(open, at, found);
       if (looked < REST_AFTER_CUES) continue;
       looked = 0;
       yield;
@@ -57,12 +60,13 @@ export class CueSearch {
     return found;
   }
 
-  /** Looks at the cues of which a term with this key is an anchor; gives their number. */
-  #look(key: number, at: number, found: CompleteCue[]): number {
+  /** Looks at the cues of which a term with the key of this one, the first that has it, is an anchor; gives their number. */
+  #look(first: number, at: number, found: CompleteCue[]): number {
     const { termKey, anchorStart, anchorCue } = this.#table;
+    const key = termKey[first];
     const sentence = this.#reading.sentenceOf[at] as number;
     let looked = 0;
-    for (let term = firstTerm(this.#table, key); term >= 0 && termKey[term] === key; term++) {
+    for (let term = first; termKey[term] === key; term++) {
       if (this.#terms.endOf(term, at) === 0) continue;
       for (let a = anchorStart[term] as number; a < (anchorStart[term + 1] as number); a++) {
         const cue = anchorCue[a] as number;
@@ -114,42 +118,59 @@ export class CueSearch {
     const anchor = groupStart[cue] as number;
     const end = groupStart[cue + 1] as number;
     // The anchor is there for certain: the others decide.
-    for (let group = end - 1; group > anchor; group--)
-      if (!this.#mayStand(group, first) && !this.#mayStand(group, last)) return null;
+    for (let group = end - 1; group > anchor; group--) if (!this.#mayStand(group, first, last)) return null;
     const hits: CueHit[] = [];
     for (let group = end - 1; group >= anchor; group--) {
       const before = hits.length;
-      this.#addHits(group, group - anchor, first.from, last.to, hits);
+      this.#addHits(group, group - anchor, first, last, hits);
       if (hits.length === before) return null;
     }
     return tightest(end - anchor, hits);
   }
 
-  #mayStand(group: number, sentence: FilteredSentence): boolean {
-    const { groupTermStart, groupTerm, partStart, partKey } = this.#table;
-    for (let t = groupTermStart[group] as number; t < (groupTermStart[group + 1] as number); t++) {
-      if (mayHold(sentence, partKey[partStart[groupTerm[t] as number] as number] as number)) return true;
-    }
+  /** May any term of a group begin in one of two sentences? */
+  #mayStand(group: number, one: FilteredSentence, other: FilteredSentence): boolean {
+    const { groupTermStart, groupTerm } = this.#table;
+    for (let t = groupTermStart[group] as number; t < (groupTermStart[group + 1] as number); t++)
+      if (this.#mayBegin(groupTerm[t] as number, one, other)) return true;
     return false;
   }
 
-  #addHits(group: number, number: number, from: number, to: number, hits: CueHit[]): void {
+  #mayBegin(term: number, one: FilteredSentence, other: FilteredSentence): boolean {
+    const { partStart, partKey } = this.#table;
+    const key = partKey[partStart[term] as number] as number;
+    return mayHold(one, key) || mayHold(other, key);
+  }
+
+  #addHits(
+    group: number,
+    number: number,
+    from: FilteredSentence,
+    to: FilteredSentence,
+    hits: CueHit[],
+  ): void {
     const { groupTermStart, groupTerm } = this.#table;
     for (let t = groupTermStart[group] as number; t < (groupTermStart[group + 1] as number); t++) {
-      this.#terms.each(groupTerm[t] as number, from, to, (first, last) => {
+      const term = groupTerm[t] as number;
+      if (!this.#mayBegin(term, from, to)) continue;
+      this.#terms.each(term, from.from, to.to, (first, last) => {
         hits.push({ group: number, first, last });
       });
     }
   }
 
-  #unlessExcluded<T>(cue: number, chosen: T, { from }: FilteredSentence, { to }: FilteredSentence): T | null {
+  #unlessExcluded<T>(cue: number, chosen: T, first: FilteredSentence, last: FilteredSentence): T | null {
     const { cueExclusion, exclusionStart, exclusionTerm } = this.#table;
     const list = cueExclusion[cue] as number;
+    const end = exclusionStart[list + 1] as number;
     let isExcluded = false;
-    for (let e = exclusionStart[list] as number; !isExcluded && e < (exclusionStart[list + 1] as number); e++)
-      this.#terms.each(exclusionTerm[e] as number, from, to, () => {
+    for (let e = exclusionStart[list] as number; !isExcluded && e < end; e++) {
+      const term = exclusionTerm[e] as number;
+      if (!this.#mayBegin(term, first, last)) continue;
+      this.#terms.each(term, first.from, last.to, () => {
         isExcluded = true;
       });
+    }
     return isExcluded ? null : chosen;
   }
 }

@@ -33,9 +33,13 @@ export class CueTerms {
 
   /** Where a term ends that begins with a word; 0 if it does not stand there. */
   endOf(term: number, first: number): number {
-    const { partStart } = this.#table;
+    const { partStart, partFlags, partKey } = this.#table;
     const start = partStart[term] as number;
     const size = (partStart[term + 1] as number) - start;
+    // Many terms begin alike, and most of them go on otherwise.
+    const second = start + 1;
+    const isOpen = ((partFlags[second] as number) & OPEN) !== 0;
+    if (size > 1 && !isOpen && this.#tokens.full[first + 1] !== partKey[second]) return 0;
     for (let k = 0; k < size; k++) if (!this.#isPart(start + k, first, first + k)) return 0;
     return first + size;
   }

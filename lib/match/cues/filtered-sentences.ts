@@ -8,7 +8,8 @@ export interface FilteredSentence {
   readonly filter: Int32Array;
 }
 
-const FILTER_BITS = 1024;
+/** As many as stand among the objects of a script: a filter of more than 64 bytes needs memory of its own. */
+const FILTER_BITS = 512;
 /** Words to either side at which a sentence is cut: no report is that long, a hostile page may be one sentence. */
 const REACH = 200;
 /** Sentences that are kept: the one at hand and its neighbours. */
@@ -25,8 +26,10 @@ export class FilteredSentences {
 
   /** The sentence that a token stands in. */
   at(token: number): FilteredSentence {
-    const known = this.#latest.find(({ from, to }) => token >= from && token < to);
-    if (known) return known;
+    for (let i = 0; i < this.#latest.length; i++) {
+      const known = this.#latest[i] as FilteredSentence;
+      if (token >= known.from && token < known.to) return known;
+    }
     const { sentenceOf, tokens } = this.#reading;
     const sentence = sentenceOf[token];
     let from = token;
