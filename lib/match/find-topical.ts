@@ -95,7 +95,9 @@ export class TopicalSearch {
 
   /** Do quotation marks stand in the sentence, whoever has found what stands in them? */
   #isQuoting({ first, last }: SentenceContent): boolean {
-    return this.#reading.quoteOf.subarray(first, last + 1).some((quote) => quote >= 0);
+    const { quoteOf } = this.#reading;
+    for (let token = first; token <= last; token++) if ((quoteOf[token] as number) >= 0) return true;
+    return false;
   }
 
   /** Does any of some words stand in a report that a cue tells of? */

@@ -72,8 +72,8 @@ export class ReportCandidates {
     const isCharacters = this.#isCharacters(content);
     const named = this.#attributor.of(first, last);
     const beside = this.#attributor.beside(named, first, last);
-    const strengthOf = (topic: number): number =>
-      named.find(({ speaker }) => speaker === this.#speakerOf(topic))?.strength ?? 0;
+    const strengths = new Map(named.map(({ speaker, strength }) => [speaker, strength]));
+    const strengthOf = (topic: number): number => strengths.get(this.#speakerOf(topic)) ?? 0;
     const stretches = this.#scores.stretches(
       topics.map(({ topic }) => topic),
       WORDS,

@@ -63,14 +63,16 @@ export class TopicScores {
       return word;
     });
     this.#add(0, stems.length - 1);
-    const touched = this.#touched.subarray(0, this.#touchedCount);
-    const likely = touched.filter((topic) => (this.#sums[topic] as number) >= leastBits * PER_BIT);
-    if (likely.length === 0) return [];
     const [first, second] = this.#mostTwo();
-    return Array.from(likely, (topic) => {
+    const likely: LikelyTopic[] = [];
+    if (first < leastBits * PER_BIT) return likely;
+    for (let i = 0; i < this.#touchedCount; i++) {
+      const topic = this.#touched[i] as number;
       const sum = this.#sums[topic] as number;
-      return { topic, lead: (sum - (sum === first ? second : first)) / PER_BIT };
-    });
+      if (sum < leastBits * PER_BIT) continue;
+      likely.push({ topic, lead: (sum - (sum === first ? second : first)) / PER_BIT });
+    }
+    return likely;
   }
 
   /** The two largest sums. */
@@ -122,18 +124,16 @@ export class TopicScores {
   /** For each of some topics the stretch of the words that proves most for it; `null` for one of which too few speak. */
   stretches(topics: readonly number[], leastWords: number): (Stretch | null)[] {
     const shares = topics.map((topic) => this.#words.map((word) => shareOf(this.#table, word, topic)));
-    return topics.map((topic, i) => {
-      const others = shares.filter((_, other) => other !== i);
-      return bestStretch(topic, shares[i] ?? [], others, leastWords);
-    });
+    const costs = this.#words.map((_, place) => costOf(place, shares));
+    return topics.map((topic, i) => bestStretch(topic, shares[i] ?? [], costs, leastWords));
   }
 }
 
-/** The stretch that proves most for a topic by the shares of its words, where each that speaks of something else costs (Kadane). */
+/** The stretch that proves most for a topic by the shares of its words, where each that does not speak of it costs (Kadane). */
 function bestStretch(
   topic: number,
   shares: readonly number[],
-  others: readonly (readonly number[])[],
+  costs: readonly number[],
   leastWords: number,
 ): Stretch | null {
   let best: Stretch | null = null;
@@ -152,7 +152,7 @@ function bestStretch(
       proof = 0;
       from = place;
     }
-    sum += own > 0 ? own : -costOf(place, others);
+    sum += own > 0 ? own : -(costs[place] as number);
     if (own <= 0) continue;
     words++;
     strongest = Math.max(strongest, own);
@@ -165,10 +165,10 @@ function bestStretch(
   return best;
 }
 
-/** What a word costs a stretch of whose topic it does not speak. */
-function costOf(place: number, others: readonly (readonly number[])[]): number {
+/** What a word costs a stretch of whose topic it does not speak, by its shares in all likely topics: in that one it has none. */
+function costOf(place: number, shares: readonly (readonly number[])[]): number {
   let cost = OTHER_WORD;
-  for (let i = 0; i < others.length; i++)
-    cost = Math.max(cost, OTHERS_SHARE * (others[i]?.[place] as number));
+  for (let i = 0; i < shares.length; i++)
+    cost = Math.max(cost, OTHERS_SHARE * (shares[i]?.[place] as number));
   return cost;
 }
