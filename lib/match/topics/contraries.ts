@@ -78,8 +78,8 @@ function termsAt(
   let key = 0;
   for (let last = first; last < first + LONGEST_TERM && last < tokens.count; last++) {
     key = hashStep(key, tokens.stem[last] as number) >>> 0;
-    // An unknown term has the place -1: no topics.
     const place = placeOf(contrarySlots, contrary, key);
+    if (place < 0) continue;
     const topics = contraryTopic.subarray(contraryStart[place], contraryStart[place + 1]);
     const isOwn = topics.includes(topic);
     const isDenial = topics.includes(statement.length);

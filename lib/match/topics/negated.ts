@@ -25,7 +25,16 @@ export function negationsBetween(
   to: number,
 ): number[] {
   const found: number[] = [];
-  for (let token = from; token <= to; token++)
-    if (languages.some(({ negations }) => negations.has(tokens, token))) found.push(token);
+  for (let token = from; token <= to; token++) if (isNegation(languages, tokens, token)) found.push(token);
   return found;
+}
+
+/** By place: asked of each word around a report, a function for each would be garbage. */
+function isNegation(
+  languages: readonly { readonly negations: Negations }[],
+  tokens: Tokens,
+  token: number,
+): boolean {
+  for (let i = 0; i < languages.length; i++) if (languages[i]?.negations.has(tokens, token)) return true;
+  return false;
 }
