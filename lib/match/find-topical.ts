@@ -64,6 +64,7 @@ export class TopicalSearch {
 
   *find(): Generator<void, Draft[]> {
     const drafts: Draft[] = [];
+    if (this.#candidates.length === 0) return drafts;
     const places = new PlaceLimit(MOST_REPORTED);
     let seen = 0;
     for (const sentence of contentOf(this.#reading, this.#page, this.#speech, this.#claimed.proves)) {
