@@ -95,10 +95,13 @@ function* drawPhrasesTogether(
     if (known) known.push(phrase);
     else byFirst.set(first, [phrase]);
   }
+  const standsAt = (at: number, { words }: Phrase): boolean => {
+    for (let k = 1; k < words.length; k++)
+      if (word[at + k] !== words[k] || !goesOn(tokens, at + k)) return false;
+    return true;
+  };
   const phraseAt = (at: number): Phrase | undefined =>
-    byFirst
-      .get(word[at] as number)
-      ?.find(({ words }) => words.every((w, k) => word[at + k] === w && (k === 0 || goesOn(tokens, at + k))));
+    byFirst.get(word[at] as number)?.find((phrase) => standsAt(at, phrase));
   /** It is “not only”: no “isn't”. */
   const givesWay = (at: number, { words, as }: Phrase): boolean =>
     ((index.classes[as] as number) & NEGATION) !== 0 && phraseAt(at + words.length - 1) !== undefined;
