@@ -48,7 +48,7 @@ function isRunIn(reading: Reading, first: number): boolean {
     .slice(0, reading.tokens.start[first] ?? 0)
     .trimEnd();
   const lead = before.slice(0, -1).trimEnd();
-  return /\p{L}$/u.test(lead);
+  return /\p{L}$/u.test(lead.slice(-2));
 }
 
 const inSmallLetters = (reading: Reading, token: number): string => wordAt(reading, token).toLowerCase();
