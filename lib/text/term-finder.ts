@@ -12,8 +12,8 @@ export interface Term<T> {
   readonly isName?: boolean;
 }
 
-/** A name with a word so short that in capitals it is an acronym, which is another word: KOO, US. */
-const SHORT_WORD = /(?:^|[ -])\p{Lu}\p{Ll}{1,2}(?:[ -]|$)/u;
+/** A name with a word so short that in capitals it is an acronym, which is another word: KOO, US. Ranges, as classes of all letters take time to make. */
+const SHORT_WORD = /(?:^|[ -])[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]{1,2}(?:[ -]|$)/;
 
 const inCapitalsToo = <T>(term: Term<T>): Term<T>[] =>
   term.isName && SHORT_WORD.test(term.term) ? [term, { ...term, term: term.term.toUpperCase() }] : [term];
