@@ -16,6 +16,7 @@ import { endsOf, wordsOf } from './reading-text.ts';
 import { settle } from './settle.ts';
 import { mapSpeech } from './speech.ts';
 import type { Match, NearMiss, TextRange } from './types.ts';
+import { unlinked } from './unlinked.ts';
 
 /** What was found on a page. */
 export interface MatchResult {
@@ -89,7 +90,9 @@ export function* findStatements(
   }
   return {
     matches,
-    nearMisses: unlinked(worded.misses, settled).map((miss) => toNearMiss(miss, reading, knowledge)),
+    nearMisses: unlinked(worded.misses, settled, reading.tokens.count).map((miss) =>
+      toNearMiss(miss, reading, knowledge),
+    ),
   };
 }
 
@@ -130,19 +133,6 @@ function toNearMiss(miss: DraftMiss, reading: Reading, knowledge: Knowledge): Ne
     words: wordsOf(reading, [miss.first, miss.last]).slice(0, MISS_LENGTH),
     reason: miss.reason,
   };
-}
-
-/** Misses whose words were not linked to another statement after all; each statement once. */
-function unlinked(misses: readonly DraftMiss[], settled: readonly Draft[]): DraftMiss[] {
-  const seen = new Set<number>();
-  return misses.filter((miss) => {
-    const covered = settled.some(({ runs }) =>
-      runs.some(([first, last]) => first <= miss.last && last >= miss.first),
-    );
-    if (covered || seen.has(miss.statement)) return false;
-    seen.add(miss.statement);
-    return true;
-  });
 }
 
 function toRange(reading: Reading, run: Run): TextRange {
