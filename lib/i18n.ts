@@ -30,8 +30,8 @@ export interface Translator {
   readonly locale: Locale;
   /** The sentence, with its placeholders filled. Numbers are written as the language writes them. */
   t<Key extends MessageKey>(key: Key, ...params: Params<Key>): string;
-  /** Whether the catalogue has such a sentence; narrows keys that are put together. */
-  has(key: string): key is MessageKey;
+  /** The same for a key that is put together of parts; null where the catalogue has no such sentence. */
+  find(key: string, params?: Readonly<Record<string, string | number>>): string | null;
   /** An ISO day or date-time as a date; the text itself if it is none. */
   day(iso: string, style?: 'short' | 'medium' | 'long'): string;
   /** A month, YYYY-MM, as a month of its year; the text itself if it is none. */
@@ -97,24 +97,25 @@ export function createTranslator(locale: Locale): Translator {
     () => new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   );
   const days = { short: dates('short'), medium: dates('short', 'numeric'), long: dates('long', 'numeric') };
-  const sentence = (key: string, count: string | number | undefined): string => {
+  const sentence = (key: string, count: string | number | undefined): string | undefined => {
     const form = typeof count === 'number' ? plurals().select(count) : 'other';
     const keys = [key, `${key}_${form}`, `${key}_other`];
     const found = [catalogue, CATALOGUES.en].flatMap((messages) =>
       keys.map((name) => messages[name]?.message),
     );
-    return found.find((message) => message !== undefined) ?? key;
+    return found.find((message) => message !== undefined);
+  };
+  const find: Translator['find'] = (key, values = {}) => {
+    const filled = sentence(key, values.count)?.replace(/\$(\w+)\$/g, (whole, name: string) => {
+      const value = values[name.toLowerCase()];
+      return typeof value === 'number' ? numbers().format(value) : (value ?? whole);
+    });
+    return filled ?? null;
   };
   return {
     locale,
-    t(key, ...params) {
-      const values: Record<string, string | number> = params[0] ?? {};
-      return sentence(key, values.count).replace(/\$(\w+)\$/g, (whole, name: string) => {
-        const value = values[name.toLowerCase()];
-        return typeof value === 'number' ? numbers().format(value) : (value ?? whole);
-      });
-    },
-    has: (key): key is MessageKey => key in CATALOGUES.en || `${key}_other` in CATALOGUES.en,
+    t: (key, ...params) => find(key, params[0]) ?? key,
+    find,
     day: (iso, style = 'long') => formatDay(days[style](), iso),
     month: (iso) => formatMonth(months(), iso),
     list: (items) => lists().format(items),

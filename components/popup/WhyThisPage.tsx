@@ -32,11 +32,9 @@ function readable(detail: string, { local, day, month }: Translator, bundle: Loo
 
 /** The sentence of a reason. A detail that is empty leaves no dangling colon. */
 function sentenceOf({ code, detail }: Reason, translator: Translator, bundle: Lookup): string {
-  const { has, t } = translator;
-  const key = `reason_${code}`;
-  const known = has(key) ? key : 'reason_unnamed';
-  const say = t as (name: MessageKey, params: Record<string, string>) => string;
-  return say(known, { detail: readable(detail, translator, bundle) }).replace(/\s*[:：]\s*$/u, '');
+  const named = { detail: readable(detail, translator, bundle) };
+  const sentence = translator.find(`reason_${code}`, named) ?? translator.t('reason_unnamed', named);
+  return sentence.replace(/\s*[:：]\s*$/u, '');
 }
 
 function ReasonList({ reasons, title }: { reasons: readonly Reason[]; title: string }) {
@@ -66,10 +64,9 @@ function ReasonList({ reasons, title }: { reasons: readonly Reason[]; title: str
 
 /** How the page is marked, and why that way. */
 function PainterLine({ painter }: { painter: NonNullable<PageReport['painter']> }) {
-  const { has, t } = useTranslator();
-  const key = `painter_${painter.why}`;
-  const say = t as (name: MessageKey) => string;
-  return <p class="cq-note">{t(PAINTER_LABEL[painter.name], { why: has(key) ? say(key) : painter.why })}</p>;
+  const { find, t } = useTranslator();
+  const why = find(`painter_${painter.why}`) ?? painter.why;
+  return <p class="cq-note">{t(PAINTER_LABEL[painter.name], { why })}</p>;
 }
 
 /** The reasons for the verdict, for and against, and how the page is marked; closed until the reader asks. */

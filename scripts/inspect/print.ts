@@ -18,10 +18,7 @@ function reasonLine({ code, detail, weight }: Reason, translator: Translator, lo
   const names = detail
     .split(', ')
     .map((id) => (lookup.speaker(id)?.name ?? lookup.neighbourLabel(id))?.en ?? id);
-  const key = `reason_${code}`;
-  const text = translator.has(key)
-    ? translator.t(key as 'reason_people', { detail: names.join(', ') })
-    : code;
+  const text = translator.find(`reason_${code}`, { detail: names.join(', ') }) ?? code;
   return `  ${signed(weight).padStart(7)}  ${plainLine(text)}`;
 }
 

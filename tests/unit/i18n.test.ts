@@ -28,6 +28,12 @@ describe('a sentence', () => {
     expect(en.t('voices_heading', { count: 1234 })).toBe('1,234 other articles');
   });
 
+  test('is found by a key put together of parts, or there is none', () => {
+    expect(en.find(`voices_${'heading'}`, { count: 2 })).toBe('2 other articles');
+    expect(ko.find('reason_place', { detail: '서울' })).toContain('서울');
+    expect(en.find('reason_of_no_kind', { detail: 'a' })).toBeNull();
+  });
+
   test('takes hostile values as they are', () => {
     expect(en.t('attributed_here', { name: '$& $NAME$ <b>' })).toBe(
       'This page gives these words to $& $NAME$ <b>.',
