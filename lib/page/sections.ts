@@ -66,7 +66,8 @@ function* divide(blocks: readonly RawBlock[]): Generator<void, PageSection[]> {
   const sections = new Map<Element, PageBlock[]>(articles.map((element) => [element, []]));
   const loose: PageBlock[] = [];
   read.forEach((block, i) => {
-    const list = sections.get(blocks[i]?.article as Element);
+    const article = blocks[i]?.article;
+    const list = article ? sections.get(article) : undefined;
     (list ?? loose).push(block);
   });
   const [firstArticle, ...others] = [...sections.values()];
