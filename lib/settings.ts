@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inTurn } from './in-turn.ts';
 
 /** Where settings are kept: sync storage in the browser, a plain object in tests. */
 export interface SettingsStore {
@@ -110,12 +111,8 @@ async function save(store: SettingsStore, change: SettingsChange): Promise<Setti
  * as the store fails, and the next is tried all the same.
  */
 export function settingsSaver(store: SettingsStore): (change: SettingsChange) => Promise<Settings> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (change) => {
-    const saved = last.then(() => save(store, change));
-    last = saved.catch(() => undefined);
-    return saved;
-  };
+  const alone = inTurn();
+  return (change) => alone(() => save(store, change));
 }
 
 /** Calls back with the settings and those before whenever they change, on any page or device; returns what stops it. */

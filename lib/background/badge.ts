@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '../in-turn.ts';
 import { forgetFrames, framesOf, keepFrames } from './tab-frames.ts';
 
 const COLOUR = '#0a5568';

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { everySiteOf, hostAccess } from '../access/host-access.ts';
 import { grantedHosts } from '../access/permissions.ts';
+import { inTurn } from '../in-turn.ts';
 import { tellTab } from '../messages.ts';
 import type { Badge } from './badge.ts';
-import { inTurn } from './in-turn.ts';
 
 const GATE = 'gate-on-further-hosts';
 const GATE_FILE = 'gate.js';

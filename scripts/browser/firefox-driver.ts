@@ -1,3 +1,4 @@
+import { inTurn } from '../../lib/in-turn.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { poll } from './poll.ts';
 
@@ -24,7 +25,7 @@ export async function driveFirefox(port: number): Promise<FirefoxDriver> {
     unhandledPromptBehavior: 'ignore',
   });
   await marionette.send('WebDriver:SetTimeouts', { pageLoad: 30_000, script: 60_000 });
-  const alone = queue();
+  const alone = inTurn();
   const inTab: FirefoxDriver['inTab'] = (handle, task, front = false) =>
     alone(async () => {
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: front });
@@ -68,14 +69,4 @@ async function newTab(marionette: Marionette): Promise<string> {
   const tab = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
   if (typeof tab === 'object' && tab !== null && 'handle' in tab) return String(tab.handle);
   throw new Error('Firefox opened no tab.');
-}
-
-/** Runs tasks one after the other, whatever becomes of the one before. */
-function queue(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const next = last.then(task, task);
-    last = next;
-    return next;
-  };
 }
