@@ -3,16 +3,11 @@
  * components never import this file: they get what they need handed in.
  */
 import browser from 'webextension-polyfill';
+import type { OpenTab } from './popup/tab-access.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** Where the build puts the annotator. */
 const ANNOTATOR_FILE = '/annotator.js';
-
-/** What the popup may know about a tab. `url` is empty where the browser does not tell. */
-export interface OpenTab {
-  readonly id: number;
-  readonly url: string;
-}
 
 /** The browser's interface language as a BCP 47 tag, e.g. `ko` or `en-US`. */
 export function interfaceLanguage(): string {

@@ -1,21 +1,22 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Lookup } from '../../lib/coverage/lookup.ts';
 import { createTranslator, localeOf } from '../../lib/i18n.ts';
+import { accessTo, type OpenTab } from '../../lib/popup/tab-access.ts';
 import type { PageAnswer } from '../../lib/report.ts';
 import { type Settings, type SettingsChange, settingsSaver } from '../../lib/settings.ts';
-import { accessTo } from '../../lib/tab-access.ts';
 import { Surroundings } from '../Surroundings.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { bundleOf, type Loaded, useLoaded } from '../use-loaded.ts';
 import { PopupView } from './PopupView.tsx';
-import type { PageState, PauseState, PopupActions, PopupServices, TabFacts } from './page-state.ts';
+import type { PageState, PauseState, PopupActions } from './page-state.ts';
 import { readPage } from './read-page.ts';
+import type { PopupServices } from './services.ts';
 import { pageOf, type TabNow, useTab } from './use-tab.ts';
 
 /** What is loaded beside the settings before anything can be shown. */
 interface Content {
   readonly bundle: Lookup;
-  readonly tab: TabFacts | null;
+  readonly tab: OpenTab | null;
   readonly focus: string | null;
   /** What the page's annotator answered first; never rejects. */
   readonly known: Promise<PageAnswer | null>;
@@ -77,7 +78,7 @@ interface PageActions {
   readonly save: (change: SettingsChange) => void;
 }
 
-function actionsFor(tab: TabFacts | null, services: PopupServices, does: PageActions): PopupActions {
+function actionsFor(tab: OpenTab | null, services: PopupServices, does: PageActions): PopupActions {
   const { retry, save } = does;
   const access = accessTo(tab?.url ?? '');
   return {

@@ -1,11 +1,12 @@
+import { accessTo, type OpenTab } from '../../lib/popup/tab-access.ts';
 import type { PageAnswer } from '../../lib/report.ts';
 import { isPaused, type Settings } from '../../lib/settings.ts';
-import { accessTo } from '../../lib/tab-access.ts';
-import type { PageState, PopupServices, TabFacts } from './page-state.ts';
+import type { PageState } from './page-state.ts';
+import type { PopupServices } from './services.ts';
 
 /** Which page is asked, about what, and under which settings. */
 interface PageAsked {
-  readonly tab: TabFacts | null;
+  readonly tab: OpenTab | null;
   /** The statement the popup was opened on. */
   readonly focus: string | null;
   readonly settings: Settings;
@@ -15,7 +16,7 @@ interface PageAsked {
 
 /** Why the page gave no report: we may not run there, or it cannot be read. */
 async function stateWithoutReport(
-  tab: TabFacts,
+  tab: OpenTab,
   services: PopupServices,
   refused: boolean,
 ): Promise<PageState> {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PopupServices, TabFacts } from './page-state.ts';
+import type { OpenTab } from '../../lib/popup/tab-access.ts';
+import type { PopupServices } from './services.ts';
 
 /** Where the tab is that the popup is about. */
 export interface TabNow {
-  readonly tab: TabFacts | null;
+  readonly tab: OpenTab | null;
   /** It has left its page, and where it goes is not known yet. */
   readonly isMoving: boolean;
   /** It shows another page than the one that the popup was opened on. */
@@ -11,10 +12,10 @@ export interface TabNow {
 }
 
 /** The address of a page. What stands behind its fragment is no other page. */
-export const pageOf = (tab: TabFacts | null): string => tab?.url.replace(/#.*/s, '') ?? '';
+export const pageOf = (tab: OpenTab | null): string => tab?.url.replace(/#.*/s, '') ?? '';
 
 /** Follows the tab from page to page: a popup may stay open meanwhile, above all where it is a page of its own. */
-export function useTab(first: TabFacts | null, { watchTab }: PopupServices): TabNow {
+export function useTab(first: OpenTab | null, { watchTab }: PopupServices): TabNow {
   const [now, setNow] = useState<TabNow>({ tab: first, isMoving: false, hasMoved: false });
   const id = first?.id ?? null;
   useEffect(() => {

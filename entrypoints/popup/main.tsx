@@ -1,8 +1,7 @@
 import bundle from 'virtual:crossquote/bundle';
 import { render } from 'preact';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
-import type { PopupServices } from '../../components/popup/page-state.ts';
-import { askPage, checkPage, showOnPage } from '../../lib/ask-page.ts';
+import type { PopupServices } from '../../components/popup/services.ts';
 import {
   activeTab,
   hasHosts,
@@ -15,6 +14,7 @@ import {
   watchTab,
 } from '../../lib/browser.ts';
 import { coveragePage } from '../../lib/coverage/coverage-page.ts';
+import { askPage, checkPage, showOnPage } from '../../lib/popup/ask-page.ts';
 import './style.css';
 
 const query = new URLSearchParams(location.search);

@@ -2,7 +2,8 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
-import type { PopupServices, TabFacts } from '../../components/popup/page-state.ts';
+import type { PopupServices } from '../../components/popup/services.ts';
+import type { OpenTab } from '../../lib/popup/tab-access.ts';
 import { aReport } from './helpers/a-bundle.ts';
 import { someServices } from './helpers/popup-services.ts';
 
@@ -27,7 +28,7 @@ describe('a popup left open while its tab goes on', () => {
     await waitFor(() => expect(watchTab).toHaveBeenCalledOnce());
     const [tab, changed] = watchTab.mock.calls[0] ?? [];
     expect(tab).toBe(7);
-    return { askPage, ends, unmount, goes: (now: TabFacts | null) => act(() => changed?.(now)) };
+    return { askPage, ends, unmount, goes: (now: OpenTab | null) => act(() => changed?.(now)) };
   }
 
   const NEXT = { id: 7, url: 'https://herald.example/next' };

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { PopupServices } from '../../../components/popup/page-state.ts';
+import type { PopupServices } from '../../../components/popup/services.ts';
 import { aBundle, aReport } from './a-bundle.ts';
 import { aStore } from './a-store.ts';
 

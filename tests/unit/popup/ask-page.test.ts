@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { askPage, checkPage, showOnPage } from '../../lib/ask-page.ts';
-import { tellingFrames } from '../../lib/background/tab-frames.ts';
-import { injectAnnotator } from '../../lib/browser.ts';
-import { sendToPage } from '../../lib/messages.ts';
-import type { PageAnswer } from '../../lib/report.ts';
-import { aFoundStatement, aReport } from './helpers/a-bundle.ts';
+import { tellingFrames } from '../../../lib/background/tab-frames.ts';
+import { injectAnnotator } from '../../../lib/browser.ts';
+import { sendToPage } from '../../../lib/messages.ts';
+import { askPage, checkPage, showOnPage } from '../../../lib/popup/ask-page.ts';
+import type { PageAnswer } from '../../../lib/report.ts';
+import { aFoundStatement, aReport } from '../helpers/a-bundle.ts';
 
-vi.mock('../../lib/background/tab-frames.ts', () => ({ tellingFrames: vi.fn() }));
-vi.mock('../../lib/browser.ts', () => ({ injectAnnotator: vi.fn() }));
-vi.mock('../../lib/messages.ts', () => ({ sendToPage: vi.fn() }));
+vi.mock('../../../lib/background/tab-frames.ts', () => ({ tellingFrames: vi.fn() }));
+vi.mock('../../../lib/browser.ts', () => ({ injectAnnotator: vi.fn() }));
+vi.mock('../../../lib/messages.ts', () => ({ sendToPage: vi.fn() }));
 
 const never = new Promise<never>(() => undefined);
 

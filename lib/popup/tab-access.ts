@@ -1,3 +1,9 @@
+/** A tab of the browser. `url` is empty where the browser does not tell it. */
+export interface OpenTab {
+  readonly id: number;
+  readonly url: string;
+}
+
 /** Hosts on which browsers let no extension run, whatever it is permitted. */
 const CLOSED_HOSTS = [
   'chromewebstore.google.com',

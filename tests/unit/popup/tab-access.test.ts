@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accessTo } from '../../lib/tab-access.ts';
+import { accessTo } from '../../../lib/popup/tab-access.ts';
 
 test.each([
   ['https://news.example/a?b#c', { kind: 'open', host: 'news.example', origin: '*://news.example/*' }],

@@ -1,7 +1,7 @@
-import { tellingFrames } from './background/tab-frames.ts';
-import { injectAnnotator } from './browser.ts';
-import { sendToPage } from './messages.ts';
-import type { PageAnswer } from './report.ts';
+import { tellingFrames } from '../background/tab-frames.ts';
+import { injectAnnotator } from '../browser.ts';
+import { sendToPage } from '../messages.ts';
+import type { PageAnswer } from '../report.ts';
 
 /** Where the article is on most pages: it is asked first. */
 const TOP_FRAME = 0;
