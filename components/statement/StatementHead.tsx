@@ -1,5 +1,5 @@
 import type { Occasion, Statement } from '../../lib/coverage/model.ts';
-import { nearnessOf } from '../../lib/coverage/neighbour.ts';
+import { nearnessOf } from '../../lib/coverage/nearness.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 

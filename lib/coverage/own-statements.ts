@@ -1,8 +1,9 @@
 import type { Bundle, Statement } from './model.ts';
+import { ownOccasions } from './own-occasions.ts';
 
 /** Ids of the statements made at the bundle's own event. Those of its neighbours are never counted with them. */
 export function ownStatementIds(bundle: Bundle): ReadonlySet<string> {
-  const own = new Set(bundle.occasions.filter(({ event }) => event === bundle.event).map(({ id }) => id));
+  const own = new Set(ownOccasions(bundle).map(({ id }) => id));
   return new Set(bundle.statements.filter(({ occasion }) => own.has(occasion)).map(({ id }) => id));
 }
 

@@ -1,6 +1,7 @@
 import type { CoverageGrid } from './grid.ts';
 import type { Bundle, Occasion, Statement, TripLeg } from './model.ts';
-import { nearnessOf } from './neighbour.ts';
+import { nearnessOf } from './nearness.ts';
+import { ownOccasions } from './own-occasions.ts';
 import type { Selection } from './select.ts';
 import type { TextWithCopies } from './texts.ts';
 
@@ -78,6 +79,6 @@ export function timelineOf(bundle: Bundle, grid: CoverageGrid, selection: Select
 
 /** Whether a day lies within the days of the event's own occasions. */
 function spanned(bundle: Bundle, day: string): boolean {
-  const own = bundle.occasions.filter(({ event }) => event === bundle.event).map((one) => one.day);
-  return own.some((first) => first <= day) && own.some((last) => day <= last);
+  const own = ownOccasions(bundle);
+  return own.some((first) => first.day <= day) && own.some((last) => day <= last.day);
 }

@@ -1,4 +1,5 @@
 import { FORMS } from '../../lib/coverage/model.ts';
+import { ownOccasions } from '../../lib/coverage/own-occasions.ts';
 import type { Seeds } from '../../lib/seeds/validate.ts';
 
 type Article = Seeds['articles'][number];
@@ -22,7 +23,7 @@ const ARTICLE_HEAD = [
 function totals({ event, articles, outlets, statements }: Seeds): string[][] {
   const originals = articles.filter(({ kind }) => kind !== 'copy');
   const renderings = originals.flatMap((article) => article.renderings);
-  const own = new Set(event.occasions.filter((one) => one.event === event.id).map(({ id }) => id));
+  const own = new Set(ownOccasions({ event: event.id, occasions: event.occasions }).map(({ id }) => id));
   const seoul = count(statements, ({ occasion }) => own.has(occasion));
   const languages = [...new Set(articles.map(({ language }) => language))].sort();
   const written = new Set(originals.map(({ outlet }) => outlet));

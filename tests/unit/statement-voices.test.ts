@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articlesByOutlet } from '../../lib/coverage/articles-by-outlet.ts';
 import { gridOf } from '../../lib/coverage/grid.ts';
 import { lookUp } from '../../lib/coverage/lookup.ts';
-import { nearnessOf } from '../../lib/coverage/neighbour.ts';
+import { nearnessOf } from '../../lib/coverage/nearness.ts';
 import { reachOf, reachOfAll, reportedElsewhere } from '../../lib/coverage/reach.ts';
 import { renderingsOf } from '../../lib/coverage/renderings-of.ts';
 import { indexStatements, searchStatements } from '../../lib/coverage/search-statements.ts';

@@ -1,3 +1,4 @@
+import { ownOccasions } from '../../coverage/own-occasions.ts';
 import { problemAt, type SeedDraft, type SeedRule, type Sourced } from '../draft.ts';
 import type { SeedProblem } from '../problem.ts';
 import { hasOuterMarks } from '../quotation-marks.ts';
@@ -64,9 +65,8 @@ export const carriedRule: SeedRule = ({ event, statements, articles, articleIds 
   const carried = new Set(
     articles.flatMap(({ value }) => value.renderings.map(({ statement }) => statement)),
   );
-  const own = new Set(
-    event.value.occasions.filter((one) => one.event === event.value.id).map(({ id }) => id),
-  );
+  const { id: ownEvent, occasions } = event.value;
+  const own = new Set(ownOccasions({ event: ownEvent, occasions }).map(({ id }) => id));
   return statements
     .filter(({ value }) => !carried.has(value.id) && (own.has(value.occasion) || !value.record))
     .map((statement) => problemAt(statement, ['id'], 'is carried by no article'));

@@ -1,4 +1,6 @@
+import { daysBetween } from '../page/iso-date.ts';
 import type { Bundle, Occasion } from './model.ts';
+import { ownOccasions } from './own-occasions.ts';
 
 /** How an occasion stands to the bundle's own event. */
 export type Nearness =
@@ -8,19 +10,17 @@ export type Nearness =
   /** On the event's days but not at it, or long before or after. */
   | { readonly kind: 'beside' };
 
-const DAY = 86_400_000;
 /** Beyond this a date says more than a number of days. */
 const NEAR_DAYS = 30;
 
 /** Whether an occasion belongs to the event, and if not, how many days before or after it was. */
 export function nearnessOf(bundle: Bundle, occasion: Occasion): Nearness {
   if (occasion.event === bundle.event) return { kind: 'own' };
-  const days = bundle.occasions
-    .filter(({ event }) => event === bundle.event)
-    .map(({ day }) => Date.parse(day));
-  const at = Date.parse(occasion.day);
-  const before = Math.round((Math.min(...days) - at) / DAY);
-  const after = Math.round((at - Math.max(...days)) / DAY);
+  const days = ownOccasions(bundle)
+    .map(({ day }) => day)
+    .sort();
+  const before = daysBetween(occasion.day, days[0] ?? '');
+  const after = daysBetween(days.at(-1) ?? '', occasion.day);
   if (before > 0 && before <= NEAR_DAYS) return { kind: 'before', days: before };
   if (after > 0 && after <= NEAR_DAYS) return { kind: 'after', days: after };
   return { kind: 'beside' };
