@@ -1,6 +1,6 @@
-import type { QuotedWords } from './comparison-base.ts';
 import type { Article } from './model.ts';
 import { type Overlay, overlayOf, type Stretch } from './overlay.ts';
+import type { QuotedWords } from './quoted-words.ts';
 
 /** What one article has in the place of one or several segments of the base. */
 export interface CollatedCell {

@@ -1,12 +1,6 @@
 import { recordIn } from './base-for.ts';
-import type { Article, RecordWords, Rendering, Statement } from './model.ts';
-
-/** One article's words for a statement. */
-export interface QuotedWords {
-  readonly article: Article;
-  readonly rendering: Rendering;
-  readonly words: string;
-}
+import type { Article, RecordWords, Statement } from './model.ts';
+import type { QuotedWords } from './quoted-words.ts';
 
 /** What wordings in one language are compared with: the record; without one, the fullest quotation. */
 export type ComparisonBase =

@@ -1,9 +1,9 @@
 import { tokenise } from '../wording/tokens.ts';
-import { type ComparisonBase, comparisonBase, type QuotedWords } from './comparison-base.ts';
+import { type ComparisonBase, comparisonBase } from './comparison-base.ts';
 import type { CoverageGrid } from './grid.ts';
 import type { Article, Statement } from './model.ts';
 import { gapsBetween, type Overlay, overlayOf } from './overlay.ts';
-import { quotedWords } from './quoted-words.ts';
+import { type QuotedWords, quotedWords } from './quoted-words.ts';
 
 /** Words of the record that an outlet's quotation does without. */
 export interface Cut {

@@ -1,6 +1,6 @@
 import type { WordingPart } from '../wording/diff.ts';
 import { differencesFrom } from './compare-voice.ts';
-import type { QuotedWords } from './comparison-base.ts';
+import type { QuotedWords } from './quoted-words.ts';
 
 /** A part of the base, in characters. */
 export interface Span {
