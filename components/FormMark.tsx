@@ -1,13 +1,6 @@
+import { FORM_LABEL } from '../lib/coverage/form-label.ts';
 import type { Form } from '../lib/coverage/model.ts';
-import type { MessageKey } from '../lib/i18n.ts';
 import { useTranslator } from './translator-context.tsx';
-
-/** The name of each form, as a key of the catalogue. */
-export const FORM_LABEL = {
-  direct: 'form_direct',
-  mixed: 'form_mixed',
-  indirect: 'form_indirect',
-} as const satisfies Record<Form, MessageKey>;
 
 /** The shape that stands for a form: full disc, half disc, ring. Decoration: say the form in words beside it. */
 export function FormShape({ form }: { form: Form }) {

@@ -1,6 +1,6 @@
+import { FORM_LABEL } from '../../lib/coverage/form-label.ts';
 import type { FoundStatement } from '../../lib/report.ts';
 import { useBundle } from '../bundle-context.tsx';
-import { FORM_LABEL } from '../FormMark.tsx';
 import { useTranslator } from '../translator-context.tsx';
 
 interface StatementNavProps {

@@ -1,9 +1,10 @@
+import { FORM_LABEL } from '../../lib/coverage/form-label.ts';
 import type { Article, Rendering } from '../../lib/coverage/model.ts';
 import { renderingNotes } from '../../lib/coverage/rendering-notes.ts';
 import { atWords } from '../../lib/coverage/text-fragment.ts';
 import { carriedIn, printOf } from '../../lib/coverage/texts.ts';
 import { useBundle } from '../bundle-context.tsx';
-import { FORM_LABEL, FormShape } from '../FormMark.tsx';
+import { FormShape } from '../FormMark.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { useCoverage } from './coverage-context.tsx';
 import { ViewLink } from './ViewLink.tsx';

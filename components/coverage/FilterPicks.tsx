@@ -1,6 +1,6 @@
 import { CARRIERS, type Filters, KINDS } from '../../lib/coverage/address.ts';
+import { FORM_LABEL } from '../../lib/coverage/form-label.ts';
 import { FORMS } from '../../lib/coverage/model.ts';
-import { FORM_LABEL } from '../FormMark.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { useChoices } from '../use-choices.ts';
 import { ARTICLE_KIND_LABEL } from './labels.ts';

@@ -6,7 +6,7 @@ import { useTranslator } from '../translator-context.tsx';
 import { useCoverage } from './coverage-context.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { useNavigation } from './navigation.tsx';
-import { StandingLegend } from './StandingMark.tsx';
+import { StandingLegend } from './StandingLegend.tsx';
 import type { GridPlace } from './use-grid-keys.ts';
 import { type MatrixParts, useMatrixParts } from './use-matrix-parts.ts';
 

@@ -2,7 +2,7 @@ import { useTranslator } from '../translator-context.tsx';
 import { useCoverage } from './coverage-context.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
-import { useStandingLabels } from './StandingMark.tsx';
+import { useStandingLabels } from './StandingLegend.tsx';
 import { COLUMN_WIDTH, type MatrixParts, ROW_HEIGHT } from './use-matrix-parts.ts';
 
 interface MatrixTableProps {

@@ -1,7 +1,8 @@
+import { FORM_LABEL } from '../../lib/coverage/form-label.ts';
 import { FORMS, type Form } from '../../lib/coverage/model.ts';
 import type { MarkLook } from '../../lib/paint/mark-style.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
-import { FORM_LABEL, FormShape } from '../FormMark.tsx';
+import { FormShape } from '../FormMark.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { Choice } from './Choice.tsx';
 import { MarkSample } from './MarkSample.tsx';

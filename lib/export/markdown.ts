@@ -1,4 +1,5 @@
 import { articleName } from '../coverage/article-name.ts';
+import { FORM_LABEL } from '../coverage/form-label.ts';
 import { type Lookup, lookUp } from '../coverage/lookup.ts';
 import type { Article, Statement } from '../coverage/model.ts';
 import { recordsOf } from '../coverage/records-of.ts';
@@ -29,8 +30,6 @@ interface Writer {
   readonly nameOf: (article: Article) => string;
 }
 
-const FORM_KEYS = { direct: 'form_direct', mixed: 'form_mixed', indirect: 'form_indirect' } as const;
-
 function recordLines({ request, speak }: Writer, statement: Statement): string[] {
   return recordsOf(request.bundle, statement, request.locale).flatMap(({ record, url }) => {
     const basis = speak.local(record.basis);
@@ -56,7 +55,7 @@ function voiceLines({ request, speak, nameOf }: Writer, statement: Statement): s
       const said = words === undefined ? summary && speak.local(summary) : `“${words}”`;
       const { url } = printOf(text, rendering);
       const source = `${link(nameOf(original), url)}, ${speak.day(original.published)}`;
-      const manner = [speak.t(FORM_KEYS[form]), ...renderingNotes(rendering, speak)].map(markdownText);
+      const manner = [speak.t(FORM_LABEL[form]), ...renderingNotes(rendering, speak)].map(markdownText);
       lines.push(`- ${source} (${manner.join('; ')}): ${markdownText(said ?? '')}`);
     }
     const standing = grid.standing(statement.id, original.id);

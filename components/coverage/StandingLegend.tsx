@@ -1,13 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { FORM_LABEL } from '../../lib/coverage/form-label.ts';
 import type { Standing } from '../../lib/coverage/grid.ts';
 import type { MessageKey } from '../../lib/i18n.ts';
 import { useTranslator } from '../translator-context.tsx';
 
 /** The name of each standing, as a key of the catalogue. */
 const STANDING_LABEL = {
-  direct: 'form_direct',
-  mixed: 'form_mixed',
-  indirect: 'form_indirect',
+  ...FORM_LABEL,
   absent: 'coverage_absent',
   unknown: 'coverage_unknown',
 } as const satisfies Record<Standing, MessageKey>;
