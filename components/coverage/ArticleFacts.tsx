@@ -27,7 +27,7 @@ function Relatives({ article }: { article: Article }) {
       {copies.map((copy) => (
         <p key={copy.id} data-copy={copy.id}>
           <ViewLink to={{ name: 'article', id: copy.id }}>
-            {t('voice_copies', { names: local(bundle.outletName(copy.carrier ?? copy.outlet)) })}
+            {t('voice_copies', { names: local(bundle.printerName(copy)) })}
           </ViewLink>
         </p>
       ))}

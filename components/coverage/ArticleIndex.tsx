@@ -59,9 +59,7 @@ function Headline({ line: { text, headline } }: { line: Line }) {
     ...(original.carrier === undefined
       ? []
       : [t('voice_carriers', { names: local(bundle.outletName(original.carrier)) })]),
-    ...copies.map((copy) =>
-      t('voice_copies', { names: local(bundle.outletName(copy.carrier ?? copy.outlet)) }),
-    ),
+    ...copies.map((copy) => t('voice_copies', { names: local(bundle.printerName(copy)) })),
   ];
   return (
     <>

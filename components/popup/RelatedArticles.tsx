@@ -55,7 +55,7 @@ function TextEntry({ text, current }: { text: RelatedText; current: string | nul
       {copies.map((copy) => (
         <p key={copy.id} class="cq-note cq-copy" data-article={copy.id}>
           <a href={copy.url} target="_blank" rel="noreferrer">
-            {t('voice_copies', { names: local(bundle.outletName(copy.carrier ?? copy.outlet)) })}
+            {t('voice_copies', { names: local(bundle.printerName(copy)) })}
           </a>
           {copy.id === current && <strong> {t('related_here')}</strong>}
         </p>

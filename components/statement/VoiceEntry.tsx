@@ -24,7 +24,7 @@ function useNotes(voice: Voice, foreign: string | null): string[] {
   const { article, renderings, copies } = voice;
   const [best, ...others] = renderings;
   const carriers = article.carrier === undefined ? [] : [local(bundle.outletName(article.carrier))];
-  const copying = copies.map((copy) => local(bundle.outletName(copy.carrier ?? copy.outlet)));
+  const copying = copies.map((copy) => local(bundle.printerName(copy)));
   const notes: (string | false)[] = [
     article.language !== locale && t('voice_language', { language: languageName(article.language) }),
     foreign !== null && t('voice_not_compared', { language: languageName(foreign) }),

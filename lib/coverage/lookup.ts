@@ -8,6 +8,8 @@ export interface Lookup {
   occasion(id: string): Occasion | null;
   /** Outlets, speakers and topics always have a name: the id where the bundle has none. */
   outletName(id: string): Localized;
+  /** Of who prints an article: its carrier, or else its outlet. */
+  printerName(article: Pick<Article, 'outlet' | 'carrier'>): Localized;
   speaker(id: string): Speaker | null;
   speakerName(id: string): Localized;
   topicLabel(id: string): Localized;
@@ -27,12 +29,14 @@ export function lookUp(bundle: Bundle): Lookup {
   const speakers = byId(bundle.speakers);
   const topics = byId(bundle.topics);
   const neighbours = byId(bundle.neighbours);
+  const outletName = (id: string): Localized => outlets.get(id)?.name ?? { en: id };
   return {
     bundle,
     statement: (id) => statements.get(id) ?? null,
     article: (id) => articles.get(id) ?? null,
     occasion: (id) => occasions.get(id) ?? null,
-    outletName: (id) => outlets.get(id)?.name ?? { en: id },
+    outletName,
+    printerName: ({ outlet, carrier }) => outletName(carrier ?? outlet),
     speaker: (id) => speakers.get(id) ?? null,
     speakerName: (id) => speakers.get(id)?.name ?? { en: id },
     topicLabel: (id) => topics.get(id)?.label ?? { en: id },

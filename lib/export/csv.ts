@@ -47,7 +47,7 @@ function columnsOf({ bundle, locale }: ExportRequest): Column[] {
     ['article', ({ text }) => text.original.id],
     ['outlet', ({ text }) => outlet(text.original.outlet)],
     ['printed_by', ({ text }) => text.original.carrier && outlet(text.original.carrier)],
-    ['copied_by', ({ text }) => text.copies.map((copy) => outlet(copy.carrier ?? copy.outlet)).join('; ')],
+    ['copied_by', ({ text }) => text.copies.map((copy) => local(lookup.printerName(copy))).join('; ')],
     ['headline', ({ text }) => text.original.headline ?? undefined],
     ['address', ({ text, rendering }) => (rendering ? printOf(text, rendering) : text.original).url],
     ['published', ({ text }) => text.original.published],
