@@ -15,9 +15,9 @@ import type { AnnotatorServices } from './services.ts';
 
 /** Injected on demand into pages worth a look; injected twice, it finds itself at work and leaves. */
 export default defineUnlistedScript(async () => {
-  const term = takeOver(document, UI_ELEMENT, extensionIsGone);
-  if (!term) return;
-  const { signal } = term;
+  const lifetime = takeOver(document, UI_ELEMENT, extensionIsGone);
+  if (!lifetime) return;
+  const { signal } = lifetime;
   const teller = new FoundTeller((found) => sendToBackground('page:report', { found }));
   const services: AnnotatorServices = {
     host: hostHere(),
@@ -48,7 +48,7 @@ export default defineUnlistedScript(async () => {
     },
     'panel:show': async ({ statement }) => annotator?.show(statement) ?? false,
     'background:leave': async () => {
-      term.end();
+      lifetime.end();
       return null;
     },
   });

@@ -8,8 +8,8 @@ const TAKE_OVER = 'crossquote-take-over';
 /** Milliseconds between looks at whether the extension is still there. */
 const LOOK_AFTER = 20_000;
 
-/** The time of one copy of the annotator on a page. */
-export interface Term {
+/** How long one copy of the annotator is at work on a page. */
+export interface Lifetime {
   /** Ends it: the extension was removed or updated, or `end` was called. */
   readonly signal: AbortSignal;
   end(): void;
@@ -19,7 +19,7 @@ export interface Term {
  * Makes this copy of the annotator the only one on the page: an older copy takes back what is its own, and what a stopped
  * one has left is taken away. Null if this very copy is already at work here.
  */
-export function takeOver(document: Document, element: string, isGone: () => boolean): Term | null {
+export function takeOver(document: Document, element: string, isGone: () => boolean): Lifetime | null {
   if (isAtWork()) return null;
   const controller = new AbortController();
   const { signal } = controller;

@@ -1,4 +1,4 @@
-import { tokenise } from '../wording/tokens.ts';
+import { isWord, wordTokens } from '../wording/tokens.ts';
 import { type ComparisonBase, comparisonBase } from './comparison-base.ts';
 import type { CoverageGrid } from './grid.ts';
 import type { Article, Statement } from './model.ts';
@@ -24,7 +24,7 @@ export interface CutBy {
   readonly cuts: readonly Cut[];
 }
 
-const hasWord = (text: string): boolean => tokenise(text).some(({ key, cut }) => key !== '' && !cut);
+const hasWord = (text: string): boolean => wordTokens(text).some(isWord);
 
 function cutsIn(base: string, overlay: Overlay, quotations: readonly QuotedWords[]): Cut[] {
   const isFull = quotations.some(({ article }) => article.extent === 'full');

@@ -1,4 +1,4 @@
-import { tokenise } from '../wording/tokens.ts';
+import { wordTokens } from '../wording/tokens.ts';
 import { comparisonBase } from './comparison-base.ts';
 import type { CoverageGrid } from './grid.ts';
 import type { Article, Statement } from './model.ts';
@@ -18,7 +18,7 @@ export interface Variant {
 
 const bare = (text: string): string => text.trim().replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
 const keyOf = (text: string): string =>
-  tokenise(text)
+  wordTokens(text)
     .map(({ key }) => key)
     .join(' ')
     .trim();

@@ -12,7 +12,7 @@ import { WordedSearch } from './find-worded.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lookUpWords, type PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
-import { endsOf, wordsOf } from './reading-text.ts';
+import { endsOf, textOfRun } from './reading-text.ts';
 import { settle } from './settle.ts';
 import { mapSpeech } from './speech.ts';
 import type { Match, NearMiss, TextRange } from './types.ts';
@@ -117,12 +117,12 @@ function toMatch(draft: Draft, reading: Reading, knowledge: Knowledge): Match {
     basis: draft.wording < 0 ? 'report' : 'words',
     score: Math.round(draft.score * 100) / 100,
     ranges: draft.runs.map((run) => toRange(reading, run)),
-    words: draft.runs.map((run) => wordsOf(reading, run)).join(' … '),
+    words: draft.runs.map((run) => textOfRun(reading, run)).join(' … '),
     wording: draft.wording < 0 ? null : draft.wording,
     attribution: {
       kind: draft.attributed,
       ...(draft.named === null ? {} : { speaker: draft.named }),
-      ...(draft.stranger ? { name: wordsOf(reading, draft.stranger) } : {}),
+      ...(draft.stranger ? { name: textOfRun(reading, draft.stranger) } : {}),
     },
   };
 }
@@ -130,7 +130,7 @@ function toMatch(draft: Draft, reading: Reading, knowledge: Knowledge): Match {
 function toNearMiss(miss: DraftMiss, reading: Reading, knowledge: Knowledge): NearMiss {
   return {
     statement: knowledge.index.statements[miss.statement] ?? '',
-    words: wordsOf(reading, [miss.first, miss.last]).slice(0, MISS_LENGTH),
+    words: textOfRun(reading, [miss.first, miss.last]).slice(0, MISS_LENGTH),
     reason: miss.reason,
   };
 }

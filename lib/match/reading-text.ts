@@ -40,7 +40,7 @@ export function endsOf(
 }
 
 /** The words of a run as they stand in the text, the first and the last block of it where it reaches over some. */
-export function wordsOf(reading: Reading, run: readonly [number, number]): string {
+export function textOfRun(reading: Reading, run: readonly [number, number]): string {
   const { block } = reading.tokens;
   const [first, last] = run;
   const { start, end } = endsOf(reading, run);

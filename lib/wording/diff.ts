@@ -1,6 +1,6 @@
 import { alignedRuns, type Run } from './align.ts';
 import { readableRuns } from './readable-runs.ts';
-import { tokenise, type WordToken } from './tokens.ts';
+import { isWord, type WordToken, wordTokens } from './tokens.ts';
 
 /** A run of words that two wordings share, or in which they differ. */
 export interface WordingPart {
@@ -13,8 +13,6 @@ export interface WordingPart {
   /** `cut`: our side says so with an ellipsis. `insertion`: our side has the words in [brackets]. */
   readonly mark?: 'cut' | 'insertion';
 }
-
-const isWord = ({ key, cut }: WordToken): boolean => key !== '' && !cut;
 
 const rawOf = (tokens: readonly WordToken[]): string => tokens.map((token) => token.raw).join('');
 
@@ -41,10 +39,10 @@ function partOf({ same, theirs, ours }: Run): WordingPart {
  * common, or beyond 3 000 words, come back as one changed part.
  */
 export function compareWordings(theirs: string, ours: string): WordingPart[] {
-  return readableRuns(alignedRuns(tokenise(theirs), tokenise(ours))).map(partOf);
+  return readableRuns(alignedRuns(wordTokens(theirs), wordTokens(ours))).map(partOf);
 }
 
-const wordCount = (text: string): number => tokenise(text).filter(isWord).length;
+const wordCount = (text: string): number => wordTokens(text).filter(isWord).length;
 
 const wordCountOf = (side: 'ours' | 'theirs', parts: readonly WordingPart[]): number =>
   wordCount(parts.map((part) => part[side]).join(''));

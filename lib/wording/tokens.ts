@@ -15,6 +15,9 @@ export interface WordToken {
   readonly bracketed: boolean;
 }
 
+/** Whether it is a word: no ellipsis, nor a text that has none. */
+export const isWord = ({ key, cut }: WordToken): boolean => key !== '' && !cut;
+
 const ELLIPSIS = String.raw`…|\.(?:\s?\.){2,}|・・・`;
 /** “[T]he” is one word: the brackets only say that the letter was small. */
 const CHANGED_LETTER = String.raw`(?:\[\p{L}{1,2}\](?=\p{L}))?`;
@@ -73,7 +76,7 @@ function bracketSpans(text: string): Span[] {
 }
 
 /** Tokens of a wording, in order. `tokens.map((t) => t.raw).join('')` is the wording. Linear in its length. */
-export function tokenise(text: string): WordToken[] {
+export function wordTokens(text: string): WordToken[] {
   const shouting = !/\p{Ll}/u.test(text);
   const brackets = bracketSpans(text);
   const spans = [...text.matchAll(TOKEN)].flatMap((m) => [...wordsOf(m[0], m.index)]);

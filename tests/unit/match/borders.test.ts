@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findCandidates } from '../../../lib/match/candidates.ts';
 import { lookUpWords } from '../../../lib/match/page-words.ts';
 import { readText } from '../../../lib/match/reading.ts';
-import { wordsOf } from '../../../lib/match/reading-text.ts';
+import { textOfRun } from '../../../lib/match/reading-text.ts';
 import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import { createMatcher } from './helpers/matcher.ts';
 
@@ -38,7 +38,7 @@ test('a pair of words counts again where it stands again, far from the first pla
 describe('a mark that reaches over the border of a quotation', () => {
   /** The text of the mark on so many words from one on. */
   const marked = (text: string, first: number, count: number): string =>
-    wordsOf(readText([text]), [first, first + count - 1]);
+    textOfRun(readText([text]), [first, first + count - 1]);
 
   test('ends with the mark of a quotation that ends it', () => {
     expect(marked('He spoke of “coercion and aggression,” and left.', 0, 6)).toBe(
