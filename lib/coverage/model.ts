@@ -62,7 +62,6 @@ export interface RecordWords {
   readonly source: string;
   /** ISO 639-1. */
   readonly language: string;
-  readonly note?: string;
 }
 
 /** One thing said by one speaker, independent of who reports it. */
@@ -97,7 +96,6 @@ export interface Rendering {
   readonly cut?: boolean;
   /** Not seen in this place itself; taken from another print of the same text. Never shown as checked. */
   readonly unconfirmed?: boolean;
-  readonly note?: string;
 }
 
 /** One published text of one outlet. */
@@ -124,7 +122,6 @@ export interface Article {
   readonly extent: Extent;
   /** For `copy`: the article it republishes. */
   readonly copyOf?: string;
-  readonly note?: string;
   readonly renderings: readonly Rendering[];
 }
 

@@ -17,6 +17,14 @@ export function compileAnalysisData(seeds: Seeds): AnalysisData {
   };
 }
 
+/** Without the curator's remark, which nobody shows to readers. */
+function withoutNote<Noted extends { readonly note?: string }>({
+  note: _,
+  ...rest
+}: Noted): Omit<Noted, 'note'> {
+  return rest;
+}
+
 /** What readers see: the bundle without what only the curator and the recogniser need. */
 export function compileBundle(seeds: Seeds): Bundle {
   const { id, occasions, topics, trip } = seeds.event;
@@ -27,8 +35,15 @@ export function compileBundle(seeds: Seeds): Bundle {
     occasions,
     topics,
     neighbours: seeds.neighbours.map(({ id: neighbour, label }) => ({ id: neighbour, label })),
-    statements: seeds.statements,
-    articles: seeds.articles.map(({ fingerprints: _, ...article }) => article),
+    statements: seeds.statements.map(({ record, original, ...statement }) => ({
+      ...statement,
+      ...(record && { record: withoutNote(record) }),
+      ...(original && { original: withoutNote(original) }),
+    })),
+    articles: seeds.articles.map(({ fingerprints: _, ...article }) => ({
+      ...withoutNote(article),
+      renderings: article.renderings.map(withoutNote),
+    })),
     ...(trip && { trip }),
   };
 }
