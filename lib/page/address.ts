@@ -29,18 +29,16 @@ function decoded(address: string): string {
 }
 
 /** The address that an archive's address stands for, or the address itself. */
-export function unwrapArchive(url: string, archives: readonly Archive[]): { url: string; archived: boolean } {
+export function unwrapArchive(url: string, archives: readonly Archive[]): string {
   let current = url.slice(0, LONGEST_ADDRESS);
-  let archived = false;
   for (let i = 0; i < MOST_WRAPPINGS; i++) {
     const original = archives
       .map(({ pattern }) => new RegExp(pattern).exec(current)?.groups?.url)
       .find((found) => found !== undefined);
     if (original === undefined) break;
     current = withScheme(decoded(original));
-    archived = true;
   }
-  return { url: current, archived };
+  return current;
 }
 
 /** An address without what does not name the page: scheme, www and mobile hosts, tracking, fragment, final slash. */

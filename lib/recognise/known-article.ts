@@ -20,7 +20,7 @@ export interface KnownText {
 
 /** The bundled article at an address, archives unwrapped. */
 export function articleAt(url: string, data: RecogniseData): KnownArticle | null {
-  const open = plainAddress(unwrapArchive(url, data.archives).url);
+  const open = plainAddress(unwrapArchive(url, data.archives));
   if (!open) return null;
   return (
     data.articles.find(({ urls }) =>
@@ -50,7 +50,7 @@ export function knowArticle(url: string, first: boolean, reading: Reading, data:
 /** On a host of the article's outlet or carrier, and in an archive of it, the text is the article itself. */
 function isOwnPage(url: string, id: string, data: RecogniseData): boolean {
   const article = data.articles.find((other) => other.id === id);
-  const original = unwrapArchive(url, data.archives).url;
+  const original = unwrapArchive(url, data.archives);
   if (!article || !URL.canParse(original)) return false;
   const host = new URL(original).hostname;
   // Some archives' addresses do not tell the original: https://perma.cc/AB12-CD34.

@@ -102,7 +102,7 @@ export function readMetadata(
   outlets: readonly Outlet[],
   data: RecogniseData,
 ): Metadata {
-  const { url } = unwrapArchive(address, data.archives);
+  const url = unwrapArchive(address, data.archives);
   const facts = readFacts(document, url);
   const headline = headlineOf(document, facts.title);
   const byline = bylineOf(document, lines);
