@@ -20,7 +20,7 @@ function ElsewhereLine({ occasion }: { occasion: Occasion }) {
   return <p class="cq-elsewhere">{text}</p>;
 }
 
-/** In which office, when and on which occasion something was said. */
+/** When and on which occasion something was said, and where and how far from the meeting if not at it. */
 export function SaidLines({ statement }: { statement: Statement }) {
   const { t, day, local } = useTranslator();
   const bundle = useBundle();

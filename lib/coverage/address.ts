@@ -42,7 +42,7 @@ export interface CoverageAddress {
 const VIEWS = ['matrix', 'timeline', 'articles'] as const;
 /** Kinds that have a column. A copy stands under its original. */
 export const KINDS: readonly ArticleKind[] = ['news', 'editorial', 'analysis', 'record'];
-/** All values of the choices below, in the order in which they are offered. */
+/** All values of these choices, in the order in which they are offered. */
 export const CARRIERS: readonly Carriers[] = ['one'];
 export const SCOPES: readonly Scope[] = ['event', 'neighbours', 'all'];
 export const ROW_ORDERS: readonly RowOrder[] = ['time', 'reach', 'speaker', 'topic'];

@@ -35,10 +35,13 @@ export interface KnownArticle {
 
 /** What the compiler of the seeds makes for the recogniser. */
 export interface RecogniseData {
+  /** ISO days of the event, ascending. */
   readonly days: readonly string[];
+  /** Speaker ids of those who took part: those of the place, those who came, and others whose names go with the event. */
   readonly hosts: readonly string[];
   readonly guests: readonly string[];
   readonly others: readonly string[];
+  /** Events that resemble this one, with their ISO days. */
   readonly neighbours: readonly {
     readonly id: string;
     readonly days: readonly string[];
@@ -46,6 +49,7 @@ export interface RecogniseData {
   /** Month names of all languages: name → 1–12. */
   readonly months: Readonly<Record<string, number>>;
   readonly articles: readonly KnownArticle[];
+  /** Of the articles known in full that are no copies themselves. */
   readonly fingerprints: readonly Fingerprinted[];
   readonly archives: readonly Archive[];
   /** Statement → the event that its occasion belongs to, for neighbours' statements only. */

@@ -13,7 +13,7 @@ export interface Reason {
 /** What the page is, and why. */
 export interface Recognition {
   readonly verdict: Verdict;
-  /** Sum of the reasons' weights and the prior. */
+  /** Sum of the reasons' weights; what holds of any page, before all evidence, is one of them (`prior`). */
   readonly score: number;
   /** Strongest first. */
   readonly reasons: readonly Reason[];

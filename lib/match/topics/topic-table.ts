@@ -39,10 +39,11 @@ export interface TopicTable {
   readonly counted: readonly (readonly Counted[])[];
   /** Reads what texts of the language count. */
   readonly counts: Counts;
-  /** Topic → the number of its statement, -1 for one that the index lacks or that is none; → 1 if reports of it say "not". */
+  /** Topic → the number of its statement, -1 for one that the index lacks or that is none. */
   readonly statement: Int32Array;
   /** Statement → its topic. */
   readonly topicOf: ReadonlyMap<number, number>;
+  /** Topic → 1 if its reports say "not". */
   readonly negates: NumberArray;
   /** Keys of the terms beside which a report says the contrary, ascending; key → its run in `contraryTopic`. The last topic stands for any. */
   readonly contrary: NumberArray;

@@ -13,7 +13,7 @@ export interface ReportSigns {
   readonly sentenceLead: number;
   /** Share of the sentence's content that the stretch takes. */
   readonly cover: number;
-  /** How likely it is that the words are the speaker's, 0 to 1; see `Attributor`. */
+  /** How sure it is that the words are the speaker's, as in `Attributed`; 0 where the text does not name him for them. */
   readonly strength: number;
   /** Somebody else is named beside the words. */
   readonly isOtherNamed: boolean;
