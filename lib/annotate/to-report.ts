@@ -1,53 +1,58 @@
-import type { PageAnalysis } from '../analyse/analyse-page.ts';
+import type { AnalysedSection, PageAnalysis } from '../analyse/analyse-page.ts';
 import { FORMS } from '../coverage/model.ts';
 import type { Match } from '../match/types.ts';
 import type { PageFacts } from '../page/types.ts';
 import type { FoundStatement, PageReport } from '../report.ts';
 import { statementOfKey } from './mark-keys.ts';
 
+/** Characters of the page's words that a report carries. */
 const LONGEST_WORDS = 600;
 
-/** One entry per statement: its best place speaks for it, its first place gives its position. */
-function foundStatements(analysis: PageAnalysis, painted: readonly string[]): FoundStatement[] {
-  const marked = painted.map(statementOfKey);
-  const found = new Map<string, { best: Match; first: number }>();
+/** A match, and how far down the text of the whole page it begins, 0–1. */
+interface PlacedMatch {
+  readonly match: Match;
+  readonly position: number;
+}
+
+function placedMatches(sections: readonly AnalysedSection[]): PlacedMatch[] {
+  const starts = [0];
+  for (const { text } of sections.flatMap(({ blocks }) => blocks))
+    starts.push((starts.at(-1) ?? 0) + text.length);
+  const total = Math.max(1, starts.at(-1) ?? 0);
   let before = 0;
-  const lengths = analysis.sections.map(({ blocks }) =>
-    blocks.reduce((sum, { text }) => sum + text.length, 0),
-  );
-  const total = Math.max(
-    1,
-    lengths.reduce((a, b) => a + b, 0),
-  );
-  analysis.sections.forEach(({ blocks, matches }, i) => {
-    const starts = blocks.map(() => 0);
-    blocks.forEach((block, k) => {
-      starts[k + 1] = (starts[k] ?? 0) + block.text.length;
-    });
-    for (const match of matches) {
+  return sections.flatMap(({ blocks, matches }) => {
+    const first = before;
+    before += blocks.length;
+    return matches.map((match) => {
       const [range] = match.ranges;
-      const position = (before + (starts[range?.block ?? 0] ?? 0) + (range?.start ?? 0)) / total;
-      const known = found.get(match.statement);
-      if (!known) found.set(match.statement, { best: match, first: position });
-      else found.set(match.statement, { best: better(known.best, match), first: known.first });
-    }
-    before += lengths[i] ?? 0;
+      const start = (starts[first + (range?.block ?? 0)] ?? 0) + (range?.start ?? 0);
+      return { match, position: Math.min(1, start / total) };
+    });
   });
-  return [...found].map(([statement, { best, first }]) => ({
-    statement,
-    form: best.form,
-    score: best.score,
-    words: best.words.slice(0, LONGEST_WORDS),
-    attribution: best.attribution,
-    places: marked.filter((one) => one === statement).length,
-    position: Math.min(1, first),
-  }));
+}
+
+/** One entry per statement: its best place speaks for it, its first place gives its position. */
+function foundStatements({ sections }: PageAnalysis, painted: readonly string[]): FoundStatement[] {
+  const marked = painted.map(statementOfKey);
+  const byStatement = Map.groupBy(placedMatches(sections), ({ match }) => match.statement);
+  return [...byStatement].map(([statement, placed]) => {
+    const { match: best } = placed.reduce((a, b) => (isBetter(b.match, a.match) ? b : a));
+    return {
+      statement,
+      form: best.form,
+      score: best.score,
+      words: best.words.slice(0, LONGEST_WORDS),
+      attribution: best.attribution,
+      places: marked.filter((one) => one === statement).length,
+      position: placed[0]?.position ?? 0,
+    };
+  });
 }
 
 /** Strongest form first. */
 const rank = ({ form }: Match): number => FORMS.indexOf(form);
-const better = (a: Match, b: Match): Match =>
-  rank(b) < rank(a) || (b.form === a.form && b.score > a.score) ? b : a;
+const isBetter = (a: Match, b: Match): boolean =>
+  rank(a) < rank(b) || (a.form === b.form && a.score > b.score);
 
 /** What the popup is told. `painted` are the keys of the marks that stand on the page. */
 export function toReport(
