@@ -10,7 +10,7 @@ import { tellingParagraphs, wordedParagraphs } from './paragraphs.ts';
 import type { RecogniseData } from './recognise-data.ts';
 import type { Reason, Recognition } from './types.ts';
 import { visibleDates } from './visible-dates.ts';
-import { weighEvidence } from './weigh.ts';
+import { type FoundCounts, weighEvidence } from './weigh.ts';
 
 /** Fewer words than this are a teaser, whatever they say. */
 const FEWEST_WORDS = 40;
@@ -43,7 +43,7 @@ export function* recognise(
   matches: readonly Match[],
   { data, signs }: Recogniser,
 ): Generator<void, Recognised> {
-  const { atAddress, copy, copyOf, article } = known;
+  const { atAddress, copyOf, article } = known;
   const [own, foreign] = parted(matches, data);
   const sure = own.filter(({ basis, score }) => basis === 'words' && score >= SURE);
   const telling = tellingParagraphs(own, reading);
@@ -58,11 +58,7 @@ export function* recognise(
     title: yield* signs.gather(readText([facts.title]), isQuoting),
     focus: eventFocus(text, wordedParagraphs(own, reading), telling),
     dating,
-    found: {
-      worded: distinct(sure),
-      reported: distinct(own.filter(({ basis }) => basis === 'report')),
-      foreign: distinct(foreign.filter(({ form }) => form !== 'indirect')),
-    },
+    found: countsOf(sure, own, foreign),
     known: atAddress?.id ?? null,
     sameText: copyOf ?? (atAddress ? null : article),
   });
@@ -80,12 +76,23 @@ export function* recognise(
     score,
     reasons: sorted(thin ? [...reasons, { code: 'thin_text', detail: '', weight: 0 }] : reasons),
     article,
-    copyOf: copyOf ? { article: copyOf, share: copy?.article === copyOf ? copy.share : null } : null,
+    copyOf: copiedBy(known),
   };
   if (verdict === 'mention')
     return { recognition, markable: markableOnMention(own, dating, reading, referring) };
   return { recognition, markable: verdict === 'coverage' ? matches : [] };
 }
+
+/** How often statements were found: by words that are `sure`, in reports, and those of neighbours. */
+const countsOf = (sure: readonly Match[], own: readonly Match[], foreign: readonly Match[]): FoundCounts => ({
+  worded: distinct(sure),
+  reported: distinct(own.filter(({ basis }) => basis === 'report')),
+  foreign: distinct(foreign.filter(({ form }) => form !== 'indirect')),
+});
+
+/** The article that a text republishes. How much of it is known where it is told by its fingerprints. */
+const copiedBy = ({ copyOf, copy }: KnownText): Recognition['copyOf'] =>
+  copyOf ? { article: copyOf, share: copy?.article === copyOf ? copy.share : null } : null;
 
 /** Matches of the event's statements, and of its neighbours'. */
 const parted = (matches: readonly Match[], { foreign }: RecogniseData): [own: Match[], foreign: Match[]] => [
