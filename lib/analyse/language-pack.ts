@@ -23,14 +23,24 @@ const ENOUGH_WORDS = 5;
 /** Characters of a page that are looked at. */
 const SAMPLE = 30_000;
 
+/** The beginning of some texts: a page may have more of them than anybody wants to copy. */
+function sampleOf(texts: readonly string[]): string {
+  let sample = '';
+  for (let i = 0; i < texts.length && sample.length < SAMPLE; i++) sample += `${texts[i]?.slice(0, SAMPLE)} `;
+  return sample.slice(0, SAMPLE);
+}
+
 /** The languages, of those listed, that a text is written in. A page's own `lang` is not asked: it is often wrong. */
 export function languagesIn(
   texts: readonly string[],
   scripts: ReadonlySet<Script>,
   signs: readonly LanguageSign[],
 ): string[] {
-  const sample = texts.join(' ').slice(0, SAMPLE).toLowerCase();
-  const words = new Set(sample.split(/[^\p{L}]+/u));
+  const words = new Set(
+    sampleOf(texts)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u),
+  );
   return signs
     .filter(({ script }) => scripts.has(script))
     .filter(

@@ -12,11 +12,17 @@ const SIGNS: readonly (readonly [Script, RegExp, RegExp?])[] = [
   ['arabic', /[\u0620-\u064a]{3}/],
 ];
 
+/** Letters of all these scripts but Latin: one look tells that most texts have none, where each sign takes one of its own. */
+const BEYOND_LATIN = /[\u0400-\u04ff\u0620-\u064a\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+
 /** The scripts that a text uses for words. */
 export function scriptsOf(texts: readonly string[]): Set<Script> {
   const found = new Set<Script>();
-  for (const [script, sign, without] of SIGNS)
-    if (texts.some((text) => sign.test(text) && !without?.test(text))) found.add(script);
+  const others = texts.filter((text) => BEYOND_LATIN.test(text));
+  for (const [script, sign, without] of SIGNS) {
+    const candidates = script === 'latin' ? texts : others;
+    if (candidates.some((text) => sign.test(text) && !without?.test(text))) found.add(script);
+  }
   return found;
 }
 

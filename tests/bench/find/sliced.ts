@@ -1,4 +1,9 @@
-import { type AnalysisData, analysePage, createAnalyst } from '../../../lib/analyse/analyse-page.ts';
+import {
+  type AnalysisData,
+  analysePage,
+  createAnalyst,
+  languagesNeeded,
+} from '../../../lib/analyse/analyse-page.ts';
 import type { LanguagePack } from '../../../lib/analyse/language-pack.ts';
 import { runInSlices } from '../../../lib/annotate/run-in-slices.ts';
 import { readFacts } from '../../../lib/page/facts.ts';
@@ -43,6 +48,8 @@ export async function runSliced(page: Document, data: AnalysisData, pack: Langua
   try {
     const sections: PageSection[] = await runInSlices(readPage(page, isHiddenInBrowser), signal);
     const facts = readFacts(page, page.location.href);
+    // Without asking for them: the pages are in the language whose pack is at hand.
+    languagesNeeded(facts, sections, data);
     const analyst = await runInSlices(createAnalyst(data, [pack]), signal);
     const analysis = await runInSlices(analysePage(facts, sections, analyst), signal);
     clock.rest();
