@@ -23,8 +23,9 @@ interface Level {
   next: Node | null;
   /** Nodes assigned to a slot stand in no sibling order of their own. */
   readonly rest: Iterator<Node> | null;
-  readonly element: Element;
   readonly isBlock: boolean;
+  /** The innermost block-level element on the way down. */
+  readonly block: Element;
   readonly dialog: Element | null;
   readonly around: Around | null;
   readonly article: Element | null;
@@ -74,11 +75,10 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
   let total = 0;
   let visited = 0;
 
-  const flush = ({ kind, element, dialog, around, article, isQuoted }: Level): void => {
-    const place = { kind, element: blockElement(levels) ?? element, dialog, around, article, isQuoted };
-    for (const block of builder.take(place)) {
-      blocks.push(block);
-      total += block.text.length;
+  const flush = ({ kind, block, dialog, around, article, isQuoted }: Level): void => {
+    for (const read of builder.take({ kind, element: block, dialog, around, article, isQuoted })) {
+      blocks.push(read);
+      total += read.text.length;
     }
   };
 
@@ -119,8 +119,8 @@ function enter(element: Element, parent: Level | null, before: string): Level {
   return {
     next: firstChildOf(shadowRootOf(element) ?? element),
     rest: slotted.length > 0 ? slotted.values() : null,
-    element,
     isBlock,
+    block: isBlock || parent === null ? element : parent.block,
     dialog: isOver ? element : (parent?.dialog ?? null),
     around: isOver || parent === null ? null : aroundIn(element, isBlock, parent.around),
     article: parent?.article ?? (isArticle ? element : null),
@@ -140,9 +140,4 @@ function kindOf(name: string, element: Element, parent: Level | null): PageBlock
   if (HEADING.test(name) || attributeOf(element, 'role') === 'heading') return 'heading';
   if (CAPTION.has(name)) return 'caption';
   return parent && parent.kind !== 'furniture' ? parent.kind : 'paragraph';
-}
-
-/** The innermost block-level element on the way down. */
-function blockElement(levels: readonly Level[]): Element | null {
-  return levels.findLast(({ isBlock }) => isBlock)?.element ?? null;
 }
