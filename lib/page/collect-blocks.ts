@@ -18,6 +18,9 @@ const MOST_TEXT = 12_000_000;
 /** Nodes visited between two offers to rest. */
 const REST_AFTER = 2000;
 
+/** What a block is by where it stands; that it is furniture shows when all have been read. */
+type ReadKind = Exclude<PageBlock['kind'], 'furniture'>;
+
 /** One level of the tree on the way down: what comes next on it, and what held when it was entered. */
 interface Level {
   next: Node | null;
@@ -29,7 +32,7 @@ interface Level {
   readonly dialog: Element | null;
   readonly around: Around | null;
   readonly article: Element | null;
-  readonly kind: PageBlock['kind'];
+  readonly kind: ReadKind;
   readonly inLink: boolean;
   readonly keepsLines: boolean;
   readonly isQuoted: boolean;
@@ -136,8 +139,8 @@ function enter(element: Element, parent: Level | null, before: string): Level {
 const aroundIn = (element: Element, isBlock: boolean, outer: Around | null): Around | null =>
   isBlock && !outer?.outer?.outer?.outer && isAround(element) ? { element, outer } : outer;
 
-function kindOf(name: string, element: Element, parent: Level | null): PageBlock['kind'] {
+function kindOf(name: string, element: Element, parent: Level | null): ReadKind {
   if (HEADING.test(name) || attributeOf(element, 'role') === 'heading') return 'heading';
   if (CAPTION.has(name)) return 'caption';
-  return parent && parent.kind !== 'furniture' ? parent.kind : 'paragraph';
+  return parent?.kind ?? 'paragraph';
 }
