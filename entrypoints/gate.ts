@@ -2,7 +2,10 @@ import terms from 'virtual:crossquote/gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchGate } from '../lib/annotate/watch-gate.ts';
 
-/** The API as both browsers have it. Where Chromium has no `browser` of its own, an element of the page may go by that name. */
+/**
+ * The API as both browsers have it. Where Chromium has no `browser` of its own, an element of the page may go by that
+ * name.
+ */
 declare const chrome: {
   readonly runtime?: { readonly id?: string; sendMessage(message: unknown): Promise<unknown> };
 };

@@ -1,8 +1,8 @@
 /**
- * `npm run evaluate -- DIR [--split NAME] [--page ID] [--totals] [--json]`: runs verdicts and statements over a folder of
- * labelled pages (`index.json` beside HTML files), one split or one page of it, and prints page by page what was missed or wrong,
- * then precision and recall by language and kind; with `--totals` those alone, with `--json` all that came out, for programs.
- * Beside it, on the error stream, faults of the labels and pages that cannot be read.
+ * `npm run evaluate -- DIR [--split NAME] [--page ID] [--totals] [--json]`: runs verdicts and statements over a folder
+ * of labelled pages (`index.json` beside HTML files), one split or one page of it, and prints page by page what was
+ * missed or wrong, then precision and recall by language and kind; with `--totals` those alone, with `--json` all that
+ * came out, for programs. Beside it, on the error stream, faults of the labels and pages that cannot be read.
  */
 import './pages/install-dom.ts';
 import { CommandError, runCommand } from './command-error.ts';

@@ -1,6 +1,7 @@
 /**
- * `npm run fit -- DIR [--split NAME]`: fits the weights of `lib/match/topics/weigh-report.ts`, by which stretches of sentences are taken
- * for reports, to a folder of labelled pages. Prints them, and before them how weights do on pages that they were not fitted to.
+ * `npm run fit -- DIR [--split NAME]`: fits the weights of `lib/match/topics/weigh-report.ts`, by which stretches of
+ * sentences are taken for reports, to a folder of labelled pages. Prints them, and before them how weights do on pages
+ * that they were not fitted to.
  */
 import './pages/install-dom.ts';
 import { FEATURE_NAMES } from '../lib/match/topics/weigh-report.ts';

@@ -17,7 +17,10 @@ export interface Understood<Value extends string, Flag extends string> {
   readonly takesNames?: boolean;
 }
 
-/** Reads the arguments of a command. Throws a CommandError with the usage where they make no sense, UsageAsked for `--help`. */
+/**
+ * Reads the arguments of a command. Throws a CommandError with the usage where they make no sense, UsageAsked for
+ * `--help`.
+ */
 export function readOptions<Value extends string = never, Flag extends string = never>(
   usage: string,
   { values = [], flags = [], takesNames = false }: Understood<Value, Flag>,

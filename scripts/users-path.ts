@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 const usersFolder = (): string => process.env.INIT_CWD ?? process.cwd();
 
 /**
- * A path that the user gave, or an address of a file as browsers show it, as seen from where we run; as it was given where that is
- * the same, or where only that exists.
+ * A path that the user gave, or an address of a file as browsers show it, as seen from where we run; as it was given
+ * where that is the same, or where only that exists.
  */
 export function usersPath(path: string): string {
   if (/^file:\/\/\//i.test(path) && URL.canParse(path)) return fileURLToPath(path);

@@ -10,7 +10,10 @@ import { useCoverage } from './coverage-context.tsx';
 import { useNavigation } from './navigation.tsx';
 import type { CoverageServices } from './services.ts';
 
-/** The selection, or what the view is about, as a file, in the format asked for; formats are loaded when they are first used. */
+/**
+ * The selection, or what the view is about, as a file, in the format asked for; formats are loaded when they are first
+ * used.
+ */
 export function ExportMenu({ services }: { services: CoverageServices }) {
   const { t, locale } = useTranslator();
   const { bundle } = useBundle();

@@ -30,7 +30,10 @@ interface MarkSampleProps {
   readonly forms: Readonly<Record<Form, boolean>>;
 }
 
-/** A line of an article as it looks when marked: with the style sheet that pages get, in a tree that our own styles do not reach. */
+/**
+ * A line of an article as it looks when marked: with the style sheet that pages get, in a tree that our own styles do
+ * not reach.
+ */
 export function MarkSample({ look, scheme, forms }: MarkSampleProps) {
   const { t } = useTranslator();
   const host = useRef<HTMLDivElement>(null);

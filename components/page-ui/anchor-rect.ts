@@ -73,6 +73,9 @@ export function besideWords(
     : { top: at.top, bottom: at.bottom, left, right: at.right };
 }
 
-/** A box with its axes exchanged: lines that run down the page and stand beside each other become lines of the other kind. */
+/**
+ * A box with its axes exchanged: lines that run down the page and stand beside each other become lines of the other
+ * kind.
+ */
 export const turned = (box: Beside): DOMRect =>
   new DOMRect(box.top, box.left, box.bottom - box.top, box.right - box.left);

@@ -20,8 +20,8 @@ export interface CardAnchor {
 }
 
 /**
- * The card lies in the top layer, whose coordinates are those of the viewport. floating-ui would subtract the left edge of the
- * page's root: it takes that for a scroll bar, but on a page that centres its root it is a margin.
+ * The card lies in the top layer, whose coordinates are those of the viewport. floating-ui would subtract the left edge
+ * of the page's root: it takes that for a scroll bar, but on a page that centres its root it is a margin.
  */
 const inViewport: Platform = {
   ...platform,

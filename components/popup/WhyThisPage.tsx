@@ -14,8 +14,8 @@ const PAINTER_LABEL = {
 const FULL_WEIGHT = 4;
 
 /**
- * What was found, in words: articles, speakers and neighbouring events come as ids, dates as ISO days or months, terms as the
- * seeds have them, where a star leaves the ending open.
+ * What was found, in words: articles, speakers and neighbouring events come as ids, dates as ISO days or months, terms
+ * as the seeds have them, where a star leaves the ending open.
  */
 function readable(detail: string, { local, day, month }: Translator, bundle: Lookup): string {
   const article = bundle.article(detail);

@@ -16,7 +16,10 @@ interface VoiceProps {
   readonly pageWords: string | null;
 }
 
-/** What there is to know about one rendering beside its words, in short phrases. `foreign`: the language of a record that it was not compared with. */
+/**
+ * What there is to know about one rendering beside its words, in short phrases. `foreign`: the language of a record
+ * that it was not compared with.
+ */
 function useNotes(voice: Voice, foreign: string | null): string[] {
   const translator = useTranslator();
   const { t, local, list, languageName, locale } = translator;

@@ -19,7 +19,10 @@ export interface PagePointerOptions {
   readonly onPress: (key: string | null, at: PointerPlace, isTouch: boolean) => void;
 }
 
-/** Things of the page that a click is meant for, also where a match lies in them: by their name, or by the role that they play. */
+/**
+ * Things of the page that a click is meant for, also where a match lies in them: by their name, or by the role that
+ * they play.
+ */
 const CLICKABLE = 'a[href],button,input,summary,label,[role=button],[role=link]';
 
 const placeOf = ({ clientX, clientY }: MouseEvent): PointerPlace => ({ x: clientX, y: clientY });

@@ -10,7 +10,10 @@ const CONTENT = {
   attributes: true,
   attributeFilter: ['hidden', 'aria-hidden', 'open'],
 };
-/** What may show or hide text by the page's style, and mostly does neither: a page that moves changes it many times a second. */
+/**
+ * What may show or hide text by the page's style, and mostly does neither: a page that moves changes it many times a
+ * second.
+ */
 const STYLE = { attributes: true };
 /** What shows or hides text and changes nothing that an observer sees: a popover that opens, a box that is ticked. */
 const SHOWING = ['toggle', 'change'];

@@ -6,7 +6,10 @@ import { onNavigation } from './on-navigation.ts';
 const AGAIN = [0, 1200, 4000];
 /** Milliseconds from a change of the page to the look at it, which takes a few on a page of 10 000 elements. */
 const PAUSE = 4000;
-/** Elements that may have a shadow root. The commonest hardly ever have one, and leaving them out saves most of the search. */
+/**
+ * Elements that may have a shadow root. The commonest hardly ever have one, and leaving them out saves most of the
+ * search.
+ */
 const HOSTS = ':not(a,p,div,span)';
 
 /** What the gates of ours see of each other on a page. */

@@ -47,7 +47,10 @@ export function* furniture(blocks: readonly RawBlock[]): Generator<void, Set<Raw
   return out;
 }
 
-/** Tells whether an element stands in one of these, or is one. Each ancestor is asked once: a hostile page may have many of both. */
+/**
+ * Tells whether an element stands in one of these, or is one. Each ancestor is asked once: a hostile page may have many
+ * of both.
+ */
 function within(outer: ReadonlySet<Element>): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (element) => {

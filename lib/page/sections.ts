@@ -24,7 +24,10 @@ export function* divideIntoSections(blocks: readonly RawBlock[]): Generator<void
 const runningLength = (blocks: readonly RawBlock[]): number =>
   blocks.filter(isRunningText).reduce((sum, { text }) => sum + text.length, 0);
 
-/** Parts the blocks of the page from those of a dialog where each is as long as an article: neither may outweigh the other. */
+/**
+ * Parts the blocks of the page from those of a dialog where each is as long as an article: neither may outweigh the
+ * other.
+ */
 function withoutDialogs(blocks: readonly RawBlock[]): {
   readonly page: readonly RawBlock[];
   readonly apart: readonly (readonly RawBlock[])[];

@@ -29,7 +29,10 @@ const AROUND: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'menu', '
 const AROUND_ROLES =
   /^(?:navigation|complementary|contentinfo|banner|search|menu|menubar|toolbar|alert|tablist)$/;
 
-/** Where a word begins within a name (relatedArticles). Short ones are passed over: names that a build made up have them by chance. */
+/**
+ * Where a word begins within a name (relatedArticles). Short ones are passed over: names that a build made up have them
+ * by chance.
+ */
 const HUMP = /[a-z](?=[A-Z][a-z]{3})/g;
 
 /** Words in class and id that name what stands around an article. Compared word by word, so that "headline" is no "head". */

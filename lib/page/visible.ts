@@ -8,7 +8,10 @@ export function isHiddenByMarkup(element: Element): boolean {
   return hasAttribute(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true';
 }
 
-/** Pixels by which a box lies to the left of the page or above it that nobody is to see; and the side of one that shows nothing. */
+/**
+ * Pixels by which a box lies to the left of the page or above it that nobody is to see; and the side of one that shows
+ * nothing.
+ */
 const OUT_OF_SIGHT = -500;
 const NO_SIZE = 1;
 
@@ -31,7 +34,10 @@ function isOutOfSight({ position, left, top, width, height, overflow }: CSSStyle
 const isBoxless = ({ display, visibility }: CSSStyleDeclaration): boolean =>
   display === 'contents' && visibility === 'visible';
 
-/** By the browser's own layout (`checkVisibility`: Chrome 105, Firefox 106), which calls hidden what merely has no box too. */
+/**
+ * By the browser's own layout (`checkVisibility`: Chrome 105, Firefox 106), which calls hidden what merely has no box
+ * too.
+ */
 export const isHiddenInBrowser: IsHidden = (element) =>
   isHiddenByMarkup(element) ||
   (localNameOf(element) !== 'body' &&

@@ -9,7 +9,10 @@ export type MarkLook = Settings['markStyle'];
 
 /** The form is told by the kind of line, not by its colour alone. */
 const LINE_STYLES: Readonly<Record<Form, string>> = { direct: 'solid', mixed: 'dashed', indirect: 'dotted' };
-/** With the weight of three ids that no element has: wins over the page's important rules too, unless they are made against us. */
+/**
+ * With the weight of three ids that no element has: wins over the page's important rules too, unless they are made
+ * against us.
+ */
 const OURS = `${MARK_ELEMENT}:not(#_#_#_)`;
 
 function fillOf(form: Form, palette: Palette, opacity: number): string {

@@ -33,7 +33,10 @@ export interface Watch {
   notice(): void;
   /** Has changes that no call has seen looked at now, however long they would wait; resolves when that is done. */
   catchUp(): Promise<void>;
-  /** The page has become another one: forgets what calls have cost, so that the next change is looked at as soon as the page rests. */
+  /**
+   * The page has become another one: forgets what calls have cost, so that the next change is looked at as soon as the
+   * page rests.
+   */
   hurry(): void;
 }
 

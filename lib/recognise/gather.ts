@@ -70,8 +70,9 @@ const SEVERAL = 3;
 const SEVERAL_MEETING = 2;
 
 /**
- * Who is meant for sure: those once named in full, and those named by their family names alone where several of those who met are, fewer where
- * the kind of meeting is named as well. Where nobody is named in full, nor surely quoted, they are namesakes.
+ * Who is meant for sure: those once named in full, and those named by their family names alone where several of those
+ * who met are, fewer where the kind of meeting is named as well. Where nobody is named in full, nor surely quoted, they
+ * are namesakes.
  */
 function introducedIn(signs: readonly Sign[], isQuoting: boolean): Set<string> {
   const own = signs.filter((sign): sign is EventSign => !isNeighbour(sign));
@@ -135,8 +136,8 @@ export class SignFinder {
   }
 
   /**
-   * What the first words of a text offer, up to {@link MOST_WORDS}; `isQuoting`: do words stand in it that were surely spoken at the
-   * event? Rests between its steps.
+   * What the first words of a text offer, up to {@link MOST_WORDS}; `isQuoting`: do words stand in it that were surely
+   * spoken at the event? Rests between its steps.
    */
   *gather(reading: Reading, isQuoting: boolean): Generator<void, Gathered> {
     const event = new Signs();

@@ -33,8 +33,8 @@ export function articleAt(url: string, data: RecogniseData): KnownArticle | null
 }
 
 /**
- * Tells by its address and by its fingerprints which bundled article a text is or republishes. Of several texts on a page the
- * `first` is the one at its address, or else the one that has its fingerprints.
+ * Tells by its address and by its fingerprints which bundled article a text is or republishes. Of several texts on a
+ * page the `first` is the one at its address, or else the one that has its fingerprints.
  */
 export function knowArticle(url: string, first: boolean, reading: Reading, data: RecogniseData): KnownText {
   const copy = findCopy(fingerprints(reading.tokens), data.fingerprints);

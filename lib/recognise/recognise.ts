@@ -33,8 +33,8 @@ export interface Recognised {
 }
 
 /**
- * Decides what a text is to the event, and says why. `known`: the article it is; `matches`: the statements found in it. Rests between
- * its steps.
+ * Decides what a text is to the event, and says why. `known`: the article it is; `matches`: the statements found in it.
+ * Rests between its steps.
  */
 export function* recognise(
   facts: PageFacts,

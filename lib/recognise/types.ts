@@ -19,6 +19,9 @@ export interface Recognition {
   readonly reasons: readonly Reason[];
   /** Bundled article that the page is, by its address or by its text on the outlet's own site or in an archive. */
   readonly article: string | null;
-  /** Bundled article whose text this page republishes, and the share of its fingerprints found (0–1), null where none were. */
+  /**
+   * Bundled article whose text this page republishes, and the share of its fingerprints found (0–1), null where none
+   * were.
+   */
   readonly copyOf: { readonly article: string; readonly share: number | null } | null;
 }

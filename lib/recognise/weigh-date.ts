@@ -19,7 +19,10 @@ const LONG_AFTER = 12;
 /** Days on which a neighbour is news. */
 const NEIGHBOUR_NEWS = 3;
 
-/** A date that only the text tells, long after the event, is sure if another meeting that the text speaks of was news on it. */
+/**
+ * A date that only the text tells, long after the event, is sure if another meeting that the text speaks of was news on
+ * it.
+ */
 export function confirmed(dating: Dating, { neighbours }: RecogniseData, text: Gathered): Dating {
   const isNews = neighbours.some(({ id, days }) => text.neighbours.has(id) && isNewsOn(days, dating));
   return isNews && dating.relation === 'after' && dating.days > LONG_AFTER

@@ -8,7 +8,10 @@ import { buildTopicTable } from '../match/topics/build-topic-table.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Seeds } from './validate.ts';
 
-/** The different wordings of a statement, longest first, without those that a longer one holds or nearly is; short ones are all kept. */
+/**
+ * The different wordings of a statement, longest first, without those that a longer one holds or nearly is; short ones
+ * are all kept.
+ */
 function wordingsOf(seeds: Seeds, statement: Seeds['statements'][number]): string[] {
   const texts = [statement.record?.words, statement.original?.words];
   for (const article of seeds.articles) {
@@ -108,7 +111,10 @@ function compileTopics(seeds: Seeds, language: string, speakers: readonly string
 const recordsIn = ({ record, original }: Seeds['statements'][number], language: string): string[] =>
   [record, original].flatMap((known) => (known?.language === language ? [known.words] : []));
 
-/** What languages bring to the index, but for synonyms of words that no wording in the language has: they could never matter. */
+/**
+ * What languages bring to the index, but for synonyms of words that no wording in the language has: they could never
+ * matter.
+ */
 function languagesOfWordings(seeds: Seeds): LanguageKnowledge[] {
   return seeds.languages.flatMap((language) => {
     const articles = seeds.articles.filter((article) => article.language === language.language);

@@ -200,7 +200,10 @@ export const termsSchema = v.strictObject({
 /** `seeds/cues/LANGUAGE.json`: by statement id, the cues that betray it in reported speech (see seeds/README.md). */
 export const cuesSchema = v.record(id, list(atMost(600)));
 
-/** `seeds/paraphrases/LANGUAGE.json`: by statement id, how reports may put it, in sentences of ours (see seeds/README.md). */
+/**
+ * `seeds/paraphrases/LANGUAGE.json`: by statement id, how reports may put it, in sentences of ours (see
+ * seeds/README.md).
+ */
 export const paraphrasesSchema = v.record(
   id,
   list(v.pipe(text, v.maxLength(400, 'is longer than a sentence'))),
@@ -209,7 +212,10 @@ export const paraphrasesSchema = v.record(
 /** `seeds/contrary/LANGUAGE.json`: by statement id, words beside which a report of its subject says the contrary of it. */
 export const contrarySchema = v.record(id, terms);
 
-/** `seeds/background/LANGUAGE.json`: sentences of ours as they stand beside reports of statements, and report none of them. */
+/**
+ * `seeds/background/LANGUAGE.json`: sentences of ours as they stand beside reports of statements, and report none of
+ * them.
+ */
 export const backgroundSchema = list(v.pipe(text, v.maxLength(400, 'is longer than a sentence')));
 
 /** `seeds/languages/LANGUAGE.json`: what the matcher must know of a language. Nothing of any event. */
@@ -222,7 +228,10 @@ export const languageSchema = v.strictObject({
   negations: terms,
   /** Phrases in which a negation turns nothing round: not only, no doubt. */
   idleNegations: v.exactOptional(terms),
-  /** How many words that carry meaning a negation turns round (characters, where these are the words), and whether it follows them. */
+  /**
+   * How many words that carry meaning a negation turns round (characters, where these are the words), and whether it
+   * follows them.
+   */
   negationScope: v.strictObject({
     reach: v.picklist([1, 2, 3, 4, 5, 6, 7, 8]),
     isLast: v.boolean(),
@@ -248,7 +257,10 @@ export const languageSchema = v.strictObject({
   subjects: v.exactOptional(terms),
   /** Number words to digits. */
   numbers: v.record(term, v.string()),
-  /** By ISO 3166 code, how news names a country or a part of one: name, capital or city, adjective; a trailing `*` covers inflections. */
+  /**
+   * By ISO 3166 code, how news names a country or a part of one: name, capital or city, adjective; a trailing `*`
+   * covers inflections.
+   */
   countries: v.exactOptional(
     v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}(?:-[A-Z]{1,3})?$/, 'is no ISO 3166 code')), terms),
   ),

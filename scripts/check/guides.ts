@@ -1,7 +1,7 @@
 /**
  * The guides say what is so: commands, folders and links that exist, the browsers that the manifests let in, how much
- * the bundle holds, the permissions with their reasons, the newest version in changelog and lock file, store texts of the allowed
- * length. `--fix` writes the table of permissions anew.
+ * the bundle holds, the permissions with their reasons, the newest version in changelog and lock file, store texts of
+ * the allowed length. `--fix` writes the table of permissions anew.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -122,8 +122,9 @@ export function readMetadata(
 }
 
 /**
- * Letters of a script, how much one of them tells (a syllable or an idea more than a sound), and the languages written in it,
- * and in no other, the one that it is of most often first. All the rest are taken for languages in Latin letters.
+ * Letters of a script, how much one of them tells (a syllable or an idea more than a sound), and the languages written
+ * in it, and in no other, the one that it is of most often first. All the rest are taken for languages in Latin
+ * letters.
  */
 const SCRIPTS: readonly (readonly [letters: RegExp, weight: number, languages: readonly string[]])[] = [
   [/\p{Script=Hangul}/gu, 4, ['ko']],

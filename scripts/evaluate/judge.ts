@@ -6,7 +6,10 @@ export interface LabelledStatement {
   /** Whatever the labels tell apart: as a rule `direct`, `mixed`, `indirect`. */
   readonly kind: string;
   readonly gist: string;
-  /** An id of the bundle; null for words that belong to none of its statements. Where it is not said, any match on the words will do. */
+  /**
+   * An id of the bundle; null for words that belong to none of its statements. Where it is not said, any match on the
+   * words will do.
+   */
   readonly statement?: string | null | undefined;
   /** The words reverse a statement: it must not be linked. */
   readonly reversed: boolean;
@@ -31,7 +34,10 @@ export interface Judgement {
 const isNamed = (match: Match, { statement }: LabelledStatement): boolean =>
   statement === undefined || match.statement === statement;
 
-/** Does a match do what a label forbids: link the statement that the words reverse, or give another's words to its speaker? */
+/**
+ * Does a match do what a label forbids: link the statement that the words reverse, or give another's words to its
+ * speaker?
+ */
 const isForbidden = (match: Match, label: LabelledStatement): boolean =>
   isNamed(match, label) && (label.reversed || (label.misattributed && match.attribution.kind !== 'other'));
 

@@ -13,7 +13,10 @@ const SHOWN = 130;
 
 const shown = (text: string): string => plainLine(text.slice(0, SHOWN));
 
-/** Page by page what was missed, linked against its label or wrong, as lines of text; nothing of a page where all is right. */
+/**
+ * Page by page what was missed, linked against its label or wrong, as lines of text; nothing of a page where all is
+ * right.
+ */
 export const missesOf = (outcomes: readonly PageOutcome[]): string[] => outcomes.flatMap(missesOfPage);
 
 function missesOfPage({ page, recognition, statements, wrong }: PageOutcome): string[] {

@@ -38,8 +38,8 @@ interface Wanted {
 }
 
 /**
- * The labels of a folder of pages, from its `index.json`, in its order. Throws a CommandError that names the entry that is wrong, or
- * where no page is what was asked for.
+ * The labels of a folder of pages, from its `index.json`, in its order. Throws a CommandError that names the entry that
+ * is wrong, or where no page is what was asked for.
  */
 export async function readLabels(folder: string, wanted: Wanted): Promise<LabelledFile[]> {
   const file = join(folder, 'index.json');

@@ -85,7 +85,10 @@ function fromCaches(cached: readonly string[], programs: readonly string[]): str
   return found.find(isProgram) ?? null;
 }
 
-/** Programs of these names in Puppeteer's folder of a browser: `PLATFORM-VERSION/…/PROGRAM`, up to six folders deep; newest first. */
+/**
+ * Programs of these names in Puppeteer's folder of a browser: `PLATFORM-VERSION/…/PROGRAM`, up to six folders deep;
+ * newest first.
+ */
 export function programsBelow(folder: string, programs: readonly string[], depth = 6): string[] {
   if (depth === 0 || !existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) =>

@@ -7,8 +7,8 @@ import type { ContrarySeed, CuesSeed, LanguageSeed, ParaphrasesSeed, TermsSeed }
 
 /**
  * Files of terms and languages bear the name of their language, and what is said of a language is read: a language with
- * terms is known, and one with cues, paraphrases, contraries or background has terms. Terms and cues name what there is, and cues
- * and words that say the contrary are such as can be looked for.
+ * terms is known, and one with cues, paraphrases, contraries or background has terms. Terms and cues name what there
+ * is, and cues and words that say the contrary are such as can be looked for.
  */
 export const languageRule: SeedRule = (draft) => [
   ...[...draft.terms, ...draft.languages].flatMap(nameProblems),

@@ -1,7 +1,10 @@
 import type { Random } from './random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Words whose loss or change may turn the sense: numbers, names, what denies, and what belongs to either (not only, north Korea). No outlet that means well touches them. */
+/**
+ * Words whose loss or change may turn the sense: numbers, names, what denies, and what belongs to either (not only,
+ * north Korea). No outlet that means well touches them.
+ */
 const KEPT =
   /\d|^[A-Z]|n['’]t$|^(?:not?|never|none|nor|neither|without|cannot|nothing|hardly|all|any|only|just|north|south)$/;
 /** Invented words only: a word put in by chance must not turn the sense either. */

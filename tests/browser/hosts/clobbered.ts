@@ -28,7 +28,10 @@ const ROOTS = `<fieldset form="loop" name="shadowRoot"><form id="loop"></form></
 /** Names of the document that the tests themselves need on most pages. */
 export const NEEDED = ['querySelector', 'querySelectorAll', 'getRootNode', 'parentNode', 'textContent'];
 
-/** HTML in a form, on a page whose form, document and window have lost their names. `more`: names of the document besides. */
+/**
+ * HTML in a form, on a page whose form, document and window have lost their names. `more`: names of the document
+ * besides.
+ */
 export function clobbered(html: string, more: readonly string[] = []): string {
   const inputs = IN_FORMS.map((name) => `<input name="${name}">`).join('');
   const images = [...IN_DOCUMENTS, ...more].map((name) => `<img name="${name}" id="${name}">`).join('');

@@ -4,7 +4,10 @@ import { createMarkedTexts } from '../../../lib/paint/marked-texts.ts';
 import type { MarkRequest } from '../../../lib/paint/types.ts';
 import { page, textNodes } from './helpers.ts';
 
-/** Marks each text on the page as a match of its own, and one match that is on all of them. Tells of each look at a mark's matches. */
+/**
+ * Marks each text on the page as a match of its own, and one match that is on all of them. Tells of each look at a
+ * mark's matches.
+ */
 function markAll(body: HTMLElement, onLook: () => void = () => undefined) {
   const texts = createMarkedTexts(() => undefined);
   const all: MarkRequest = { key: 'all', statement: 'all', form: 'direct', spans: [] };

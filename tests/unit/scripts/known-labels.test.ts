@@ -3,7 +3,10 @@ import { knownLabels } from '../../../scripts/evaluate/known-labels.ts';
 
 const IDS = new Set(['no-daylight']);
 
-/** What the labels of a page name, of three that name a statement, none and one that is unknown, and of one that says none. */
+/**
+ * What the labels of a page name, of three that name a statement, none and one that is unknown, and of one that says
+ * none.
+ */
 const named = (label: 'event' | 'mention' | 'other-event' | 'unrelated') =>
   knownLabels(
     {

@@ -7,8 +7,8 @@ export interface WorkCounter {
 }
 
 /**
- * Begins to count as V8 does for coverage. Code that was loaded before is not counted block by block: import what is to be counted
- * afterwards. Loops within built-in functions and regular expressions are not seen, their callbacks are.
+ * Begins to count as V8 does for coverage. Code that was loaded before is not counted block by block: import what is to
+ * be counted afterwards. Loops within built-in functions and regular expressions are not seen, their callbacks are.
  */
 export async function countWork(): Promise<WorkCounter> {
   const session = new Session();
