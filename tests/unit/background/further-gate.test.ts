@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { FurtherGate } from '../../../lib/background/register-gate.ts';
+import { FurtherGate } from '../../../lib/background/further-gate.ts';
 
 type Registered = { readonly matches: readonly string[]; readonly excludeMatches: readonly string[] };
 

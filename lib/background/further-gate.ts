@@ -2,11 +2,11 @@ import browser from 'webextension-polyfill';
 import { everySiteOf, hostAccess } from '../access/host-access.ts';
 import { grantedHosts } from '../access/permissions.ts';
 import { inTurn } from '../in-turn.ts';
-import { tellTab } from '../messages.ts';
-import type { Badge } from './badge.ts';
 
 const GATE = 'gate-on-further-hosts';
-const GATE_FILE = 'gate.js';
+
+/** Where the build puts the gate. */
+export const GATE_FILE = 'gate.js';
 
 /** Match patterns that the reader allowed beyond those of the manifest. */
 async function furtherHosts(standing: readonly string[]): Promise<string[]> {
@@ -51,27 +51,4 @@ export class FurtherGate {
   update(): Promise<void> {
     return this.#inTurn(() => register(this.#standing));
   }
-}
-
-/** Sends the gate to tabs that were open before the extension could run in them, or was let to. */
-export async function visitOpenTabs(patterns: readonly string[]): Promise<void> {
-  const tabs = patterns.length > 0 ? await browser.tabs.query({ url: [...patterns] }) : [];
-  await Promise.allSettled(
-    tabs.flatMap(({ id, discarded }) =>
-      id === undefined || discarded
-        ? []
-        : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [GATE_FILE] })],
-    ),
-  );
-}
-
-/** Takes everything off the tabs that we may not read any more: those whose address the browser no longer tells. */
-export async function leaveClosedTabs(badge: Badge): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.flatMap(({ id, url }) => {
-      if (id === undefined || url !== undefined) return [];
-      return [tellTab(id, 'background:leave', null), badge.leave(id)];
-    }),
-  );
 }
