@@ -4,21 +4,16 @@ import packs from 'virtual:crossquote/languages';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { grantedHosts } from '../lib/access/permissions.ts';
-import type { LanguagePack } from '../lib/analyse/language-pack.ts';
 import { Badge } from '../lib/background/badge.ts';
 import { FurtherGate } from '../lib/background/further-gate.ts';
 import { openStatement } from '../lib/background/open-statement.ts';
 import { leaveClosedTabs, visitOpenTabs } from '../lib/background/open-tabs.ts';
+import { packsOf } from '../lib/background/packs-of.ts';
 import { injectAnnotator, syncStore } from '../lib/browser.ts';
 import { partOfBundle } from '../lib/coverage/part-of-bundle.ts';
 import { handleMessages } from '../lib/messages.ts';
 import { hostOf } from '../lib/page/address.ts';
 import { endsPause, isPaused, loadSettings, watchSettings } from '../lib/settings.ts';
-
-const packOf = (language: string): LanguagePack[] => {
-  const json = packs[language];
-  return json === undefined ? [] : [JSON.parse(json) as LanguagePack];
-};
 
 /** Wiring: every listener is registered at once, as the browser wakes the background to call it. */
 export default defineBackground(() => {
@@ -37,7 +32,7 @@ export default defineBackground(() => {
       return null;
     },
     'page:coverage': async ({ statements }) => partOfBundle(bundle, statements),
-    'page:languages': async ({ languages }) => languages.flatMap(packOf),
+    'page:languages': async ({ languages }) => packsOf(packs, languages),
     'page:open-statement': async ({ statement }, { tab }) => {
       if (tab !== null) await openStatement(tab, statement);
       return null;
