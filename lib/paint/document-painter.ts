@@ -51,13 +51,11 @@ export function createDocumentPainter(options: PainterOptions): Painter {
   const texts = createMarkedTexts(ours);
   const strays = createStrayMarks(document);
   const observer = new MutationObserver(onRecords);
-  const own = new AbortController();
-  const ended = AbortSignal.any([signal, own.signal]);
-  ended.addEventListener('abort', end, { once: true });
+  signal.addEventListener('abort', end, { once: true });
 
   function report(kind: HostChange['kind'], keys: Iterable<string>): void {
     const change = { kind, keys: [...new Set(keys)] };
-    if (change.keys.length > 0) queueMicrotask(() => !ended.aborted && onHostChange(change));
+    if (change.keys.length > 0) queueMicrotask(() => !signal.aborted && onHostChange(change));
   }
 
   /** Undoes what the host has touched since the last look, together with the rest of the matches it belongs to. */
@@ -99,7 +97,7 @@ export function createDocumentPainter(options: PainterOptions): Painter {
   }
 
   function paint(marks: readonly MarkRequest[]): void {
-    if (ended.aborted) return;
+    if (signal.aborted) return;
     onRecords(observer.takeRecords());
     shown = marks.map(texts.inHostNodes);
     const { wanted, refused } = wrappable(shown, texts);
@@ -152,6 +150,5 @@ export function createDocumentPainter(options: PainterOptions): Painter {
       return element !== undefined;
     },
     painted: () => shown.map(({ key }) => key).filter(texts.has),
-    stop: () => own.abort(),
   };
 }

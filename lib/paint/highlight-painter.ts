@@ -59,9 +59,7 @@ export function createHighlightPainter(options: PainterOptions, support: Highlig
   let active: string | null = null;
   let roots = new Set<Node>();
   const observer = new MutationObserver(onRecords);
-  const own = new AbortController();
-  const ended = AbortSignal.any([signal, own.signal]);
-  ended.addEventListener('abort', end, { once: true });
+  signal.addEventListener('abort', end, { once: true });
 
   function drop(entry: Entry): void {
     entries.delete(entry.mark.key);
@@ -103,11 +101,11 @@ export function createHighlightPainter(options: PainterOptions, support: Highlig
     if (lost.length === 0) return;
     for (const entry of lost) drop(entry);
     const keys = lost.map(({ mark }) => mark.key);
-    queueMicrotask(() => !ended.aborted && onHostChange({ kind: 'lost', keys }));
+    queueMicrotask(() => !signal.aborted && onHostChange({ kind: 'lost', keys }));
   }
 
   function paint(marks: readonly MarkRequest[]): void {
-    if (ended.aborted) return;
+    if (signal.aborted) return;
     onRecords(observer.takeRecords());
     const wanted = new Map(marks.map((mark) => [mark.key, mark]));
     for (const entry of [...entries.values()]) {
@@ -174,6 +172,5 @@ export function createHighlightPainter(options: PainterOptions, support: Highlig
       return range !== undefined;
     },
     painted: () => order.filter((key) => entries.has(key)),
-    stop: () => own.abort(),
   };
 }

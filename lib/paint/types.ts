@@ -59,8 +59,6 @@ export interface Painter {
   scrollTo(key: string): boolean;
   /** Keys that are on the page now, in the order of the request. */
   painted(): readonly string[];
-  /** Takes everything back and ends. The same as aborting the signal; may be called twice. */
-  stop(): void;
 }
 
 /** What a painter needs from the annotator. */

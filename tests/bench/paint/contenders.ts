@@ -1,23 +1,16 @@
 import Mark from 'mark.js';
-import { createDocumentPainter } from '../../../lib/paint/document-painter.ts';
-import { createHighlightPainter } from '../../../lib/paint/highlight-painter.ts';
-import { readHighlightSupport } from '../../../lib/paint/highlight-support.ts';
-import type { MarkRequest, PainterOptions } from '../../../lib/paint/types.ts';
+import { createPainter } from '../../../lib/paint/painter.ts';
+import type { MarkRequest } from '../../../lib/paint/types.ts';
+import type { PainterName } from '../../../lib/report.ts';
 
 /** One way of painting; gives back how to undo it. */
 export type Contender = (marks: readonly MarkRequest[]) => () => void;
 
-function options(): PainterOptions {
-  const { signal } = new AbortController();
-  return { document, signal, look: 'both', onHostChange: () => undefined };
-}
-
-function byPainter(marks: readonly MarkRequest[], name: 'document' | 'highlight'): () => void {
-  const support = readHighlightSupport();
-  const painter =
-    name === 'document' ? createDocumentPainter(options()) : createHighlightPainter(options(), support);
-  painter.paint(marks);
-  return () => painter.stop();
+function byPainter(marks: readonly MarkRequest[], name: PainterName): () => void {
+  const end = new AbortController();
+  const { signal } = end;
+  createPainter({ name }, { document, signal, look: 'both', onHostChange: () => undefined }).paint(marks);
+  return () => end.abort();
 }
 
 /** The least that wrapping takes: an element around each span, in the order of the page. */

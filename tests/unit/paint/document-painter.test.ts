@@ -21,7 +21,7 @@ afterEach(() => {
 function start() {
   const options = painterOptions();
   const painter = createDocumentPainter(options);
-  running.push(() => painter.stop());
+  running.push(options.abort);
   return { painter, ...options };
 }
 
@@ -63,10 +63,10 @@ describe('the document painter', () => {
       document.createTextNode('half '),
     );
     const before = snapshot(body);
-    const { painter } = start();
+    const { painter, abort } = start();
     painter.paint([mark(body, 'zero half one'), mark(body, 'two three')]);
     expect(markedTexts().join('|')).toBe('zero |half |one|two |three');
-    painter.stop();
+    abort();
     expect(sameNodes(before, snapshot(body))).toBe(true);
   });
 
@@ -158,22 +158,22 @@ describe('the document painter', () => {
     const [node] = textNodes(body) as [Text];
     const selection = window.getSelection() as Selection;
     selection.setBaseAndExtent(node, 5, node, 15);
-    const { painter } = start();
+    const { painter, abort } = start();
     painter.paint([mark(body, 'two'), mark(body, 'three')]);
     expect(selection.toString()).toBe('wo three f');
-    painter.stop();
+    abort();
     expect(selection.toString()).toBe('wo three f');
     expect([selection.anchorNode, selection.anchorOffset]).toEqual([node, 5]);
   });
 
   test('takes away copies that the page makes of its marks, but not marks that were saved with the page', () => {
     const body = page('<p>one two</p><div></div><crossquote-mark>saved</crossquote-mark>');
-    const { painter } = start();
+    const { painter, abort } = start();
     painter.paint([mark(body, 'two')]);
     (body.querySelector('div') as HTMLElement).append(
       (body.querySelector('p') as HTMLElement).cloneNode(true),
     );
-    painter.stop();
+    abort();
     expect(body.innerHTML).toBe(
       '<p>one two</p><div><p>one two</p></div><crossquote-mark>saved</crossquote-mark>',
     );

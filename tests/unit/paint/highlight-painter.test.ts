@@ -21,7 +21,7 @@ afterEach(() => {
 function start(support = fakeHighlights()) {
   const options = painterOptions();
   const painter = createHighlightPainter(options, support);
-  running.push(() => painter.stop());
+  running.push(options.abort);
   return { painter, names: support.names, ...options };
 }
 

@@ -13,7 +13,7 @@ function painted(html = '<p>one two three</p>', words = 'two') {
   const body = page(html);
   const options = painterOptions();
   const painter = createDocumentPainter(options);
-  running.push(() => painter.stop());
+  running.push(options.abort);
   const request = mark(body, words);
   const [node] = request.spans.map((span) => span.node) as [Text];
   painter.paint([request]);
@@ -116,12 +116,12 @@ describe('when the host touches marked text', () => {
   });
 
   test('a change that is still unread when marks are painted is not lost', async () => {
-    const { body, painter, node } = painted();
+    const { body, painter, node, abort } = painted();
     node.data = 'new words';
     painter.paint([mark(body, 'words')]);
     await settle();
     expect(body.textContent).toContain('new words');
-    painter.stop();
+    abort();
     expect(body.textContent).toBe('new words');
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createDocumentPainter } from '../../../lib/paint/document-painter.ts';
 import { createHighlightPainter } from '../../../lib/paint/highlight-painter.ts';
 import { isBlank } from '../../../lib/paint/resolve.ts';
-import type { MarkRequest, Painter } from '../../../lib/paint/types.ts';
+import type { MarkRequest, Painter, PainterOptions } from '../../../lib/paint/types.ts';
 import { fakeHighlights } from './fake-highlights.ts';
 import { painterOptions, sameNodes, settle, snapshot, spansOf, textNodes } from './helpers.ts';
 
@@ -66,9 +66,18 @@ function stage({ tree, ranges }: Scene): { root: HTMLElement; marks: MarkRequest
   return { root, marks };
 }
 
-const painters: readonly [string, () => Painter][] = [
-  ['document', () => createDocumentPainter(painterOptions())],
-  ['highlight', () => createHighlightPainter(painterOptions(), fakeHighlights())],
+/** A painter at work, and what ends it. */
+type Started = Painter & { readonly stop: () => void };
+
+function start(create: (options: PainterOptions) => Painter): Started {
+  const options = painterOptions();
+  return { ...create(options), stop: options.abort };
+}
+
+const startDocument = (): Started => start(createDocumentPainter);
+const painters: readonly [string, () => Started][] = [
+  ['document', startDocument],
+  ['highlight', () => start((options) => createHighlightPainter(options, fakeHighlights()))],
 ];
 
 /** Characters that are marked, as positions in the page's text. */
@@ -153,7 +162,7 @@ describe('the document painter, on any page', () => {
       fc.property(scene, (random) => {
         const { root, marks } = stage(random);
         const wanted = visible(root, wantedPositions(root, marks));
-        const painter = createDocumentPainter(painterOptions());
+        const painter = startDocument();
         painter.paint(marks);
         expect(visible(root, markedPositions(root))).toEqual(wanted);
         painter.stop();
@@ -166,7 +175,7 @@ describe('the document painter, on any page', () => {
     fc.assert(
       fc.property(scene, (random) => {
         const { root, marks } = stage(random);
-        const painter = createDocumentPainter(painterOptions());
+        const painter = startDocument();
         painter.paint(marks);
         const html = root.outerHTML;
         const length = (root.textContent ?? '').length;
@@ -224,7 +233,7 @@ describe('what a host does to its own nodes while they are marked', () => {
         const expected = plain.root.outerHTML;
 
         const { root, marks } = stage(random);
-        const painter = createDocumentPainter(painterOptions());
+        const painter = startDocument();
         const nodes = textNodes(root);
         const elements = [...root.querySelectorAll('*')];
         painter.paint(marks);

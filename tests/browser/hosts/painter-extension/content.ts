@@ -18,12 +18,15 @@ function run(): void {
   const forced = query.get('painter');
   const changes: HostChange['kind'][] = [];
   let passes = 0;
+  let ending = new AbortController();
   let painter = start();
 
   function start(change?: 'rewritten' | 'refused'): Painter {
     const setting = forced === 'document' || forced === 'highlight' ? forced : 'auto';
     const choice = choosePainter({ signs: readPageSigns(document), setting, change });
-    const options = { document, signal, look: 'both', onHostChange } as const;
+    ending = new AbortController();
+    const ended = AbortSignal.any([signal, ending.signal]);
+    const options = { document, signal: ended, look: 'both', onHostChange } as const;
     if (choice.name === 'document') return createPainter(choice, options);
     const support = readHighlightSupport();
     // Switches off what a browser may lack, so that what stands in for it is tried.
@@ -39,7 +42,7 @@ function run(): void {
     changes.push(kind);
     if (kind === 'lost' || painter.name === 'highlight') return;
     watch.without(() => {
-      painter.stop();
+      ending.abort();
       painter = start(kind);
       painter.paint(findQuotations());
     });
