@@ -1,8 +1,4 @@
-/** A place in the viewport. */
-export interface ViewportPoint {
-  readonly x: number;
-  readonly y: number;
-}
+import type { PointerPlace } from '../../lib/annotate/page-pointer.ts';
 
 /** What the card stands beside: a box that must stay uncovered, and where along it the card begins. */
 export interface Beside {
@@ -23,11 +19,11 @@ export const LEAST_ROOM = 160;
 /** How far the card begins before the pointer, in px. */
 const LEAD = 24;
 
-const distance = (rect: DOMRect, { x, y }: ViewportPoint): number =>
+const distance = (rect: DOMRect, { x, y }: PointerPlace): number =>
   Math.max(rect.left - x, x - rect.right, 0) + 4 * Math.max(rect.top - y, y - rect.bottom, 0);
 
 /** The line nearest to a point; the start of the first line where there is no point. */
-export function spotOf(rects: readonly DOMRect[], point: ViewportPoint | null): Spot {
+export function spotOf(rects: readonly DOMRect[], point: PointerPlace | null): Spot {
   if (point === null) return { line: 0, along: 0 };
   const distances = rects.map((rect) => distance(rect, point));
   const line = Math.max(0, distances.indexOf(Math.min(...distances)));

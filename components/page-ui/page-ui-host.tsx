@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { PointerPlace } from '../../lib/annotate/page-pointer.ts';
 import { type Lookup, lookUp } from '../../lib/coverage/lookup.ts';
 import type { Bundle } from '../../lib/coverage/model.ts';
 import { focusedIn, focusOn } from '../../lib/dom/focus.ts';
@@ -47,7 +48,8 @@ export interface UiState {
     readonly statement: string;
     readonly pinned: boolean;
     readonly anchor: CardAnchor;
-    readonly point: { readonly x: number; readonly y: number } | null;
+    /** Where the pointer is; null where the card was opened by keyboard. */
+    readonly point: PointerPlace | null;
     /** Opened by keyboard: the card takes the focus. */
     readonly takesFocus: boolean;
   } | null;

@@ -1,6 +1,7 @@
 import { computePosition, flip, type Platform, platform, shift, size } from '@floating-ui/dom';
+import type { PointerPlace } from '../../lib/annotate/page-pointer.ts';
 import { listen, topOf } from '../../lib/dom/untrapped.ts';
-import { type Beside, besideWords, LEAST_ROOM, spotOf, turned, type ViewportPoint } from './anchor-rect.ts';
+import { type Beside, besideWords, LEAST_ROOM, spotOf, turned } from './anchor-rect.ts';
 import { isOutOfSight } from './out-of-sight.ts';
 
 /** Space in px between the edge of the viewport and the popover, whose padding is the space to the words. */
@@ -68,7 +69,7 @@ async function place(card: HTMLElement, beside: Beside, atSide: boolean): Promis
 export function placeCard(
   card: HTMLElement,
   anchor: CardAnchor,
-  point: ViewportPoint | null,
+  point: PointerPlace | null,
   onGone: () => void,
 ): () => void {
   const atSide = isAtSide(anchor.element());
