@@ -22,12 +22,16 @@ export function ExportMenu({ services }: { services: CoverageServices }) {
   const selection = narrowTo(address.view, all, { bundle, grid });
   const menu = useRef<HTMLDetailsElement>(null);
   const { failed, attempt } = useAttempt();
+  const close = (): void => {
+    if (!menu.current?.open) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  };
   const save = async (format: ExportFormat): Promise<void> => {
     const request: ExportRequest = { bundle, grid, selection, locale, query: formatAddress(address) };
     const text = await format.write(request);
     services.save({ name: `crossquote-${bundle.event}.${format.extension}`, type: format.type, text });
-    if (menu.current) menu.current.open = false;
-    menu.current?.querySelector('summary')?.focus();
+    close();
   };
   const { statements, texts } = selection;
   return (
@@ -35,10 +39,8 @@ export function ExportMenu({ services }: { services: CoverageServices }) {
       <details
         class="cv-export"
         ref={menu}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !menu.current?.open) return;
-          menu.current.open = false;
-          menu.current.querySelector('summary')?.focus();
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') close();
         }}
       >
         <summary>{t('export_menu')}</summary>
