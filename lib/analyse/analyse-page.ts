@@ -114,7 +114,7 @@ export function* readBlocks(blocks: readonly Pick<PageBlock, 'text' | 'kind'>[])
   const begins = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > LONGEST_HEADLINE);
   for (const [i, { text, kind }] of blocks.entries()) {
     if (i % REST_AFTER === REST_AFTER - 1) yield;
-    const isLine = !/[.!?。！？…”"’»」』)\]]\s*$/.test(text) && text.length < LONGEST_HEADLINE;
+    const isLine = text.length < LONGEST_HEADLINE && !/[.!?。！？…”"’»」』)\]]\s*$/.test(text);
     const isHead = begins < 0 || (i <= begins && i >= begins - MOST_HEAD);
     yield* reader.add(text, kind !== 'caption' && (isHead || !(kind === 'heading' || isLine)));
   }
