@@ -1,4 +1,4 @@
-import { addTo } from './in-sentence.ts';
+import { addToSentence, MOST_IN_SENTENCE } from './in-sentence.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
@@ -56,7 +56,7 @@ export class Attributor {
     this.#ends = Int32Array.from(this.#tellers, ({ last }) => last);
     this.#sentences = Int32Array.from(this.#tellers, (teller) => reading.sentenceOf[teller.first] ?? 0);
     for (const mention of this.#tellers)
-      addTo(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention);
+      addToSentence(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention);
   }
 
   /** Does the text name the speaker anywhere, if only as one who is spoken to? */
@@ -183,8 +183,9 @@ export class Attributor {
     const back = (paragraphOf[first] ?? 0) - (paragraphOf[latest.first] ?? 0);
     if (back > reach) return;
     const sentence = sentenceOf[latest.first];
+    const least = Math.max(0, end - MOST_IN_SENTENCE);
     let begin = end - 1;
-    while (begin > 0 && sentenceOf[this.#tellers[begin - 1]?.first ?? 0] === sentence) begin--;
+    while (begin > least && sentenceOf[this.#tellers[begin - 1]?.first ?? 0] === sentence) begin--;
     const together = this.#tellers.slice(begin, end);
     const strength = back === 0 ? SENTENCE_BEFORE : PARAGRAPH_BEFORE;
     const subject = together.find((m) => this.#verbs.introduce(m, sentence ?? 0)) ?? together[0];

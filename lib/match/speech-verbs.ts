@@ -1,6 +1,6 @@
 import { IS_IDEOGRAPH } from '../text/tokens.ts';
 import { bordersNext } from './clause.ts';
-import { addTo } from './in-sentence.ts';
+import { addToSentence } from './in-sentence.ts';
 import type { Reading } from './reading.ts';
 import { isJoined } from './reading-text.ts';
 import type { Mention, SpeechMap } from './speech.ts';
@@ -25,7 +25,7 @@ export class SpeechVerbs {
   constructor(reading: Reading, speech: SpeechMap) {
     this.#reading = reading;
     this.#speech = speech;
-    for (const verb of speech.verbs) addTo(this.#bySentence, reading.sentenceOf[verb] ?? 0, verb);
+    for (const verb of speech.verbs) addToSentence(this.#bySentence, reading.sentenceOf[verb] ?? 0, verb);
     this.#unquoted = countUnquoted(reading);
   }
 
