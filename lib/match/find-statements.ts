@@ -55,6 +55,7 @@ export function* findStatements(
   const page = yield* lookUpWords(reading.tokens, knowledge.index);
   yield;
   const speech = yield* mapSpeech(reading, knowledge.speech);
+  yield;
   const attributor = new Attributor(reading, speech, page);
   yield;
   const candidates = yield* findCandidates(page, knowledge.index, knowledge.kin);

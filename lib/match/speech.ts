@@ -105,12 +105,14 @@ export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Ge
     named.map((mention) => ({ ...mention, isAddressed: followsOne(addressing, mention.first, reading) })),
   );
   yield;
+  const turns = yield* turnsIn(reading, mentions, verbs.verb);
+  yield;
   return {
     mentions,
     verbs: Int32Array.from(verbs.verb),
     pronounVerbs: besidePronoun(verbs.verb, new Set(verbs.pronoun), reading),
     denials: Int32Array.from(verbs.denial),
-    ...turnsIn(reading, mentions, verbs.verb),
+    ...turns,
     countries,
     countryTokens: Int32Array.from(countries, ({ token }) => token),
   };

@@ -12,6 +12,8 @@ const LONGEST_IN_CHARACTERS = 18;
 const LONGEST_UNKNOWN = 3;
 /** Numbers before a label: the minute of a recording. */
 const LONGEST_TIME = 4;
+/** Paragraphs looked at between two offers to rest. */
+const REST_AFTER = 2048;
 
 const OPENS = /[[(【<〈]\s*$/;
 const CLOSES = /^\s*[\])】>〉]/;
@@ -46,11 +48,13 @@ export class TurnLabels {
     this.#verbs = verbs;
   }
 
-  /** All of them, in reading order. */
-  find(): TurnLabel[] {
+  /** All of them, in reading order. Rests often. */
+  *find(): Generator<void, TurnLabel[]> {
     const { tokens, paragraphOf } = this.#reading;
     const labels: TurnLabel[] = [];
+    let looked = 0;
     for (let start = 0, end = 1; start < tokens.count; start = end++) {
+      if (++looked % REST_AFTER === 0) yield;
       while (end < tokens.count && paragraphOf[end] === paragraphOf[start]) end++;
       const label = this.#inBrackets(start, end) ?? this.#beforeColon(start, end) ?? this.#alone(start, end);
       if (label) labels.push(label);

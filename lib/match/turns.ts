@@ -12,13 +12,14 @@ interface Turn {
   readonly speaker: string | null;
 }
 
-/** Whose turn each paragraph of a transcript belongs to. `verbs` are tokens that introduce speech, ascending. */
-export function turnsIn(
+/** Whose turn each paragraph of a transcript belongs to. `verbs` are tokens that introduce speech, ascending. Rests often. */
+export function* turnsIn(
   reading: Reading,
   mentions: readonly Mention[],
   verbs: readonly number[],
-): Pick<SpeechMap, 'turnOf' | 'labelled'> {
-  const labels = new TurnLabels(reading, mentions, Int32Array.from(verbs)).find();
+): Generator<void, Pick<SpeechMap, 'turnOf' | 'labelled'>> {
+  const labels = yield* new TurnLabels(reading, mentions, Int32Array.from(verbs)).find();
+  yield;
   const named = labels.filter(({ speaker }) => speaker !== null);
   if (named.length < TURNS && !named.some(({ isSure }) => isSure))
     return { turnOf: () => null, labelled: new Set() };
