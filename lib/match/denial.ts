@@ -10,14 +10,17 @@ const REACH_AFTER = 3;
 /** Characters, as these are the words, in languages that put their verbs and their "not" last. */
 const REACH_LAST = 40;
 
-/** The last token that may turn round words that end with `last`: some words on in the clause, more of them where verbs come last. */
+/**
+ * The last token that may turn round words that end with `last`: some words on in the clause, more of them in a language
+ * that puts its "not" last.
+ */
 export function lastThatTurns(
   reading: Reading,
   last: number,
-  isNotLast: boolean,
+  negatesLast: boolean,
   reach = REACH_AFTER,
 ): number {
-  return reachInClause(reading, last, isNotLast ? REACH_LAST : reach);
+  return reachInClause(reading, last, negatesLast ? REACH_LAST : reach);
 }
 
 /** Does a verb that denies stand before a token in its sentence? */

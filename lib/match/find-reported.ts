@@ -22,7 +22,7 @@ interface Report {
   readonly isQuoted: boolean;
   readonly groups: number;
   /** Does a "not" come after what it turns round? */
-  readonly isNotLast: boolean;
+  readonly negatesLast: boolean;
   readonly chosen: readonly CueHit[];
 }
 
@@ -107,13 +107,13 @@ export class ReportedSearch {
       needsSpeaker: (flags & NEEDS_SPEAKER) !== 0,
       isQuoted: (flags & IN_QUOTATION) !== 0,
       groups: (table.groupStart[cue + 1] as number) - (table.groupStart[cue] as number),
-      isNotLast: table.isNotLast,
+      negatesLast: table.negatesLast,
       chosen,
     };
   }
 
   #judge(report: Report): Draft | null {
-    const { statement, groups, isNotLast, chosen } = report;
+    const { statement, groups, negatesLast, chosen } = report;
     const first = Math.min(...chosen.map((hit) => hit.first));
     const last = Math.max(...chosen.map((hit) => hit.last)) - 1;
     const speaker = this.#knowledge.speakerOf[statement] ?? '';
@@ -124,7 +124,7 @@ export class ReportedSearch {
     if (!this.#mayReport(first)) return null;
     const isSaid = (): boolean =>
       isOfSpeaker &&
-      !this.#isTurnedRound(statement, first, last, isNotLast, chosen) &&
+      !this.#isTurnedRound(statement, first, last, negatesLast, chosen) &&
       !this.#isOfOthers(statement, first, last);
     if (!this.#expected.has(statement) && !isSaid()) return null;
     const words = chosen.map((hit) => hit.first);
@@ -180,7 +180,7 @@ export class ReportedSearch {
     statement: number,
     first: number,
     last: number,
-    isNotLast: boolean,
+    negatesLast: boolean,
     chosen: readonly CueHit[],
   ): boolean {
     const isTerm = (token: number): boolean => chosen.some((hit) => token >= hit.first && token < hit.last);
@@ -188,7 +188,7 @@ export class ReportedSearch {
     const nots = (end: number): number[] =>
       negationsBetween(this.#knowledge.topics, this.#reading.tokens, from, end);
     // A statement that says "not" itself says it at its end as well.
-    const end = nots(last).some(isTerm) ? last : lastThatTurns(this.#reading, last, isNotLast);
+    const end = nots(last).some(isTerm) ? last : lastThatTurns(this.#reading, last, negatesLast);
     return (
       this.#turned.byWord(statement, first, last) ??
       nots(end).filter((token) => !isTerm(token)).length % 2 === 1

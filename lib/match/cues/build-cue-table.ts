@@ -121,11 +121,12 @@ function packCues(cues: readonly NumberedCue[], anchorTerms: number) {
 
 /**
  * Makes the cues of one language ready to be looked for; see {@link readCueTable}. `sources` are cues by statement
- * id. Throws a SyntaxError for a cue that cannot be read.
+ * id; `negatesLast`: does a "not" of the language come after what it turns round? Throws a SyntaxError for a cue that
+ * cannot be read.
  */
 export function buildCueTable(
   sources: Readonly<Record<string, readonly string[]>>,
-  isNotLast = false,
+  negatesLast = false,
 ): ArrayBuffer {
   const statements = Object.keys(sources);
   const cues = withAnchors(
@@ -134,7 +135,7 @@ export function buildCueTable(
   const numbers = new TermNumbers(cues);
   const { prefixes, arrays } = packTerms(numbers);
   return pack(
-    { statements, prefixes, isNotLast },
+    { statements, prefixes, negatesLast },
     { ...arrays, ...packCues(numberCues(cues, numbers), numbers.anchors) },
   );
 }

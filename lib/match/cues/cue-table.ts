@@ -43,23 +43,23 @@ export interface CueTable {
   /** The keys in a hash table. */
   readonly slots: Slots;
   /** Does a "not" of the language come after what it turns round? */
-  readonly isNotLast: boolean;
+  readonly negatesLast: boolean;
 }
 
 /** Views a table made by `buildCueTable`. */
 export function readCueTable({ meta, arrays }: Contents, numberOf: ReadonlyMap<string, number>): CueTable {
-  const { statements, prefixes, isNotLast } = meta as Pick<CueTable, 'prefixes' | 'isNotLast'> & {
+  const { statements, prefixes, negatesLast } = meta as Pick<CueTable, 'prefixes' | 'negatesLast'> & {
     readonly statements: readonly string[];
   };
   const { cueTopic, ...packed } = arrays as unknown as Omit<
     CueTable,
-    'prefixes' | 'slots' | 'cueStatement' | 'isNotLast'
+    'prefixes' | 'slots' | 'cueStatement' | 'negatesLast'
   > & {
     readonly cueTopic: NumberArray;
   };
   return {
     ...packed,
-    isNotLast,
+    negatesLast,
     prefixes,
     cueStatement: Int32Array.from(cueTopic, (topic) => numberOf.get(statements[topic] ?? '') ?? -1),
     slots: makeSlots(packed.termKey),
