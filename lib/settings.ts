@@ -44,6 +44,9 @@ const fields = {
 /** What the reader has chosen. */
 export type Settings = { readonly [Field in keyof typeof fields]: v.InferOutput<(typeof fields)[Field]> };
 
+/** In which light our interface is shown; `auto` follows the system. */
+export type Theme = Settings['theme'];
+
 /** What holds until the reader chooses. */
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',

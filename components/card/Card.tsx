@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { FoundStatement } from '../../lib/report.ts';
+import type { Theme } from '../../lib/settings.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { StatementBody } from '../statement/StatementBody.tsx';
@@ -13,7 +14,7 @@ export interface CardProps {
   readonly article: string | null;
   /** Stays open until it is closed. */
   readonly pinned: boolean;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
   /** Opens the coverage of the statement. */

@@ -1,12 +1,13 @@
 import { FORM_LABEL } from '../../lib/coverage/form-label.ts';
 import type { FoundStatement } from '../../lib/report.ts';
+import type { Theme } from '../../lib/settings.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 
 interface StatementNavProps {
   /** In reading order. */
   readonly found: readonly FoundStatement[];
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   /** Scrolls to the statement and opens its card. */
   readonly onChoose: (statement: string) => void;
 }

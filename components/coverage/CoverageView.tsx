@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatAddress, viewKey } from '../../lib/coverage/address.ts';
 import type { Lookup } from '../../lib/coverage/lookup.ts';
 import type { Translator } from '../../lib/i18n.ts';
+import type { Theme } from '../../lib/settings.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { usePageFrame } from '../use-page-frame.ts';
@@ -21,7 +22,7 @@ import type { CoverageServices } from './services.ts';
 import { TimelineView } from './TimelineView.tsx';
 
 interface CoverageViewProps {
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   readonly services: CoverageServices;
 }
 

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import type { Lookup } from '../../lib/coverage/lookup.ts';
 import type { Translator } from '../../lib/i18n.ts';
 import { type FoundStatement, markedOn, type PageReport } from '../../lib/report.ts';
+import type { Theme } from '../../lib/settings.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { Card } from '../card/Card.tsx';
 import { StatementNav } from '../card/StatementNav.tsx';
@@ -13,7 +14,7 @@ export interface PageUiProps {
   readonly report: PageReport;
   readonly bundle: Lookup;
   readonly translator: Translator;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   readonly open: {
     readonly found: FoundStatement;
     readonly pinned: boolean;

@@ -6,6 +6,7 @@ import { focusedIn, focusOn } from '../../lib/dom/focus.ts';
 import { createElement, listen, parentElementOf } from '../../lib/dom/untrapped.ts';
 import type { Translator } from '../../lib/i18n.ts';
 import type { PageReport } from '../../lib/report.ts';
+import type { Theme } from '../../lib/settings.ts';
 import { CARD_CSS } from '../card/card-css.ts';
 import { onlyByHand } from './by-hand.ts';
 import { homeFor } from './home.ts';
@@ -25,7 +26,7 @@ const PRIVATE_EVENTS = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouse
 /** How the interface looks and speaks. */
 export interface UiLook {
   readonly translator: Translator;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
 }
 
 export interface UiEvents {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { gridOf } from '../../lib/coverage/grid.ts';
 import { reachOfAll } from '../../lib/coverage/reach.ts';
 import { isPrintOf } from '../../lib/coverage/texts.ts';
+import type { Theme } from '../../lib/settings.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { usePageFrame } from '../use-page-frame.ts';
@@ -20,7 +21,7 @@ export interface PopupViewProps {
   readonly pause: PauseState;
   /** The statement that was clicked on the page. */
   readonly focus: string | null;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   readonly actions: PopupActions;
 }
 

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Theme } from '../../lib/settings.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { Card } from '../card/Card.tsx';
 import { FormMark } from '../FormMark.tsx';
@@ -7,7 +8,7 @@ import type { SampleSentence } from './sample-passage.ts';
 
 interface LivePassageProps {
   readonly sentences: readonly SampleSentence[];
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   readonly onOpenAll: (statement: string) => void;
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { siteNames } from '../../lib/access/host-access.ts';
 import { ownStatements } from '../../lib/coverage/own-statements.ts';
 import { textsOf } from '../../lib/coverage/texts.ts';
+import type { Theme } from '../../lib/settings.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { usePageFrame } from '../use-page-frame.ts';
@@ -10,7 +11,7 @@ import { samplePassage } from './sample-passage.ts';
 import type { WelcomeServices } from './services.ts';
 
 export interface WelcomeViewProps {
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   readonly services: WelcomeServices;
 }
 
