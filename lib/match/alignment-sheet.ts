@@ -2,15 +2,18 @@ import { evidenceOf, FUNCTION_BITS, type MatchIndex } from './index/match-index.
 import { type RowMatches, SYNONYM } from './wording-columns.ts';
 
 /**
- * Parts of a bit in which the table of an alignment counts: weights and costs are whole numbers of them. Whole numbers need no memory
- * of their own in code that was never run before, which is the code that a reader waits for.
+ * Parts of a bit in which the table of an alignment counts: weights and costs are whole numbers of them. Whole numbers
+ * need no memory of their own in code that was never run before, which is the code that a reader waits for.
  */
 export const PER_BIT = 40;
 /** Cost of adding or leaving out a function word, and of leaving out a word that carries meaning. */
 export const FUNCTION_COST = 0.25 * PER_BIT;
 const LEAVE_OUT = 0.8 * PER_BIT;
 
-/** What is known of each word of a wording, its columns from 1, and scratch rows of the table, all zero between two alignments. */
+/**
+ * What is known of each word of a wording, its columns from 1, and scratch rows of the table, all zero between two
+ * alignments.
+ */
 export class AlignmentSheet {
   readonly words: number;
   readonly dropCost: Int32Array;

@@ -33,7 +33,10 @@ export class BestWording {
     this.#overlap = new Overlap(index, page);
   }
 
-  /** In the tokens of `stream` from `from` up to `to`; `null` if none proves as much as `least`. Of two equally good ones the first. */
+  /**
+   * In the tokens of `stream` from `from` up to `to`; `null` if none proves as much as `least`. Of two equally good
+   * ones the first.
+   */
   find(statement: number, stream: Stream, from: number, to: number, least: Proof): FoundWording | null {
     let best: FoundWording | null = null;
     for (const { wording, words, bits } of this.#hopes(statement, stream, from, to, least)) {

@@ -20,7 +20,10 @@ export interface Draft {
   /** For reported speech: the words by which it is known, in ascending order. */
   readonly telling?: readonly number[];
   readonly attributed: 'speaker' | 'other' | 'unknown';
-  /** The speaker that the page names for the words, or else the likeliest of those whom it names near by; null if there is none. */
+  /**
+   * The speaker that the page names for the words, or else the likeliest of those whom it names near by; null if there
+   * is none.
+   */
   readonly named: string | null;
   /** The name of somebody unknown whom the page names instead. */
   readonly stranger?: FullName;

@@ -19,7 +19,10 @@ interface Weighed extends ReportCandidate {
   readonly logOdds: number;
 }
 
-/** Log odds from which a stretch counts as a report. Below even: half of what counts as false on labelled pages is a report that nobody labelled. */
+/**
+ * Log odds from which a stretch counts as a report. Below even: half of what counts as false on labelled pages is a
+ * report that nobody labelled.
+ */
 const ENOUGH = -0.2;
 /** The words between the terms of a cue, and around them, are mostly of what the cue tells of. */
 const ENOUGH_IN_REPORT = 0.8;
@@ -82,7 +85,10 @@ export class TopicalSearch {
     return [];
   }
 
-  /** Reports by one table: first of all words, with those of quotations that were not found by their words; then of the words outside quotation marks alone. */
+  /**
+   * Reports by one table: first of all words, with those of quotations that were not found by their words; then of the
+   * words outside quotation marks alone.
+   */
   #judgeBy(candidates: ReportCandidates, sentence: SentenceContent): Draft[] {
     const { content } = sentence;
     const unquoted = content.filter((token) => this.#reading.quoteOf[token] === -1);

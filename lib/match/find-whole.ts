@@ -10,7 +10,10 @@ import { MOST_WORDED, PlaceLimit } from './place-limit.ts';
 import { type Piece, tokensIn, wholesLeft } from './quoted-pieces.ts';
 import type { Reading } from './reading.ts';
 
-/** Words of a quotation that is looked at: fewer prove nothing, more are found by their pairs. No article has a tenth as many, a hostile page may. */
+/**
+ * Words of a quotation that is looked at: fewer prove nothing, more are found by their pairs. No article has a tenth as
+ * many, a hostile page may.
+ */
 const LOOKED_AT = { fewest: 6, longest: 20, most: 1000 };
 const REST_AFTER = 16;
 /** Share of the words of the longer one that both must have, in one order. */
@@ -30,8 +33,8 @@ interface Whole {
 }
 
 /**
- * A short quotation of everyday words (“both the US and China are important to South Korea”) has no rare pairs of words to be found by.
- * Held as a whole against all that was said by whom the text names for it, it is known all the same.
+ * A short quotation of everyday words (“both the US and China are important to South Korea”) has no rare pairs of words
+ * to be found by. Held as a whole against all that was said by whom the text names for it, it is known all the same.
  */
 export class WholeSearch {
   readonly #knowledge: Knowledge;

@@ -2,8 +2,8 @@ import { type Draft, firstOf, lastOf } from './draft.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Joins reports of one statement in a sentence that touch or overlap: a cue may tell of one clause, the vocabulary of that and the next.
- * What is joined is as sure as the surer of them.
+ * Joins reports of one statement in a sentence that touch or overlap: a cue may tell of one clause, the vocabulary of
+ * that and the next. What is joined is as sure as the surer of them.
  */
 export function joinReports(drafts: readonly Draft[], reading: Reading): Draft[] {
   const inOrder = [...drafts].sort((a, b) => firstOf(a) - firstOf(b) || a.bits - b.bits);

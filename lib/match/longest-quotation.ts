@@ -2,8 +2,9 @@ import type { Alignment, Stream } from './align.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * The quotation with most words of a place that reaches over several, as a range of the stream: a "not" in one quotation does not turn
- * round another. Quotations in one sentence count as one, split by its attribution. `null` if the place is in one quotation.
+ * The quotation with most words of a place that reaches over several, as a range of the stream: a "not" in one
+ * quotation does not turn round another. Quotations in one sentence count as one, split by its attribution. `null` if
+ * the place is in one quotation.
  */
 export function longestQuotation(
   { sentenceOf, quoteOf }: Reading,

@@ -1,4 +1,7 @@
-/** The first place, from `from` and before `end`, in ascending numbers whose number is not below `value`; `end` if there is none. */
+/**
+ * The first place, from `from` and before `end`, in ascending numbers whose number is not below `value`; `end` if there
+ * is none.
+ */
 export function lowerBound(sorted: ArrayLike<number>, value: number, end = sorted.length, from = 0): number {
   let low = from;
   let high = end;

@@ -4,11 +4,17 @@ import type { Reading } from './reading.ts';
 
 /** Words between the parts of a quotation that an attribution splits. */
 const NEIGHBOURS = 14;
-/** Words by which a quotation may be longer at either end and still be the match as a whole: a share of the match, and at least so many. */
+/**
+ * Words by which a quotation may be longer at either end and still be the match as a whole: a share of the match, and
+ * at least so many.
+ */
 const SLACK_SHARE = 0.25;
 const SLACK_WORDS = 2;
 
-/** Runs of a text that were matched, each within one quotation; in quotation marks drawn out to the quotation's ends if these are near. */
+/**
+ * Runs of a text that were matched, each within one quotation; in quotation marks drawn out to the quotation's ends if
+ * these are near.
+ */
 export function matchedRuns(
   reading: Reading,
   alignment: Alignment,

@@ -19,9 +19,10 @@ const BORDER = 1.5;
 const KEEPS = 0.5;
 
 /**
- * Parts reports that claim the same words: a sentence may tell of several statements, and the words of a cue may stand far
- * apart in it. Where the words that tell of one lie beside those that tell of the other, each keeps its side; the border is a comma
- * or the like, else before words that lead up to the second. Others stay as they are, for the better proven to win.
+ * Parts reports that claim the same words: a sentence may tell of several statements, and the words of a cue may stand
+ * far apart in it. Where the words that tell of one lie beside those that tell of the other, each keeps its side; the
+ * border is a comma or the like, else before words that lead up to the second. Others stay as they are, for the better
+ * proven to win.
  */
 export function partReports(drafts: readonly Draft[], reading: Reading, page: PageWords): Draft[] {
   const parted = drafts
@@ -80,7 +81,10 @@ function borderBetween(reading: Reading, from: number, to: number): number | nul
   return null;
 }
 
-/** The first of the last words without meaning between two words, as clauses begin with them: “and that it may”; else the second word. */
+/**
+ * The first of the last words without meaning between two words, as clauses begin with them: “and that it may”; else
+ * the second word.
+ */
 function leadBetween({ classes }: PageWords, from: number, to: number): number {
   const isLead = (token: number): boolean =>
     token > from && ((classes[token] as number) & FUNCTION_WORD) !== 0;

@@ -75,7 +75,8 @@ export function settle(
   const left = withoutSpoilt(drafts, misses, size);
   const wanted = partReports(joinReports(left, reading), reading, page);
   for (const draft of wanted.sort(rank)) {
-    // Where a sentence quotes or reverses a statement, no report of it is kept; where it reports one, no second report that quotes nothing.
+    // Where a sentence quotes or reverses a statement, no report of it is kept; where it reports one, no second report
+    // that quotes nothing.
     const isIn = (sentences: StatementSentences): boolean =>
       draft.runs.some((run) => sentences.has(draft.statement, run));
     if (isReported(draft) && (isIn(quoted) || (draft.form === 'indirect' && isIn(reported)))) continue;

@@ -5,7 +5,10 @@ import type { Reading } from './reading.ts';
 import { isJoined } from './reading-text.ts';
 import type { Mention, SpeechMap } from './speech.ts';
 
-/** Words outside quotation marks between a name and a speech verb that belong together; and characters, where these are the words. */
+/**
+ * Words outside quotation marks between a name and a speech verb that belong together; and characters, where these are
+ * the words.
+ */
 const NAME_TO_VERB = 8;
 const CHARACTERS_TO_VERB = 24;
 /** Tokens from the verb to its subject, and from the subject to its verb, with an adverb between. */

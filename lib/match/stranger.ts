@@ -17,7 +17,10 @@ const MOST = 5;
 const LONGEST = 80;
 /** Words between a speech verb and the name that follows it: said the lawmaker Park Jin. */
 const MOST_BETWEEN = 3;
-/** Words after a verb that follows a quotation, among which its subject is: “…,” said for his part the adviser for security, Jake Sullivan. */
+/**
+ * Words after a verb that follows a quotation, among which its subject is: “…,” said for his part the adviser for
+ * security, Jake Sullivan.
+ */
 const MOST_AFTER_QUOTATION = 12;
 /** Words between a name at the start of a sentence and its verb: Park Jin, a former diplomat, said. */
 const MOST_IN_CLAUSE = 8;

@@ -62,7 +62,10 @@ export class TurnLabels {
     return labels;
   }
 
-  /** “[Antony Blinken / Secretary of State]”, before the words or in a line of its own. Whoever is unknown to us ends a turn so. */
+  /**
+   * “[Antony Blinken / Secretary of State]”, before the words or in a line of its own. Whoever is unknown to us ends a
+   * turn so.
+   */
   #inBrackets(start: number, end: number): TurnLabel | null {
     const { tokens, paragraphOf } = this.#reading;
     let first = start;

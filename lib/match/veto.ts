@@ -17,7 +17,10 @@ const ENDING_REACH = 5;
 /** Words beside the first and the last in common that may turn them round. */
 const EDGE_REACH = 2;
 
-/** A run of words that differ: of the page, without what it puts in to explain, and of the wording, between two words in common. */
+/**
+ * A run of words that differ: of the page, without what it puts in to explain, and of the wording, between two words in
+ * common.
+ */
 export interface Gap {
   readonly page: number[];
   readonly wording: number[];

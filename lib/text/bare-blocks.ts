@@ -1,7 +1,10 @@
 /** A line shorter than this may be a label in small letters. */
 const CAPTION_LENGTH = 25;
 
-/** Captions made by a machine have no capitals at all; there a name cannot have one. Looks at each block once, if they come in order. */
+/**
+ * Captions made by a machine have no capitals at all; there a name cannot have one. Looks at each block once, if they
+ * come in order.
+ */
 export class BareBlocks {
   #block = -1;
   #isBare = false;

@@ -3,7 +3,10 @@ const FOREIGN = 'аеорсухіјѕԁһкмтвнАВЕКМНОРСТУХαο�
 const TWINS = 'aeopcyxijsdhkmtbhABEKMHOPCTYXaopviABEZHIKMNOPTYX';
 
 const GREEK_OR_CYRILLIC = /[\u0370-\u052f]/;
-/** A word with letters of both kinds, from its beginning: looked for from each letter, long words would take time by the square. */
+/**
+ * A word with letters of both kinds, from its beginning: looked for from each letter, long words would take time by the
+ * square.
+ */
 const MIXED_WORD =
   /(?<![\p{Script=Latin}\u0370-\u052f])(?:\p{Script=Latin}+[\u0370-\u052f]|[\u0370-\u052f]+\p{Script=Latin})[\p{Script=Latin}\u0370-\u052f]*/gu;
 

@@ -53,8 +53,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Punctuation whose UTF-8 was read as Windows-1252 and saved so, by its last character. Of a closing mark it is often lost, as the code
- * page has none for it.
+ * Punctuation whose UTF-8 was read as Windows-1252 and saved so, by its last character. Of a closing mark it is often
+ * lost, as the code page has none for it.
  */
 const MISREAD: Readonly<Record<string, string>> = {
   œ: '“',

@@ -4,9 +4,9 @@ import { runToEnd } from './run-to-end.ts';
 import { singleQuotes } from './single-quotes.ts';
 
 /**
- * The quotations of a block in reading order; nested ones belong to the outer one. Newspapers mix curly and straight marks, forget
- * closing ones, use single marks, guillemets or corners, and open each paragraph of a long quotation anew; the spans bear all that.
- * Rests often where there are many.
+ * The quotations of a block in reading order; nested ones belong to the outer one. Newspapers mix curly and straight
+ * marks, forget closing ones, use single marks, guillemets or corners, and open each paragraph of a long quotation
+ * anew; the spans bear all that. Rests often where there are many.
  */
 export function* quotesOf(text: string, block: number): Generator<void, QuoteSpan[]> {
   const doubles = yield* doubleQuotes(text, block);

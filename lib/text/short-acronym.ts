@@ -9,7 +9,10 @@ const SALT = 0x5bd1e995;
 export const saltOf = (flags: number, letters: number): number =>
   (flags & IS_ACRONYM) !== 0 && letters <= MOST_LETTERS ? SALT : 0;
 
-/** The stem of a word; of a short one in capitals that of the same in small letters: NOT may be no acronym but “not”, cried out. */
+/**
+ * The stem of a word; of a short one in capitals that of the same in small letters: NOT may be no acronym but “not”,
+ * cried out.
+ */
 export function stemInSmallLetters(tokens: Tokens, token: number): number {
   const letters = (tokens.end[token] as number) - (tokens.start[token] as number);
   return (tokens.stem[token] as number) ^ saltOf(tokens.flags[token] as number, letters);

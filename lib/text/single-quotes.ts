@@ -1,8 +1,8 @@
 import { isWord, LOOK_AHEAD, type QuoteSpan, REST_AFTER, SPACELESS } from './quote-span.ts';
 
 /**
- * An opening single mark; after a letter a curly one alone, in scripts that need no space there. One that stands for left-out figures or
- * letters ('90s, 'n') opens nothing.
+ * An opening single mark; after a letter a curly one alone, in scripts that need no space there. One that stands for
+ * left-out figures or letters ('90s, 'n') opens nothing.
  */
 const SINGLE_OPEN = new RegExp(
   String.raw`(?:(?:^|[\s([“"—–…·:-])['‘]|(?<=${SPACELESS.source})‘)(?!\d0s|n['’])(?=[\p{L}\p{N}[(…$])`,
@@ -55,8 +55,9 @@ function endsWithinOne(doubles: readonly QuoteSpan[], from: number, end: number)
 }
 
 /**
- * Where a single-marked quotation ends: the first mark that cannot be an apostrophe, else the likeliest; -1 where there is none up to
- * the place that was `seen`. Before `clear` there is none: many marks in a row are not each looked ahead from anew.
+ * Where a single-marked quotation ends: the first mark that cannot be an apostrophe, else the likeliest; -1 where there
+ * is none up to the place that was `seen`. Before `clear` there is none: many marks in a row are not each looked ahead
+ * from anew.
  */
 function singleEnd(text: string, start: number, clear: number): { end: number; seen: number } {
   let possible = -1;

@@ -35,8 +35,8 @@ const isEnding = (text: string, at: number): boolean =>
   letterAt(text, at) === I && letterAt(text, at + 1) === N;
 
 /**
- * Hash of the stem of the word of `length` letters that begins at `from` in `text`. `prefixes[k]` is the hash of its first k letters
- * (k up to {@link STEM_LETTERS}).
+ * Hash of the stem of the word of `length` letters that begins at `from` in `text`. `prefixes[k]` is the hash of its
+ * first k letters (k up to {@link STEM_LETTERS}).
  */
 export function stemHash(text: string, from: number, length: number, prefixes: Int32Array): number {
   const size = Math.min(STEM_LETTERS, withoutInflection(text, from, length));

@@ -63,7 +63,10 @@ export class EquivalentForms {
     );
   }
 
-  /** The longest phrase that begins at a token. A “not” goes with what follows rather than with what it stands after: it is “not only”. */
+  /**
+   * The longest phrase that begins at a token. A “not” goes with what follows rather than with what it stands after: it
+   * is “not only”.
+   */
   phraseAt(tokens: Tokens, i: number): PhraseForm | null {
     const phrase = this.#longestAt(tokens, i);
     if (!phrase || !this.contracted.includes(phrase.as)) return phrase;

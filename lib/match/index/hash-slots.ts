@@ -5,7 +5,10 @@ export type Slots = Uint16Array | Uint32Array;
 
 const slotOf = (key: number, size: number): number => (key ^ (key >>> 15)) & (size - 1);
 
-/** An open-addressed hash table over a list of keys, in which equal keys are neighbours: slot → first place of a key, from 1; 0 is free. */
+/**
+ * An open-addressed hash table over a list of keys, in which equal keys are neighbours: slot → first place of a key,
+ * from 1; 0 is free.
+ */
 export function makeSlots(keys: NumberArray): Slots {
   let size = 64;
   while (size < 3 * keys.length) size *= 2;

@@ -25,8 +25,8 @@ export function buildContraries(
 }
 
 /**
- * What a term is looked up by: its stems, each with those before it. The stem of a character holds the next one, so that the last says
- * nothing. Throws a RangeError for a term that is longer than any that is looked for.
+ * What a term is looked up by: its stems, each with those before it. The stem of a character holds the next one, so
+ * that the last says nothing. Throws a RangeError for a term that is longer than any that is looked for.
  */
 export function contraryKey(term: string): number {
   const tokens = tokenize([term.replace(/\*$/, '')]);

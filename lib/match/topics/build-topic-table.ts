@@ -80,8 +80,8 @@ function learn(topics: readonly Topic[]): Map<number, Posting[]> {
 }
 
 /**
- * Learns from reports of statements which words speak of which. `sources` are reports by statement id, `background` sentences that
- * report none and make a topic of no statement.
+ * Learns from reports of statements which words speak of which. `sources` are reports by statement id, `background`
+ * sentences that report none and make a topic of no statement.
  */
 export function buildTopicTable(
   sources: Readonly<Record<string, readonly string[]>>,

@@ -24,7 +24,10 @@ export interface Contrary {
 
 /** Words of a term, at most; characters, where these are the words. */
 export const LONGEST_TERM = 5;
-/** Words before a report in its sentence among which such a word may stand, unless it is a verb that denies what it introduces. */
+/**
+ * Words before a report in its sentence among which such a word may stand, unless it is a verb that denies what it
+ * introduces.
+ */
 const BEFORE = 12;
 /** Words after a report in its clause among which such a word may stand: “is out of the question, impossible”. */
 const AFTER = 9;
@@ -53,8 +56,8 @@ export function contrariesOf(
 }
 
 /**
- * The first token before a report that may turn it round. None before a colon does: “dashed hopes: …” is the reporter's own remark; nor
- * before a comma, where characters are the words: there it parts what elsewhere are sentences.
+ * The first token before a report that may turn it round. None before a colon does: “dashed hopes: …” is the reporter's
+ * own remark; nor before a comma, where characters are the words: there it parts what elsewhere are sentences.
  */
 function startOfReach(reading: Reading, first: number): number {
   const border = reading.tokens.has(first, IS_IDEOGRAPH) ? BORDER : COLON;
@@ -65,8 +68,8 @@ function startOfReach(reading: Reading, first: number): number {
 }
 
 /**
- * Those that begin with a token. What is of any topic is kept as of the one that is of no statement, which comes last, and what denies any
- * as of one more.
+ * Those that begin with a token. What is of any topic is kept as of the one that is of no statement, which comes last,
+ * and what denies any as of one more.
  */
 function termsAt(
   { contrary, contrarySlots, contraryStart, contraryTopic, statement, negations }: TopicTable,

@@ -10,9 +10,9 @@ const BEFORE = 5;
 const AFTER = 4;
 
 /**
- * Do some words of a sentence say of another country what reports of the topic say of their own? They do if a country that no such
- * report names stands beside them, and the sentence lacks one that most such reports name. Where no other country stands beside them,
- * the sentence need name none: a pronoun may stand for it.
+ * Do some words of a sentence say of another country what reports of the topic say of their own? They do if a country
+ * that no such report names stands beside them, and the sentence lacks one that most such reports name. Where no other
+ * country stands beside them, the sentence need name none: a pronoun may stand for it.
  */
 export function isOfOtherCountry(
   table: TopicTable,

@@ -7,9 +7,15 @@ import { type NegationScope, turnedRoundBy } from './negated.ts';
 
 /** Share of a statement's reports that must say "not" for it to be one that does. */
 const NEGATES = 0.3;
-/** Share of the reports with a word in which a "not" must turn it round for it to be one that may follow a "not": “has not wavered”. */
+/**
+ * Share of the reports with a word in which a "not" must turn it round for it to be one that may follow a "not": “has
+ * not wavered”.
+ */
 const NEGATES_WORD = 0.05;
-/** Where a statement says that something is not so: share of its reports with a word that must lack a "not" for the word to stand for it. */
+/**
+ * Where a statement says that something is not so: share of its reports with a word that must lack a "not" for the word
+ * to stand for it.
+ */
 const CONTRARY = 0.8;
 /** Reports that must have such a word. */
 const FEWEST_REPORTS = 2;

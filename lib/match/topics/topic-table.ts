@@ -9,8 +9,8 @@ import type { NegationScope } from './negated.ts';
 export const PER_BIT = 5;
 
 /**
- * How reports of a topic have a word: they say it; or also "not" of it, as in “has not wavered”; or, where they say that something
- * is not so, instead of a "not": “lacks”.
+ * How reports of a topic have a word: they say it; or also "not" of it, as in “has not wavered”; or, where they say
+ * that something is not so, instead of a "not": “lacks”.
  */
 export const POLARITIES = ['said', 'negated', 'contrary'] as const;
 
@@ -45,7 +45,10 @@ export interface TopicTable {
   readonly topicOf: ReadonlyMap<number, number>;
   /** Topic → 1 if its reports say "not". */
   readonly negates: NumberArray;
-  /** Keys of the terms beside which a report says the contrary, ascending; key → its run in `contraryTopic`. The last topic stands for any. */
+  /**
+   * Keys of the terms beside which a report says the contrary, ascending; key → its run in `contraryTopic`. The last
+   * topic stands for any.
+   */
   readonly contrary: NumberArray;
   readonly contraryStart: NumberArray;
   readonly contraryTopic: NumberArray;

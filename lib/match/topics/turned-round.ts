@@ -36,7 +36,10 @@ export class TurnedRound {
     return this.#negations(table, topic, [first, last], end, content) % 2 === 1;
   }
 
-  /** Do words beside tokens `first` to `last` say the contrary of a statement? `null` if none that might stands there, in any language. */
+  /**
+   * Do words beside tokens `first` to `last` say the contrary of a statement? `null` if none that might stands there,
+   * in any language.
+   */
   byWord(statement: number, first: number, last: number): boolean | null {
     const turns = this.#knowledge.topics.flatMap((table) => {
       const topic = topicOf(table, statement);
@@ -90,7 +93,10 @@ export class TurnedRound {
     return turned.filter((those) => !those.some((word) => contraries.includes(word))).length;
   }
 
-  /** A "not" after all of a report's words, at the end of its clause, turns round what stands before it: “Das dient dem Frieden nicht.” */
+  /**
+   * A "not" after all of a report's words, at the end of its clause, turns round what stands before it: “Das dient dem
+   * Frieden nicht.”
+   */
   #scopeOf({ scope }: TopicTable, not: number, last: number): NegationScope {
     return not > last && bordersNext(this.#reading, not) ? { ...scope, isLast: true } : scope;
   }
@@ -104,7 +110,10 @@ export class TurnedRound {
     return this.#knowledge.negative.has(table.statement[topic] as number);
   }
 
-  /** Does a "not", or a word that reports of the topic have instead of it, stand among these words or near by in their sentences? */
+  /**
+   * Does a "not", or a word that reports of the topic have instead of it, stand among these words or near by in their
+   * sentences?
+   */
   #saysNot(table: TopicTable, topic: number, first: number, last: number): boolean {
     const [from] = sentenceAround(this.#reading, first, NEAR);
     const [, to] = sentenceAround(this.#reading, last, NEAR);
