@@ -40,12 +40,12 @@ export const isOthersNews = ({ data, text, dating }: NeighbourEvidence): boolean
   );
 
 /**
- * Does a text name those of a neighbour before anybody of the hosts' side, or nobody of these at all? Those who came were at both
- * meetings.
+ * Does a text name those of a neighbour before anybody of the hosts' side and before the place, or these nowhere? Those who
+ * came were at both meetings, and reports of the day on which they came begin with where they came from.
  */
 function isNamedFirst(signs: Signs, event: Signs): boolean {
   const people = signs.first('people');
-  return people < Math.min(event.first('host'), event.first('other'));
+  return people < Math.min(...['host', 'other', 'place'].map((kind) => event.first(kind)));
 }
 
 const daysOf = (id: string, { neighbours }: RecogniseData): readonly string[] =>

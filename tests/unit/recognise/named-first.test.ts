@@ -30,6 +30,17 @@ describe('who is named first', { timeout: 60_000 }, () => {
     expect(reasonsOf(TOKYO_NEXT_DAY)).toContain('neighbour_first');
   });
 
+  it('says nothing against a report from Seoul that begins with where the guests came from', () => {
+    const paragraphs = [
+      'Fresh from talks with Toshimitsu Motegi and Nobuo Kishi in Tokyo, Secretary of State Antony Blinken and Defense Secretary Lloyd Austin flew to Seoul on Wednesday for a two-plus-two meeting with South Korea, the first in five years.',
+      'Blinken sat down with Foreign Minister Chung Eui-yong, Austin with Defense Minister Suh Wook. President Moon Jae-in receives both on Thursday.',
+      'The alliance is the linchpin of peace and security in the region, both sides said before the talks.',
+    ];
+    const report = { title: 'Blinken, Austin arrive for talks with allies', day: '2021-03-17', paragraphs };
+    expect(reasonsOf(report)).not.toContain('neighbour_first');
+    expect(recogniseText(report, toolbox).verdict).toBe('coverage');
+  });
+
   it('says nothing against a report from Seoul that comes to those of another meeting later', () => {
     const paragraphs = [
       ...texts.SEOUL.paragraphs,
