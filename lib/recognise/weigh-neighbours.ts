@@ -13,7 +13,9 @@ const FORMAT = -0.7;
 const PLACE = -0.3;
 const DATE = -1.3;
 const TITLE = -1.2;
-const NAMED_FIRST = -1.5;
+const NAMED_FIRST = -2.4;
+/** Share of the paragraphs behind which a text comes to what happens next. */
+const AT_END = 0.6;
 const FOCUS = { even: 0.15, slope: -5, least: -3, most: 0 };
 
 /** What a page offers of the event and of its neighbours. */
@@ -35,17 +37,16 @@ export function neighbourReasons(evidence: NeighbourEvidence): Reason[] {
 /** Is the page's date, though one of the event's, also one on which a neighbour was news that the text turns to first? Then it tells nothing. */
 export const isOthersNews = ({ data, text, dating }: NeighbourEvidence): boolean =>
   dating.relation === 'match' &&
-  [...text.neighbours].some(
-    ([id, signs]) => isNamedFirst(signs, text.event) && isNewsOn(daysOf(id, data), dating),
-  );
+  [...text.neighbours].some(([id, signs]) => isNamedFirst(signs, text) && isNewsOn(daysOf(id, data), dating));
 
 /**
- * Does a text name those of a neighbour before anybody of the hosts' side and before the place, or these nowhere? Those who
- * came were at both meetings, and reports of the day on which they came begin with where they came from.
+ * Does a text name those of a neighbour before anybody of the hosts' side, and these at its end or nowhere, or before the
+ * place as well? Those who came were at both meetings, and reports of the day on which they came begin with where they came from.
  */
-function isNamedFirst(signs: Signs, event: Signs): boolean {
+function isNamedFirst(signs: Signs, { event, paragraphs }: Gathered): boolean {
   const people = signs.first('people');
-  return people < Math.min(...['host', 'other', 'place'].map((kind) => event.first(kind)));
+  const hosts = Math.min(event.first('host'), event.first('other'));
+  return people < hosts && (people < event.first('place') || hosts >= AT_END * paragraphs);
 }
 
 const daysOf = (id: string, { neighbours }: RecogniseData): readonly string[] =>
@@ -72,7 +73,7 @@ function oneNeighbour(id: string, signs: Signs, { data, text, title, dating }: N
     ),
     ...reason('neighbour_date', onItsDay ? DATE : 0, id),
     ...reason('neighbour_title', inTitle ? TITLE : 0, id),
-    ...reason('neighbour_first', isNamedFirst(signs, text.event) ? NAMED_FIRST : 0, id),
+    ...reason('neighbour_first', isNamedFirst(signs, text) ? NAMED_FIRST : 0, id),
     ...reason('neighbour_focus', alongLine(FOCUS, neighbourFocus(text, signs)), id),
   ];
 }

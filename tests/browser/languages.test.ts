@@ -12,10 +12,12 @@ import { type Stage, setStage } from './helpers/in-browser.ts';
 import { openPopup, readHead } from './helpers/visit.ts';
 
 const LABELLED = await readLabels(join(import.meta.dirname, '../evaluation/pages'), { split: 'dev' });
-const TOOLBOX = createToolbox(await loadSeeds());
+const SEEDS = await loadSeeds();
+const TOOLBOX = createToolbox(SEEDS);
+const READ = LABELLED.filter((page) => SEEDS.languages.some(({ language }) => language === page.language));
 
-/** The first page of each language about the meeting, and the last one, which is of another hand. */
-const PAGES = [...Map.groupBy(LABELLED, ({ language }) => language).values()].flatMap((pages) => {
+/** The first page of each language that is read about the meeting, and the last one, which is of another hand. */
+const PAGES = [...Map.groupBy(READ, ({ language }) => language).values()].flatMap((pages) => {
   const events = pages.filter(({ label }) => label === 'event');
   return [...new Set([events[0], events.at(-1)])].filter((page) => page !== undefined);
 });

@@ -30,6 +30,17 @@ describe('who is named first', { timeout: 60_000 }, () => {
     expect(reasonsOf(TOKYO_NEXT_DAY)).toContain('neighbour_first');
   });
 
+  it('tells the meeting in Tokyo, though its report ends with whom they meet in Seoul', () => {
+    const paragraphs = [
+      'The United States and Japan warned China on Tuesday, as their foreign and defence ministers met in Tokyo.',
+      'Antony Blinken and Lloyd Austin, who travel on to Seoul on Wednesday, met Toshimitsu Motegi and Nobuo Kishi.',
+      'In a joint statement they criticised “coercion and destabilizing behaviour”. They reaffirmed the complete denuclearization of North Korea and trilateral cooperation with South Korea.',
+      'Blinken and Austin meet Chung Eui-yong and Suh Wook in Seoul on Thursday.',
+    ];
+    const report = { title: 'Two allies warn China before the Seoul leg', day: '2021-03-17', paragraphs };
+    expect(recogniseText(report, toolbox).verdict).toBe('mention');
+  });
+
   it('says nothing against a report from Seoul that begins with where the guests came from', () => {
     const paragraphs = [
       'Fresh from talks with Toshimitsu Motegi and Nobuo Kishi in Tokyo, Secretary of State Antony Blinken and Defense Secretary Lloyd Austin flew to Seoul on Wednesday for a two-plus-two meeting with South Korea, the first in five years.',
