@@ -1,5 +1,5 @@
 import type { Attributed, Attributor } from './attribution.ts';
-import { sentenceAround } from './clause.ts';
+import { type Run, sentenceAround } from './clause.ts';
 import { type CueHit, CueSearch } from './cues/cue-search.ts';
 import { type CueTable, IN_QUOTATION, NEEDS_SPEAKER } from './cues/cue-table.ts';
 import { lastThatTurns } from './denial.ts';
@@ -120,7 +120,7 @@ export class ReportedSearch {
     const named = this.#attributor.of(first, last);
     const enough = this.#attributor.hasSpeechVerb(first, last) ? NAMED_WITH_VERB : NAMED_WITHOUT_VERB;
     const isSpeaker = named.some((n) => n.speaker === speaker && n.strength >= enough);
-    const isOfSpeaker = isSpeaker || !this.#isOfOther(report, named, first, last);
+    const isOfSpeaker = isSpeaker || !this.#isOfOther(report, named, [first, last]);
     if (!this.#mayReport(first)) return null;
     const isSaid = (): boolean =>
       isOfSpeaker &&
@@ -140,18 +140,18 @@ export class ReportedSearch {
     };
   }
 
-  /** May the words be somebody else's? A quotation that headlines give to nobody is the speaker's for whom its words tell. */
-  #isOfOther(
-    { needsSpeaker, isQuoted }: Report,
-    named: readonly Attributed[],
-    first: number,
-    last: number,
-  ): boolean {
+  /**
+   * May the words be somebody else's? A quotation that headlines give to nobody is the speaker's for whom its words tell, if the text
+   * names him at all.
+   */
+  #isOfOther({ statement, needsSpeaker, isQuoted }: Report, named: readonly Attributed[], run: Run): boolean {
     if (!isQuoted) return needsSpeaker || named.some(({ strength }) => strength >= OTHER_NAMED);
     const enough = needsSpeaker ? NAMED_WITH_VERB : OTHER_NAMED;
-    return (
-      named.some(({ strength }) => strength >= enough) || this.#attributor.beside(named, first, last) !== null
-    );
+    if (named.some(({ strength }) => strength >= enough)) return true;
+    const speaker = this.#knowledge.speakerOf[statement] ?? '';
+    if (needsSpeaker && !this.#attributor.names(speaker) && !this.#knowledge.collective.has(speaker))
+      return true;
+    return this.#attributor.beside(named, ...run) !== null;
   }
 
   /** Is another country spoken of, or another number? */
