@@ -50,7 +50,10 @@ export function stepFrom(
 
 const selectorOf = ({ row, column }: GridPlace): string => `[data-row="${row}"][data-column="${column}"]`;
 
-/** Gives a cell the focus, and scrolls the window to it where the matrix is longer than the window; the matrix has been scrolled already. */
+/**
+ * Gives a cell the focus, and scrolls the window to it where the matrix is longer than the window; the matrix has been
+ * scrolled already.
+ */
 function focusCell(cell: HTMLElement): void {
   (cell.querySelector<HTMLElement>('a') ?? cell).focus({ preventScroll: true });
   const { top, bottom } = cell.getBoundingClientRect();

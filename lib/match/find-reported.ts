@@ -5,6 +5,7 @@ import { type CueTable, IN_QUOTATION, NEEDS_SPEAKER } from './cues/cue-table.ts'
 import { lastThatTurns } from './denial.ts';
 import type { Draft } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
+import { maySpeak } from './may-speak.ts';
 import { MOST_REPORTED, PlaceLimit } from './place-limit.ts';
 import { tokensIn } from './quoted-pieces.ts';
 import type { Reading } from './reading.ts';
@@ -120,7 +121,7 @@ export class ReportedSearch {
     const named = this.#attributor.of(first, last);
     const enough = this.#attributor.hasSpeechVerb(first, last) ? NAMED_WITH_VERB : NAMED_WITHOUT_VERB;
     const isSpeaker = named.some((n) => n.speaker === speaker && n.strength >= enough);
-    const isOfSpeaker = isSpeaker || !this.#isOfOther(report, named, [first, last]);
+    const isOfSpeaker = isSpeaker || !this.#mayBeAnothers(report, speaker, named, [first, last]);
     if (!this.#mayReport(first)) return null;
     const isSaid = (): boolean =>
       isOfSpeaker &&
@@ -140,18 +141,18 @@ export class ReportedSearch {
     };
   }
 
-  /**
-   * May the words be somebody else's? A quotation that headlines give to nobody is the speaker's for whom its words tell, if the text
-   * names him at all.
-   */
-  #isOfOther({ statement, needsSpeaker, isQuoted }: Report, named: readonly Attributed[], run: Run): boolean {
+  /** May the words be another's? A quotation that headlines give to nobody is that of whom its words tell. */
+  #mayBeAnothers(
+    { needsSpeaker, isQuoted }: Report,
+    speaker: string,
+    named: readonly Attributed[],
+    [first, last]: Run,
+  ): boolean {
     if (!isQuoted) return needsSpeaker || named.some(({ strength }) => strength >= OTHER_NAMED);
     const enough = needsSpeaker ? NAMED_WITH_VERB : OTHER_NAMED;
     if (named.some(({ strength }) => strength >= enough)) return true;
-    const speaker = this.#knowledge.speakerOf[statement] ?? '';
-    if (needsSpeaker && !this.#attributor.names(speaker) && !this.#knowledge.collective.has(speaker))
-      return true;
-    return this.#attributor.beside(named, ...run) !== null;
+    if (needsSpeaker && !maySpeak(speaker, this.#attributor, this.#knowledge)) return true;
+    return this.#attributor.beside(named, first, last) !== null;
   }
 
   /** Is another country spoken of, or another number? */

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { quotedForm } from './form.ts';
 import { FUNCTION_WORD, NAME, NEGATION, weightOf } from './index/match-index.ts';
 import type { Knowledge } from './knowledge.ts';
+import { maySpeak } from './may-speak.ts';
 import type { PageWords } from './page-words.ts';
 import { MOST_WORDED, PlaceLimit } from './place-limit.ts';
 import { type Piece, piecesLeft, tokensIn } from './quoted-pieces.ts';
@@ -115,7 +116,7 @@ export class ShortSearch {
 
   #weigh(statement: number, quote: Piece, content: readonly number[]): Draft | null {
     const speaker = this.#knowledge.speakerOf[statement] ?? '';
-    if (!this.#attributor.names(speaker) && !this.#knowledge.collective.has(speaker)) return null;
+    if (!maySpeak(speaker, this.#attributor, this.#knowledge)) return null;
     const wording = this.#wordings.closest(statement, content);
     if (!wording || this.#negates(quote) !== this.#wordings.negates(wording.number)) return null;
     const named = this.#attributor.of(quote.first, quote.last - 1);

@@ -69,15 +69,16 @@ export function* findStatements(
     expected.reported,
   ).find();
   yield;
+  const reported = [...reports, ...fragments];
   const short = yield* new ShortSearch(knowledge, reading, page, attributor, expected.all).find(
     worded.drafts,
-    [...reports, ...fragments],
+    reported,
   );
   const known = [...worded.drafts, ...short];
   const whole = yield* new WholeSearch(knowledge, reading, page, attributor).find(known);
   yield;
   const quoted = [...known, ...whole];
-  const sure = [...quoted, ...reports, ...fragments];
+  const sure = [...quoted, ...reported];
   const claimed = claimedBy(quoted, reports, reading);
   const topical = yield* new TopicalSearch(knowledge, reading, page, attributor, speech, claimed).find();
   yield;

@@ -40,9 +40,9 @@ export class Signs {
     return [...(this.names.get(kind) ?? [])];
   }
 
-  /** The first paragraph that has one of a kind; infinite where none has. */
+  /** The first paragraph that has one of a kind, as they are added in reading order; infinite where none has. */
   first(kind: string): number {
-    return Math.min(...(this.paragraphs.get(kind) ?? []));
+    return this.paragraphs.get(kind)?.values().next().value ?? Number.POSITIVE_INFINITY;
   }
 
   in(kind: string, paragraph: number): boolean {

@@ -34,14 +34,18 @@ export function neighbourReasons(evidence: NeighbourEvidence): Reason[] {
   return all.sort((a, b) => sum(a) - sum(b))[0] ?? [];
 }
 
-/** Is the page's date, though one of the event's, also one on which a neighbour was news that the text turns to first? Then it tells nothing. */
+/**
+ * Is the page's date, though one of the event's, also one on which a neighbour was news that the text turns to first?
+ * Then it tells nothing.
+ */
 export const isOthersNews = ({ data, text, dating }: NeighbourEvidence): boolean =>
   dating.relation === 'match' &&
   [...text.neighbours].some(([id, signs]) => isNamedFirst(signs, text) && isNewsOn(daysOf(id, data), dating));
 
 /**
  * Does a text name those of a neighbour before anybody of the hosts' side, and these at its end or nowhere, or before the
- * place as well? Those who came were at both meetings, and reports of the day on which they came begin with where they came from.
+ * place as well? Those who came were at both meetings, and reports of the day on which they came begin with where they
+ * came from.
  */
 function isNamedFirst(signs: Signs, { event, paragraphs }: Gathered): boolean {
   const people = signs.first('people');

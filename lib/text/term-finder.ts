@@ -12,7 +12,10 @@ export interface Term<T> {
   readonly isName?: boolean;
 }
 
-/** A name with a word so short that in capitals it is an acronym, which is another word: KOO, US. Ranges, as classes of all letters take time to make. */
+/**
+ * A name with a word so short that in capitals it is an acronym, which is another word: KOO, US. Ranges, as classes of
+ * all letters take time to make.
+ */
 const SHORT_WORD = /(?:^|[ -])[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]{1,2}(?:[ -]|$)/;
 
 const inCapitalsToo = <T>(term: Term<T>): Term<T>[] =>

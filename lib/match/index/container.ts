@@ -88,7 +88,10 @@ export function contentsOf({ meta, arrays, stepped }: Head, next: NextArray): Co
   return { meta, arrays: Object.fromEntries(read) };
 }
 
-/** The head of a buffer of {@link pack}, and its arrays one after the other, views of it. Throws a RangeError if the buffer is cut short. */
+/**
+ * The head of a buffer of {@link pack}, and its arrays one after the other, views of it. Throws a RangeError if the
+ * buffer is cut short.
+ */
 export function openContainer(buffer: ArrayBuffer): { head: Head; next: NextArray } {
   const headLength = new DataView(buffer).getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, headLength))) as Head;

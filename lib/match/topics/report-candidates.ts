@@ -1,6 +1,7 @@
 import type { Attributor } from '../attribution.ts';
 import { CHARACTER } from '../index/match-index.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { maySpeak } from '../may-speak.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Reading } from '../reading.ts';
 import type { NamedBeside } from '../stranger.ts';
@@ -49,10 +50,9 @@ export class ReportCandidates {
     this.#page = page;
     this.#attributor = attributor;
     this.#scores = new TopicScores(table);
-    this.#maySpeak = Uint8Array.from(table.statement, (_, topic) => {
-      const speaker = this.#speakerOf(topic);
-      return Number(attributor.names(speaker) || knowledge.collective.has(speaker));
-    });
+    this.#maySpeak = Uint8Array.from(table.statement, (_, topic) =>
+      Number(maySpeak(this.#speakerOf(topic), attributor, knowledge)),
+    );
   }
 
   /** Those in some of a sentence's tokens, of so many that it has in `whole`; for each topic the stretch that proves most. */
