@@ -1,13 +1,14 @@
-import { findStatements } from '../match/find-statements.ts';
+import { findStatements, type MatchResult } from '../match/find-statements.ts';
 import type { Knowledge } from '../match/knowledge.ts';
 import { createKnowledge, type MatchData } from '../match/match-data.ts';
 import { Reader, type Reading } from '../match/reading.ts';
 import type { Match, NearMiss } from '../match/types.ts';
 import type { PageBlock, PageFacts, PageSection } from '../page/types.ts';
 import { SignFinder } from '../recognise/gather.ts';
-import { expectedIn, knowArticle } from '../recognise/known-article.ts';
+import { expectedIn, type KnownText, knowArticle } from '../recognise/known-article.ts';
 import { type Recogniser, recognise } from '../recognise/recognise.ts';
 import type { RecogniseData } from '../recognise/recognise-data.ts';
+import { findRetelling } from '../recognise/retelling.ts';
 import type { Recognition } from '../recognise/types.ts';
 import { scriptsOf } from '../text/scripts.ts';
 import { type LanguagePack, type LanguageSign, languagesIn } from './language-pack.ts';
@@ -89,9 +90,10 @@ export function* analysePage(
     yield;
     const known = knowArticle(facts.url, i === 0, reading, data.recognise);
     yield;
-    const found = yield* findStatements(reading, knowledge, expectedIn(known));
+    const { found, retold } = yield* searchText(reading, known, knowledge, data.recognise);
     yield;
-    const { recognition, markable } = yield* recognise(facts, reading, known, found.matches, recogniser);
+    const told = { ...known, retold };
+    const { recognition, markable } = yield* recognise(facts, reading, told, found.matches, recogniser);
     const nearMisses = recognition.verdict === 'coverage' ? found.nearMisses : [];
     analysed.push({ recognition, blocks, matches: markable, nearMisses });
     yield;
@@ -102,6 +104,27 @@ export function* analysePage(
     recognition,
     sections: analysed,
     expected: expectedOf(recognition, data, knowledge.index.statements),
+  };
+}
+
+/** The statements of a text; those of one that retells a known article are looked for again, where that one has them. */
+function* searchText(
+  reading: Reading,
+  known: KnownText,
+  knowledge: Knowledge,
+  data: RecogniseData,
+): Generator<void, { found: MatchResult; retold: string | null }> {
+  const found = yield* findStatements(reading, knowledge, expectedIn(known));
+  const places = found.matches.map(({ statement, ranges }) => ({
+    statement: knowledge.index.statements.indexOf(statement),
+    block: ranges[0]?.block ?? 0,
+  }));
+  const retelling = known.text ? null : findRetelling(places, data);
+  if (!retelling) return { found, retold: null };
+  yield;
+  return {
+    found: yield* findStatements(reading, knowledge, retelling.expected),
+    retold: retelling.article.id,
   };
 }
 

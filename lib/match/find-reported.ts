@@ -4,6 +4,7 @@ import { type CueHit, CueSearch } from './cues/cue-search.ts';
 import { type CueTable, IN_QUOTATION, NEEDS_SPEAKER } from './cues/cue-table.ts';
 import { lastThatTurns } from './denial.ts';
 import type { Draft } from './draft.ts';
+import { type Expected, isExpectedIn } from './expected.ts';
 import type { Knowledge } from './knowledge.ts';
 import { maySpeak } from './may-speak.ts';
 import { MOST_REPORTED, PlaceLimit } from './place-limit.ts';
@@ -58,14 +59,14 @@ export class ReportedSearch {
   readonly #speech: SpeechMap;
   readonly #attributor: Attributor;
   readonly #turned: TurnedRound;
-  readonly #expected: ReadonlySet<number>;
+  readonly #expected: Expected;
 
   constructor(
     knowledge: Knowledge,
     reading: Reading,
     speech: SpeechMap,
     attributor: Attributor,
-    expected: ReadonlySet<number>,
+    expected: Expected,
   ) {
     this.#expected = expected;
     this.#speech = speech;
@@ -127,7 +128,7 @@ export class ReportedSearch {
       isOfSpeaker &&
       !this.#isTurnedRound(statement, first, last, negatesLast, chosen) &&
       !this.#isOfOthers(statement, first, last);
-    if (!this.#expected.has(statement) && !isSaid()) return null;
+    if (!this.#expected.reported.has(statement) && !isSaid()) return null;
     const words = chosen.map((hit) => hit.first);
     return {
       ...placeOfReport(this.#reading, this.#speech, this.#knowledge.clauses, words, first, last),
@@ -143,11 +144,12 @@ export class ReportedSearch {
 
   /** May the words be another's? A quotation that headlines give to nobody is that of whom its words tell. */
   #mayBeAnothers(
-    { needsSpeaker, isQuoted }: Report,
+    { statement, needsSpeaker, isQuoted }: Report,
     speaker: string,
     named: readonly Attributed[],
     [first, last]: Run,
   ): boolean {
+    if (isExpectedIn(this.#expected, statement, this.#reading.tokens.block[first] ?? 0)) return false;
     if (!isQuoted) return needsSpeaker || named.some(({ strength }) => strength >= OTHER_NAMED);
     const enough = needsSpeaker ? NAMED_WITH_VERB : OTHER_NAMED;
     if (named.some(({ strength }) => strength >= enough)) return true;

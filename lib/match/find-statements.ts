@@ -4,6 +4,7 @@ import { findCandidates } from './candidates.ts';
 import { claimedBy } from './claimed.ts';
 import type { Run } from './clause.ts';
 import type { Draft, DraftMiss } from './draft.ts';
+import { type Expected, NOTHING_EXPECTED, surestOfExpected } from './expected.ts';
 import { ReportedSearch } from './find-reported.ts';
 import { ShortSearch } from './find-short.ts';
 import { TopicalSearch } from './find-topical.ts';
@@ -24,18 +25,6 @@ export interface MatchResult {
   readonly matches: readonly Match[];
   readonly nearMisses: readonly NearMiss[];
 }
-
-/** What a text is known to carry. */
-export interface Expected {
-  /** Of these statements a weaker sign is enough. */
-  readonly all: ReadonlySet<number>;
-  /** Of these a cue is enough, whoever is named and whatever is denied: somebody has read it. */
-  readonly reported: ReadonlySet<number>;
-  /** Of these nothing is quoted but fragments. */
-  readonly mixed: ReadonlySet<number>;
-}
-
-const NOTHING_EXPECTED: Expected = { all: new Set(), reported: new Set(), mixed: new Set() };
 
 /** Matches described between two offers to rest. */
 const REST_AFTER = 32;
@@ -66,7 +55,7 @@ export function* findStatements(
     reading,
     speech,
     attributor,
-    expected.reported,
+    expected,
   ).find();
   yield;
   const reported = [...reports, ...fragments];
@@ -80,9 +69,17 @@ export function* findStatements(
   const quoted = [...known, ...whole];
   const sure = [...quoted, ...reported];
   const claimed = claimedBy(quoted, reports, reading);
-  const topical = yield* new TopicalSearch(knowledge, reading, page, attributor, speech, claimed).find();
+  const topical = yield* new TopicalSearch(
+    knowledge,
+    reading,
+    page,
+    attributor,
+    speech,
+    claimed,
+    expected,
+  ).find();
   yield;
-  const drafts = [...sure, ...topical];
+  const drafts = [...sure, ...surestOfExpected(topical, expected)];
   const settled = settle(drafts, worded.misses, reading, page).map((draft) => wholePhrases(draft, page));
   yield;
   const matches: Match[] = [];

@@ -1,6 +1,7 @@
 import type { Attributor } from './attribution.ts';
 import type { Claimed } from './claimed.ts';
 import type { Draft } from './draft.ts';
+import { type Expected, isExpectedIn } from './expected.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageWords } from './page-words.ts';
 import { MOST_REPORTED, PlaceLimit } from './place-limit.ts';
@@ -28,6 +29,8 @@ const ENOUGH = -0.2;
 const ENOUGH_IN_REPORT = 0.8;
 /** Words around a quotation are mostly its subject. */
 const ENOUGH_AROUND = 0.1;
+/** Log odds that it adds where the statement is expected. */
+const EXPECTED = 3;
 /** A report told by its vocabulary is never surer than this. */
 const MOST_SCORE = 0.75;
 const REST_AFTER = 16;
@@ -43,6 +46,7 @@ export class TopicalSearch {
   readonly #speech: SpeechMap;
   readonly #turned: TurnedRound;
   readonly #claimed: Claimed;
+  readonly #expected: Expected;
   /** By table. */
   readonly #candidates: readonly ReportCandidates[];
 
@@ -53,15 +57,17 @@ export class TopicalSearch {
     attributor: Attributor,
     speech: SpeechMap,
     claimed: Claimed,
+    expected: Expected,
   ) {
     this.#knowledge = knowledge;
     this.#reading = reading;
     this.#page = page;
     this.#speech = speech;
     this.#claimed = claimed;
+    this.#expected = expected;
     this.#turned = new TurnedRound(knowledge, reading);
     this.#candidates = knowledge.topics.map(
-      (table) => new ReportCandidates(table, knowledge, reading, page, attributor),
+      (table) => new ReportCandidates(table, knowledge, reading, page, attributor, expected),
     );
   }
 
@@ -123,7 +129,7 @@ export class TopicalSearch {
     const { table } = candidates;
     const likeliest = candidates
       .in(sentence, content, whole)
-      .map((candidate): Weighed => ({ ...candidate, logOdds: weighReport(candidate.signs) }))
+      .map((candidate): Weighed => ({ ...candidate, logOdds: this.#weigh(table, candidate, content) }))
       .filter((weighed) => isEnough(weighed))
       .filter(({ stretch, logOdds }) => {
         const run = { first: content[stretch.from] as number, last: content[stretch.to] as number };
@@ -143,6 +149,12 @@ export class TopicalSearch {
       this.#match(candidates, sentence, part, isOther, whole),
     );
     return [...before, this.#toDraft(table, likeliest, content), ...after];
+  }
+
+  #weigh(table: TopicTable, { stretch, signs }: ReportCandidate, content: readonly number[]): number {
+    const statement = table.statement[stretch.topic] as number;
+    const block = this.#reading.tokens.block[content[stretch.from] as number] ?? 0;
+    return weighReport(signs) + (isExpectedIn(this.#expected, statement, block) ? EXPECTED : 0);
   }
 
   #toDraft(

@@ -1,4 +1,4 @@
-import type { Expected } from '../match/find-statements.ts';
+import type { Expected } from '../match/expected.ts';
 import type { Reading } from '../match/reading.ts';
 import { belongsTo, plainAddress, samePage, unwrapArchive } from '../page/address.ts';
 import { type CopyFound, findCopy } from './copies.ts';
@@ -62,4 +62,5 @@ export const expectedIn = ({ atAddress, text }: KnownText): Expected => ({
   all: new Set(text?.statements),
   reported: new Set(atAddress?.reported),
   mixed: new Set(text?.mixed),
+  places: new Map(),
 });

@@ -25,6 +25,12 @@ export interface Recogniser {
   readonly signs: SignFinder;
 }
 
+/** What is known of a text when its statements were looked for. */
+export interface ToldText extends KnownText {
+  /** Id of the bundled article that it tells anew in words of its own. */
+  readonly retold: string | null;
+}
+
 /** What a text is to the event. */
 export interface Recognised {
   readonly recognition: Recognition;
@@ -39,11 +45,11 @@ export interface Recognised {
 export function* recognise(
   facts: PageFacts,
   reading: Reading,
-  known: KnownText,
+  known: ToldText,
   matches: readonly Match[],
   { data, signs }: Recogniser,
 ): Generator<void, Recognised> {
-  const { atAddress, copyOf, article } = known;
+  const { atAddress, copyOf, article, retold } = known;
   const [own, foreign] = parted(matches, data);
   const sure = own.filter(({ basis, score }) => basis === 'words' && score >= SURE);
   const telling = tellingParagraphs(own, reading);
@@ -61,11 +67,13 @@ export function* recognise(
     found: countsOf(sure, own, foreign),
     known: atAddress?.id ?? null,
     sameText: copyOf ?? (atAddress ? null : article),
+    retold,
   });
   const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
   const thin = reading.tokens.count < FEWEST_WORDS && atAddress === null;
-  const named = text.event.count('host') + text.event.count('guest') > 0 || atAddress !== null;
-  const isCoverage = score >= COVERAGE && !thin && named;
+  const isNamed = text.event.count('host') + text.event.count('guest') > 0;
+  const isTied = isNamed || atAddress !== null || retold !== null;
+  const isCoverage = score >= COVERAGE && !thin && isTied;
   const times = timesOf(data, dating.iso);
   const quoting = new Set([...wordedParagraphs(sure, reading), ...telling]);
   const referring =

@@ -13,6 +13,7 @@ import { isOthersNews, neighbourReasons } from './weigh-neighbours.ts';
 const PRIOR = -2.2;
 const KNOWN_ADDRESS = 4;
 const COPY = 3.5;
+const RETOLD = 1.5;
 const HOST = 1.3;
 const GUEST = 0.6;
 const OTHER_PERSON = 0.3;
@@ -55,6 +56,8 @@ export interface Weighed {
   /** The bundled article at the page's address; the one whose text the page has. */
   readonly known: string | null;
   readonly sameText: string | null;
+  /** The one whose statements it has in their order. */
+  readonly retold: string | null;
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
@@ -65,6 +68,7 @@ export function weighEvidence(given: Weighed): Reason[] {
   return [
     ...(weighed.known ? reason('known_address', KNOWN_ADDRESS, weighed.known) : []),
     ...(weighed.sameText ? reason('copy_of', COPY, weighed.sameText) : []),
+    ...(weighed.retold ? reason('retelling', RETOLD, weighed.retold) : []),
     ...eventReasons(weighed),
     ...(isOthersNews(weighed) ? [] : dateReasons(weighed.dating)),
     ...statementReasons(weighed),

@@ -1,5 +1,6 @@
 import { readBlocks } from '../../lib/analyse/analyse-page.ts';
 import { Attributor } from '../../lib/match/attribution.ts';
+import { NOTHING_EXPECTED } from '../../lib/match/expected.ts';
 import type { Knowledge } from '../../lib/match/knowledge.ts';
 import { lookUpWords } from '../../lib/match/page-words.ts';
 import type { Reading } from '../../lib/match/reading.ts';
@@ -38,7 +39,7 @@ export function samplesOf(
     reading.blocks.map(({ text }) => text),
   );
   return knowledge.topics.flatMap((table) => {
-    const candidates = new ReportCandidates(table, knowledge, reading, words, attributor);
+    const candidates = new ReportCandidates(table, knowledge, reading, words, attributor, NOTHING_EXPECTED);
     return sentences.flatMap((sentence) => {
       const tokenAt = (place: number): number => sentence.content[place] ?? 0;
       return candidates.in(sentence, sentence.content).map(({ stretch, signs }) => {

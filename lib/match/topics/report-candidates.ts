@@ -1,4 +1,5 @@
 import type { Attributor } from '../attribution.ts';
+import type { Expected } from '../expected.ts';
 import { CHARACTER } from '../index/match-index.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { maySpeak } from '../may-speak.ts';
@@ -34,7 +35,7 @@ export class ReportCandidates {
   readonly #page: PageWords;
   readonly #attributor: Attributor;
   readonly #scores: TopicScores;
-  /** Topic → 1 if it is of a statement whose speaker the text names, or need not name. */
+  /** Topic → 1 if it is of a statement that is expected, or whose speaker the text names or need not name. */
   readonly #maySpeak: Uint8Array;
 
   constructor(
@@ -43,6 +44,7 @@ export class ReportCandidates {
     reading: Reading,
     page: PageWords,
     attributor: Attributor,
+    { places }: Pick<Expected, 'places'>,
   ) {
     this.table = table;
     this.#knowledge = knowledge;
@@ -51,7 +53,10 @@ export class ReportCandidates {
     this.#attributor = attributor;
     this.#scores = new TopicScores(table);
     this.#maySpeak = Uint8Array.from(table.statement, (_, topic) =>
-      Number(maySpeak(this.#speakerOf(topic), attributor, knowledge)),
+      Number(
+        places.has(table.statement[topic] as number) ||
+          maySpeak(this.#speakerOf(topic), attributor, knowledge),
+      ),
     );
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Expected, findStatements } from '../../../lib/match/find-statements.ts';
+import { NOTHING_EXPECTED } from '../../../lib/match/expected.ts';
+import { findStatements } from '../../../lib/match/find-statements.ts';
 import { readText } from '../../../lib/match/reading.ts';
 import type { Match } from '../../../lib/match/types.ts';
 import { runToEnd } from '../../../lib/text/run-to-end.ts';
@@ -8,10 +9,13 @@ import { createMatcher } from './helpers/matcher.ts';
 const { knowledge } = await createMatcher();
 
 /** What is found in a text that is known to carry a statement. */
-function findKnown(how: keyof Expected, statement: string, ...blocks: string[]): readonly Match[] {
-  const nothing: Expected = { all: new Set(), reported: new Set(), mixed: new Set() };
+function findKnown(
+  how: 'all' | 'reported' | 'mixed',
+  statement: string,
+  ...blocks: string[]
+): readonly Match[] {
   const known = new Set([knowledge.index.statements.indexOf(statement)]);
-  return runToEnd(findStatements(readText(blocks), knowledge, { ...nothing, [how]: known })).matches;
+  return runToEnd(findStatements(readText(blocks), knowledge, { ...NOTHING_EXPECTED, [how]: known })).matches;
 }
 
 const findUnknown = (...blocks: string[]): readonly Match[] =>

@@ -1,0 +1,115 @@
+import { inCommonOrder } from '../match/common-order.ts';
+import type { BlockRange, Expected } from '../match/expected.ts';
+import type { KnownArticle, RecogniseData } from './recognise-data.ts';
+
+/** A statement that was found in a text, by its number, and the block in which it begins. */
+export interface FoundAt {
+  readonly statement: number;
+  readonly block: number;
+}
+
+/** A bundled article whose statements a text has, one after the other, in words of its own. */
+export interface Retelling {
+  readonly article: KnownArticle;
+  /** What the text should carry as well, and where. */
+  readonly expected: Expected;
+}
+
+/** How far a text follows an article. */
+interface Likeness {
+  readonly article: KnownArticle;
+  /** How many of the article's statements the text has, and how rare they are together. */
+  readonly shared: number;
+  readonly rarity: number;
+  /** Share of what was found in the text that the article has, by rarity. */
+  readonly share: number;
+  /** Those found in the article's order, and their share of the shared ones. */
+  readonly inOrder: readonly FoundAt[];
+  readonly order: number;
+}
+
+/** In the article's order, so few statements are enough, and such a share of what the text has. */
+const IN_ORDER = { order: 0.8, shared: 4, share: 0.55 };
+/** In another order, so many, and nearly all that the text has. */
+const IN_ANY_ORDER = { shared: 10, share: 0.85 };
+/** Blocks by which a statement may stand before or after its place. */
+const SLACK = 1;
+
+/**
+ * The article that a text tells anew, statement by statement: a copy put through a thesaurus, a translator or a rewriter
+ * shares no words with it, but what it reports, and in which order. Only articles known in full tell their order.
+ * On the labelled pages no report of an outlet's own comes near. `found` in reading order.
+ */
+export function findRetelling(
+  found: readonly FoundAt[],
+  { articles, fingerprints }: Pick<RecogniseData, 'articles' | 'fingerprints'>,
+): Retelling | null {
+  const carriers = new Map<number, number>();
+  for (const { statements } of articles)
+    for (const statement of statements) carriers.set(statement, (carriers.get(statement) ?? 0) + 1);
+  const rarityOf = (statement: number): number => {
+    const by = carriers.get(statement);
+    return by === undefined ? 0 : Math.log((articles.length + 1) / (by + 0.5));
+  };
+  const inFull = new Set(fingerprints.map(({ id }) => id));
+  const best = articles
+    .filter(({ id }) => inFull.has(id))
+    .map((article) => likenessTo(article, found, rarityOf))
+    .filter(isRetold)
+    .sort((a, b) => b.rarity - a.rarity)[0];
+  return best ? { article: best.article, expected: expectedBy(best, found) } : null;
+}
+
+function likenessTo(
+  article: KnownArticle,
+  found: readonly FoundAt[],
+  rarityOf: (statement: number) => number,
+): Likeness {
+  const rarity = (statements: ReadonlySet<number>): number =>
+    [...statements].reduce((sum, statement) => sum + rarityOf(statement), 0);
+  const own = new Set(article.statements);
+  const all = new Set(found.map(({ statement }) => statement));
+  const shared = new Set([...all].filter((statement) => own.has(statement)));
+  const inOrder = inCommonOrder(
+    found.map(({ statement }) => statement),
+    article.statements,
+  ).flatMap(({ likeness, page }) => (likeness > 0 ? (found[page] ?? []) : []));
+  return {
+    article,
+    shared: shared.size,
+    rarity: rarity(shared),
+    share: rarity(shared) / (rarity(all) || 1),
+    inOrder,
+    order: inOrder.length / Math.max(1, shared.size),
+  };
+}
+
+const isInOrder = ({ order }: Likeness): boolean => order >= IN_ORDER.order;
+
+function isRetold(likeness: Likeness): boolean {
+  const { shared, share } = isInOrder(likeness) ? IN_ORDER : IN_ANY_ORDER;
+  return likeness.shared >= shared && likeness.share >= share;
+}
+
+/** What the article has and the text has not shown: between its neighbours, where the text follows the article's order. */
+function expectedBy(likeness: Likeness, found: readonly FoundAt[]): Expected {
+  const { article, inOrder } = likeness;
+  const has = new Set(found.map(({ statement }) => statement));
+  const blockOf = new Map(inOrder.map(({ statement, block }) => [statement, block]));
+  const placeOf = (at: number): BlockRange => {
+    if (!isInOrder(likeness)) return { first: 0, last: Number.POSITIVE_INFINITY };
+    const blocks = article.statements.map((statement) => blockOf.get(statement));
+    return {
+      first: (blocks.slice(0, at).findLast(isKnown) ?? 0) - SLACK,
+      last: (blocks.slice(at).find(isKnown) ?? Number.POSITIVE_INFINITY) + SLACK,
+    };
+  };
+  const places = new Map(
+    article.statements.flatMap((statement, at): [number, BlockRange][] =>
+      has.has(statement) ? [] : [[statement, placeOf(at)]],
+    ),
+  );
+  return { all: new Set(places.keys()), reported: new Set(), mixed: new Set(article.mixed), places };
+}
+
+const isKnown = (block: number | undefined): boolean => block !== undefined;
