@@ -1,7 +1,7 @@
 import type { PreparedText } from './prepare.ts';
 import { runToEnd } from './run-to-end.ts';
 import { partsOfEach, type TermPart } from './term-parts.ts';
-import { INITIAL, type TermHit, type TermPattern, TermWalk } from './term-walk.ts';
+import { nameKeys, type TermHit, type TermPattern, TermWalk } from './term-walk.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A word or phrase to be found. A `*` at the end of a word leaves its ending open. */
@@ -35,12 +35,12 @@ export class TermFinder<T> {
   readonly #open = new Map<number, TermPattern<T>[]>();
   /** Most words begin no term: one bit answers that without a look into the maps. */
   readonly #filter = new Uint32Array(FILTER_SIZE / 32);
-  /** Terms up to the first letter of their second word: a person's family name with the beginning of the given one. */
+  /** What tells the full names among the terms. */
   readonly #known: ReadonlySet<string>;
 
   constructor(given: readonly Term<T>[]) {
     const terms = given.flatMap(inCapitalsToo);
-    this.#known = new Set(terms.map(({ term }) => term.slice(0, term.indexOf(' ') + INITIAL)));
+    this.#known = new Set(terms.flatMap(({ term }) => nameKeys(term)));
     const parts = partsOfEach(terms.map(({ term }) => term));
     for (const [i, { value, isName = false }] of terms.entries()) {
       const words = parts[i] as TermPart[];

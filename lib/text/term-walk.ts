@@ -9,6 +9,8 @@ export interface TermHit<T> {
   readonly value: T;
   readonly first: number;
   readonly last: number;
+  /** Is the term a person's name? */
+  readonly isName: boolean;
 }
 
 /** A term made ready to be compared with a text. */
@@ -27,10 +29,22 @@ const NOT = 0;
 const IN_SMALL_LETTERS = 1;
 const AS_WRITTEN = 2;
 
-/** What follows a family name in that of somebody else: Chung Sye-kyun. */
-const GIVEN_NAME = /^ \p{Lu}\p{Ll}+-\p{Ll}/u;
-/** A space and a letter: given names are told apart by their first, as they are misspelt further on. */
-export const INITIAL = 2;
+/** A family name and the given one: Suh Wook, Chung Sye-kyun. */
+const FULL_NAME = /^([^ ]+) (\p{Lu})\p{Ll}*(\p{Ll})(?:-(\p{Ll}{2}))?/u;
+/** No longer name is looked at. */
+const LONGEST_NAME = 60;
+
+/**
+ * What tells given names apart, as they are misspelt everywhere else: with the family name, the first letter; where there
+ * are two syllables, the letters at which they meet as well. Ui-young is Eui-yong, and Sye-kyun somebody else. Empty for
+ * what is no full name.
+ */
+export function nameKeys(fullName: string): string[] {
+  const [, family, initial, last, second] = FULL_NAME.exec(fullName) ?? [];
+  if (family === undefined) return [];
+  const first = `${family} ${initial}`;
+  return second === undefined ? [first] : [first, `${family} ${last}-${second}`];
+}
 
 /** One walk of a finder over a text. */
 export class TermWalk<T> {
@@ -41,10 +55,12 @@ export class TermWalk<T> {
   readonly #written: TermHit<T>[] = [];
   /** Without the capitals that the terms have. */
   readonly #small: TermHit<T>[] = [];
+  /** Family names, by hash, that stand in the full names of others. */
+  readonly #others = new Set<number>();
   /** Full names as written, less those in small letters. */
   #balance = 0;
 
-  /** `known`: names up to the first letter of their second word. */
+  /** `known`: what tells the given names of those who are looked for; see {@link nameKeys}. */
   constructor(tokens: Tokens, blocks: readonly PreparedText[], known: ReadonlySet<string>) {
     this.tokens = tokens;
     this.#blocks = blocks;
@@ -61,24 +77,49 @@ export class TermWalk<T> {
       // Many terms begin alike, and most of them go on otherwise.
       if (second !== null && second !== next) continue;
       const fit = this.#fitOf(parts, at);
-      if (fit === NOT || (isName && this.#isNamesake(at + parts.length - 1))) continue;
-      (fit === AS_WRITTEN ? this.#written : this.#small).push({ value, first: at, last: at + parts.length });
+      if (fit === NOT) continue;
+      const last = at + parts.length;
+      if (isName && this.#isNamesake(last - 1)) {
+        this.#others.add(this.tokens.full[last - 1] as number);
+        continue;
+      }
+      (fit === AS_WRITTEN ? this.#written : this.#small).push({ value, first: at, last, isName });
       if (isFullName) this.#balance += fit === AS_WRITTEN ? 1 : -1;
     }
   }
 
-  /** What was found, by first token. A text that prints most full names in small letters, as spinners do, has others so too. */
+  /**
+   * What was found, by first token, without family names that the text introduces as those of others and never as ours.
+   * A text that prints most full names in small letters, as spinners do, has others so too.
+   */
   hits(): TermHit<T>[] {
-    if (this.#balance >= 0) return this.#written;
-    return [...this.#written, ...this.#small].sort((a, b) => a.first - b.first);
+    const all =
+      this.#balance >= 0
+        ? this.#written
+        : [...this.#written, ...this.#small].sort((a, b) => a.first - b.first);
+    return this.#others.size === 0 ? all : this.#withoutOthers(all);
   }
 
-  /** Is a family name that of somebody else, whose given name follows? */
+  #withoutOthers(hits: readonly TermHit<T>[]): TermHit<T>[] {
+    const introduced = new Set(
+      hits.flatMap(({ isName, first, last }) =>
+        isName && last - first > 1 ? [...this.tokens.full.subarray(first, last)] : [],
+      ),
+    );
+    const isOthers = (name: number): boolean => this.#others.has(name) && !introduced.has(name);
+    return hits.filter(
+      ({ isName, first, last }) =>
+        !(isName && last - first === 1 && isOthers(this.tokens.full[first] as number)),
+    );
+  }
+
+  /** Is a family name that of somebody else, whose given name follows? One of two syllables: another word may be a verb. */
   #isNamesake(at: number): boolean {
     const { block, start, end } = this.tokens;
     const text = this.#blocks[block[at] as number]?.text ?? '';
-    const to = end[at] as number;
-    return GIVEN_NAME.test(text.slice(to)) && !this.#known.has(text.slice(start[at], to + INITIAL));
+    const from = start[at] as number;
+    const keys = text[end[at] as number] === ' ' ? nameKeys(text.slice(from, from + LONGEST_NAME)) : [];
+    return keys.length > 1 && !keys.some((key) => this.#known.has(key));
   }
 
   #fitOf(parts: readonly TermPart[], at: number): number {

@@ -25,7 +25,19 @@ describe('a family name', () => {
   it.each([
     ['alone is found', 'Chung spoke', ['Chung']],
     ['in the name of somebody else is not', 'Prime Minister Chung Sye-kyun spoke', []],
+    ['is somebody else’s after such a name', 'Chung Dae-won scored. Chung laughed', []],
+    ['and before it', 'Chung laughed. Chung Dae-won had scored', []],
+    [
+      'is found where both are introduced',
+      'Chung Sye-kyun met Chung Eui-yong. Chung spoke',
+      ['Chung', 'Chung Eui-yong', 'Chung'],
+    ],
     ['is found before a given name that is misspelt', 'Chung Eun-yong spoke', ['Chung']],
+    [
+      'is found before one whose first letter is lost',
+      'Chung Ui-young spoke. Chung left',
+      ['Chung', 'Chung'],
+    ],
     ['is found before a compound', 'a Chung-led team, Chung co-chairs', ['Chung', 'Chung']],
   ])('%s', (_what, text, expected) => {
     expect(findNames(['Chung', 'Chung Eui-yong'], text)).toEqual(expected);
@@ -115,6 +127,8 @@ describe('terms in a text', () => {
   it('tell the tokens they stand on', () => {
     const finder = new TermFinder([{ term: 'joint statement', value: 1 }]);
     const blocks = ['After it, a joint statement came'];
-    expect(finder.find(tokenize(blocks), blocks.map(prepareText))).toEqual([{ value: 1, first: 3, last: 5 }]);
+    expect(finder.find(tokenize(blocks), blocks.map(prepareText))).toMatchObject([
+      { value: 1, first: 3, last: 5 },
+    ]);
   });
 });
