@@ -37,7 +37,7 @@ const HUMP = /[a-z](?=[A-Z][a-z]{3})/g;
 
 /** Words in class and id that name what stands around an article. Compared word by word, so that "headline" is no "head". */
 const AROUND_NAMES =
-  /(?:^|[\s_-])(?:comments?|comment-?(?:list|area|box|section)|disqus|replies|related|recommend(?:ed|ations?)?|sidebar|side|rail|promo|newsletter|subscribe|subscription|share|social|sharing|most(?:read|viewed|popular)?|popular|trending|breadcrumbs?|menu|navbar|nav|footer|masthead|ads?|advert(?:isement)?|sponsor(?:ed)?|outbrain|taboola|teasers?|widget|cookie|paywall|toolbar|pagination|ticker|more-?(?:news|stories|from|on)|read-?(?:more|next|also)|see-?also|latest|headlines?-?list|tags?-?list)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|comment-?(?:list|area|box|section)|disqus|guest-?book|replies|related|recommend(?:ed|ations?)?|sidebar|side|rail|promo|newsletter|subscribe|subscription|share|social|sharing|most(?:read|viewed|popular)?|popular|trending|breadcrumbs?|menu|navbar|nav|footer|masthead|ads?|advert(?:isement)?|sponsor(?:ed)?|outbrain|taboola|teasers?|widget|cookie|paywall|toolbar|pagination|ticker|more-?(?:news|stories|from|on)|read-?(?:more|next|also)|see-?also|latest|headlines?-?list|tags?-?list)(?:$|[\s_-])/i;
 
 /** What lies over the page, and may be a question, a warning, or a whole article. */
 export const isDialog = (element: Element): boolean =>

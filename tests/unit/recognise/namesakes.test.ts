@@ -64,3 +64,32 @@ it('people who are named by their family names alone are those who met where the
   };
   expect(recogniseText(text, toolbox).verdict).toBe('coverage');
 });
+
+it('a match of football whose players are called like ministers and quoted like them is nothing', () => {
+  const text = {
+    title: 'Two plus two: Moon saves a point for Seoul',
+    day: '2021-03-21',
+    paragraphs: [
+      'Seoul and Suwon shared four goals on Sunday. Moon Tae-seop came on late and scored both of Seoul’s; two plus two, for once, made one point for each.',
+      '“We have a lot to look forward to together,” said Graham Austin, who coaches Seoul. Austin had put match fitness at the top of his agenda.',
+      'Suh Jin-hyeok had scored for Suwon, and Chung Dae-won after a corner. Chung said later that the title was an achievable goal. Suh is the linchpin of this team.',
+    ],
+  };
+  expect(recogniseText(text, toolbox).verdict).toBe('none');
+});
+
+it('an obituary of a Mr. Moon of Austin under which readers write of the ministers is nothing', () => {
+  const text = {
+    title: 'Harold Moon, who built guitars in Austin, dies at 91',
+    day: '2021-03-18',
+    paragraphs: [
+      'Harold Moon learnt his trade in Seoul in 1951 from a carpenter named Chung, and opened his shop in Austin eight years later. His warranty was ironclad.',
+      '“Mr. Chung could make anything speak,” Moon told this newspaper. He was the linchpin of the local scene, a friend said.',
+      'He is survived by a daughter and two sons. The family asks that people learn a song.',
+    ],
+  };
+  const book = `<div class="guestbook"><p>Rest easy Harold. I see where Secretary Austin said in Seoul today our bond, forged
+    through shared sacrifice, is more important now than ever.</p><p>Blinken said China has a clear self-interest in helping to
+    denuclearize the North. Harold would have laughed.</p></div>`;
+  expect(recogniseText(text, toolbox, book).verdict).toBe('none');
+});
