@@ -48,6 +48,7 @@ describe('the page names the speaker', () => {
 describe('words in the mouth of another speaker are said to be given to that one', () => {
   test.each([
     ['beside whom the speaker stands', `Standing beside Blinken, Chung said: “${RIGHTS}.”`],
+    ['who chimes in', `Blinken had spoken before. “${RIGHTS},” Chung chimed in.`],
     ['with an adverb at the verb', `Blinken listened to Chung. “${RIGHTS},” Chung also said of Blinken.`],
     ['according to whom it is', `Blinken had spoken before. According to Chung, “${RIGHTS}.”`],
     [
