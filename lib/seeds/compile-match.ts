@@ -103,9 +103,19 @@ function compileTopics(seeds: Seeds, language: string, speakers: readonly string
     reversals: knowledge?.reversals ?? [],
     denials: knowledge?.denials ?? [],
     contrary: seeds.contrary[language] ?? {},
+    years: otherYears(seeds),
     common: [...speakers, ...(terms?.format ?? []), ...(terms?.place ?? [])],
   });
 }
+
+/** By statement, the year in which it was said, where the event was in another. */
+const otherYears = ({ event, statements }: Seeds): Record<string, string> =>
+  Object.fromEntries(
+    statements.flatMap(({ id, said }) => {
+      const year = said.slice(0, 4);
+      return event.days.some((day) => day.startsWith(year)) ? [] : [[id, year]];
+    }),
+  );
 
 /** The words on record in a language. */
 const recordsIn = ({ record, original }: Seeds['statements'][number], language: string): string[] =>

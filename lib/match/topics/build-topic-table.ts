@@ -1,3 +1,4 @@
+import { tokenize } from '../../text/tokenize.ts';
 import { countsOf } from '../counts-of.ts';
 import { compact, type NumberArray, pack, startsOf } from '../index/container.ts';
 import { Negations, readNegations } from '../index/negations.ts';
@@ -26,6 +27,8 @@ export interface TopicLanguage {
   /** Verbs that deny what they introduce, farther off as well. */
   readonly denials: readonly string[];
   readonly contrary: Readonly<Record<string, readonly string[]>>;
+  /** By statement id, the year in which it was said, where that is not the event's. */
+  readonly years: Readonly<Record<string, string>>;
   /** What all reports of the event have: names and titles of speakers, where it was, what it is called. */
   readonly common: readonly string[];
 }
@@ -54,6 +57,9 @@ function polarityIn(topic: Topic | undefined, stem: number): number {
   if (topic?.contrary.has(stem)) return POLARITIES.indexOf('contrary');
   return POLARITIES.indexOf(topic?.negated.has(stem) ? 'negated' : 'said');
 }
+
+/** The hash of a text of one word, 0 for none. */
+const hashOf = (text: string): number => tokenize([text]).full[0] ?? 0;
 
 /** What the words prove by {@link trainTopics}, by stem. */
 function learn(topics: readonly Topic[]): Map<number, Posting[]> {
@@ -96,6 +102,7 @@ export function buildTopicTable(
     reversals,
     denials,
     contrary,
+    years,
     common,
   }: TopicLanguage,
 ): ArrayBuffer {
@@ -114,6 +121,7 @@ export function buildTopicTable(
       ...countriesOf(reports, countries),
       counted: reports.map((texts) => countedIn(texts, counts)),
       numbers,
+      years: statements.map((id) => hashOf(years[id] ?? '')),
     },
     topics,
     learn(topics),

@@ -6,6 +6,7 @@ import { maySpeak } from '../may-speak.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Reading } from '../reading.ts';
 import type { NamedBeside } from '../stranger.ts';
+import { topicsOfOtherYears } from './other-year.ts';
 import type { SentenceContent } from './sentence-content.ts';
 import { type Stretch, TopicScores } from './topic-scores.ts';
 import type { TopicTable } from './topic-table.ts';
@@ -51,7 +52,7 @@ export class ReportCandidates {
     this.#reading = reading;
     this.#page = page;
     this.#attributor = attributor;
-    this.#scores = new TopicScores(table);
+    this.#scores = new TopicScores(table, topicsOfOtherYears(table, reading));
     this.#maySpeak = Uint8Array.from(table.statement, (_, topic) =>
       Number(
         places.has(table.statement[topic] as number) ||

@@ -2,10 +2,11 @@ import type { Reading } from '../reading.ts';
 import type { SpeechMap } from '../speech.ts';
 import { isOfOtherCountry } from './other-country.ts';
 import { hasOtherNumber } from './other-number.ts';
+import { lacksYear } from './other-year.ts';
 import type { TokenRun } from './sentence-content.ts';
 import type { TopicTable } from './topic-table.ts';
 
-/** Do some words of a sentence tell of another country, or of another number, than reports of the topic? */
+/** Do some words of a sentence tell of another country, another number or another year than reports of the topic? */
 export const isToldOfOthers = (
   table: TopicTable,
   topic: number,
@@ -15,4 +16,5 @@ export const isToldOfOthers = (
   sentence: TokenRun,
 ): boolean =>
   isOfOtherCountry(table, topic, speech, reading, words, sentence) ||
-  hasOtherNumber(table, topic, reading, words, sentence);
+  hasOtherNumber(table, topic, reading, words, sentence) ||
+  lacksYear(table, topic, reading, words.first);

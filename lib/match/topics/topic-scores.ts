@@ -36,6 +36,8 @@ const OTHERS_SHARE = 0.6;
 /** Scores one list of words after the other by the topics of a table; scratch space for them all. */
 export class TopicScores {
   readonly #table: TopicTable;
+  /** Topic → 1 if no word speaks of it. */
+  readonly #silent: Uint8Array;
   /** Topic → what the words at hand prove for it, in parts of a bit; and the topics of which that is more than nothing. */
   readonly #sums: Int32Array;
   readonly #touched: Int32Array;
@@ -46,8 +48,10 @@ export class TopicScores {
   /** The words at hand by their places in the table; -1 for one unknown or met before, which proves nothing more. */
   #words: readonly number[] = [];
 
-  constructor(table: TopicTable) {
+  /** `silent`: by topic, 1 if nothing that a word proves for it counts; others count where none is given. */
+  constructor(table: TopicTable, silent: Uint8Array = new Uint8Array(table.statement.length)) {
     this.#table = table;
+    this.#silent = silent;
     this.#sums = new Int32Array(table.statement.length);
     this.#touched = new Int32Array(table.statement.length);
     this.#metIn = new Uint32Array(table.stem.length);
@@ -114,6 +118,7 @@ export class TopicScores {
       if (word < 0) continue;
       for (let i = start[word] as number; i < (start[word + 1] as number); i++) {
         const at = topic[i] as number;
+        if (this.#silent[at] === 1) continue;
         const before = this.#sums[at] as number;
         if (before === 0) this.#touched[this.#touchedCount++] = at;
         this.#sums[at] = before + (share[i] as number);

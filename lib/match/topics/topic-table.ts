@@ -37,6 +37,8 @@ export interface TopicTable {
   readonly named: readonly (readonly string[])[];
   /** Topic → what its reports count, and how many of it. */
   readonly counted: readonly (readonly Counted[])[];
+  /** Topic → the hash of the year in which its statement was said, 0 for that of the event. */
+  readonly years: readonly number[];
   /** Reads what texts of the language count. */
   readonly counts: Counts;
   /** Topic → the number of its statement, -1 for one that the index lacks or that is none. */
@@ -70,6 +72,7 @@ export function readTopicTable(
     | 'named'
     | 'counted'
     | 'counts'
+    | 'years'
     | 'statement'
     | 'topicOf'
     | 'slots'
@@ -77,7 +80,7 @@ export function readTopicTable(
   > & {
     readonly stem: NumberArray;
   };
-  const { statements, negations, scope, homes, named, counted, numbers } = meta as {
+  const { statements, negations, scope, homes, named, counted, numbers, years } = meta as {
     readonly statements: readonly string[];
     readonly negations: NegationHashes;
     readonly scope: NegationScope;
@@ -85,6 +88,7 @@ export function readTopicTable(
     readonly named: readonly (readonly string[])[];
     readonly counted: readonly (readonly Counted[])[];
     readonly numbers: Readonly<Record<string, string>>;
+    readonly years: readonly number[];
   };
   const statement = Int32Array.from(statements, (id) => numberOf.get(id) ?? -1);
   // Kept without signs, as steps; hashes of a page's words have signs.
@@ -98,6 +102,7 @@ export function readTopicTable(
     named,
     counted,
     counts: new Counts(numbers),
+    years,
     statement,
     topicOf: new Map([...statement].map((number, topic) => [number, topic])),
     slots: makeSlots(stem),

@@ -45,6 +45,21 @@ describe('a report of so many is not found where it tells of another number', ()
   });
 });
 
+describe('what was said in another year is reported with it, and the same of this year without', () => {
+  const report = 'practically all of the North’s commerce goes to China, comes from there or crosses it';
+  test.each([
+    ['with it', [`In Seoul in January 2016 Antony Blinken said that ${report}.`], 'blinken-2016-trade-china'],
+    ['without', [`In Seoul on Thursday Antony Blinken said that ${report}.`], 'china-nk-trade-dependence'],
+  ])('%s', (_, blocks, expected) => {
+    expect(find(...blocks)).toEqual([expected]);
+  });
+
+  test('with it in another paragraph, where it is another matter’s', () => {
+    const text = `In Seoul on Thursday Antony Blinken said that ${report}.`;
+    expect(find('It was the first such meeting since 2016.', text)).not.toContain('blinken-2016-trade-china');
+  });
+});
+
 describe('a report is not found where the other party or the place is exchanged for another', () => {
   test.each([
     [

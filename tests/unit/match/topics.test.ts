@@ -105,6 +105,7 @@ test('in Korean a “not” is a character or a pair of them, not every ending o
     reversals: [],
     denials: [],
     contrary: {},
+    years: {},
     common: [],
   };
   const { negates } = readTopicTable(unpack(buildTopicTable(reports, [], korean)), new Map());

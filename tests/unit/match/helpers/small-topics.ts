@@ -24,6 +24,7 @@ export const LANGUAGE = {
   reversals: ['dropped'],
   denials: ['denied'],
   contrary: {},
+  years: {},
   common: ['mayor'],
 };
 /** The number of each topic's statement. */
