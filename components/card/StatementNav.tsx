@@ -4,6 +4,9 @@ import type { Theme } from '../../lib/settings.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 
+/** Words that are drawn and spoken without being text, which the browser would find and copy though nobody sees it. */
+const Drawn = ({ words }: { words: string }) => <span data-words={words} />;
+
 interface StatementNavProps {
   /** In reading order. */
   readonly found: readonly FoundStatement[];
@@ -22,21 +25,33 @@ export function StatementNav({ found, theme, onChoose }: StatementNavProps) {
   if (found.length === 0) return null;
   return (
     <nav class="cq cq-nav" aria-label={t('nav_label')} lang={locale} data-theme={theme}>
-      <p class="cq-label">{t('found_count', { count: found.length })}</p>
+      <p class="cq-label">
+        <Drawn words={t('found_count', { count: found.length })} />
+      </p>
       <ol class="cq-nav-list">
         {found.map(({ statement, form, words }) => {
           const known = bundle.statement(statement);
+          const speaker = known ? local(bundle.speakerName(known.speaker)) : '';
+          const said = form === 'indirect' && known ? local(known.gist) : words;
+          const how = t(FORM_LABEL[form]);
           return (
             <li key={statement}>
               <button
                 type="button"
                 class="cq-nav-item"
                 data-statement={statement}
+                aria-label={`${speaker} ${said} ${how}`.trim()}
                 onClick={() => onChoose(statement)}
               >
-                {known && <strong>{local(bundle.speakerName(known.speaker))}</strong>}{' '}
-                <bdi>{form === 'indirect' && known ? local(known.gist) : words}</bdi>{' '}
-                <span class="cq-dim">{t(FORM_LABEL[form])}</span>
+                <strong>
+                  <Drawn words={speaker} />
+                </strong>{' '}
+                <bdi>
+                  <Drawn words={said} />
+                </bdi>{' '}
+                <span class="cq-dim">
+                  <Drawn words={how} />
+                </span>
               </button>
             </li>
           );

@@ -157,6 +157,8 @@ describe.each(BROWSER_NAMES)('the card in %s', (name) => {
   it('cannot be restyled by the page, and lies over whatever the page puts on top', async () => {
     await page.hover(ROLE);
     await openCard(page);
+    // Its words can be selected where the pointer is on it.
+    await page.hover('crossquote-ui >>> .cq-speaker');
     const look = await page.evaluate(() => {
       const root = document.querySelector('crossquote-ui')?.shadowRoot;
       const card = root?.querySelector('.cq-card');
