@@ -1,28 +1,41 @@
 import type { MarkedTexts } from './marked-texts.ts';
 
-type Place = { readonly node: Text; readonly offset: number };
+type Place<Holder extends Node> = { readonly node: Holder; readonly offset: number };
+
+const ENDS = ['anchor', 'focus'] as const;
+type End = (typeof ENDS)[number];
 
 /**
- * Runs a change of marks and puts the reader's selection back on the same characters: splitting text nodes would
- * move its ends. A selection that does not touch text is left alone.
+ * Runs a change of marks and puts the reader's selection back on the same characters: splitting text nodes would move
+ * its ends. An end between elements, as that of a whole paragraph, stays where the browser leaves it.
  */
 export function keepSelection(texts: MarkedTexts, change: () => void): void {
   const selection = window.getSelection();
-  const ends = selection && selection.rangeCount > 0 ? endsOf(selection, texts) : null;
+  const before = ENDS.map((end) => selection && textEnd(selection, end, texts));
   change();
-  if (!selection || !ends) return;
-  const [anchor, focus] = ends.map((end) => texts.placeOf(end.node, end.offset));
+  if (!selection || before.every((place) => place === null)) return;
+  const [anchor, focus] = ENDS.map((end, i) => {
+    const place = before[i];
+    return place ? texts.placeOf(place.node, place.offset) : endNow(selection, end);
+  });
   if (!anchor || !focus || (isAt(selection, anchor, 'anchor') && isAt(selection, focus, 'focus'))) return;
-  const fits = [anchor, focus].every(({ node, offset }) => node.isConnected && offset <= node.data.length);
+  const fits = [anchor, focus].every(
+    ({ node, offset }) => node.isConnected && (!(node instanceof Text) || offset <= node.data.length),
+  );
   if (fits) selection.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
 }
 
-function endsOf(selection: Selection, texts: MarkedTexts): [Place, Place] | null {
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  if (!(anchorNode instanceof Text) || !(focusNode instanceof Text)) return null;
-  return [texts.hostPlace(anchorNode, anchorOffset), texts.hostPlace(focusNode, focusOffset)];
+function endNow(selection: Selection, end: End): Place<Node> | null {
+  const node = selection[`${end}Node`];
+  return node && { node, offset: selection[`${end}Offset`] };
 }
 
-function isAt(selection: Selection, place: Place, end: 'anchor' | 'focus'): boolean {
+/** The characters at which an end is; null if it is between elements. */
+function textEnd(selection: Selection, end: End, texts: MarkedTexts): Place<Text> | null {
+  const place = endNow(selection, end);
+  return place?.node instanceof Text ? texts.hostPlace(place.node, place.offset) : null;
+}
+
+function isAt(selection: Selection, place: Place<Node>, end: End): boolean {
   return selection[`${end}Node`] === place.node && selection[`${end}Offset`] === place.offset;
 }

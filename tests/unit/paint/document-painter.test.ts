@@ -166,6 +166,18 @@ describe('the document painter', () => {
     expect([selection.anchorNode, selection.anchorOffset]).toEqual([node, 5]);
   });
 
+  test('keeps a selection that ends with a paragraph, as that of three clicks does', () => {
+    const body = page('<p>one two three four</p><p>five</p>');
+    const [node] = textNodes(body) as [Text];
+    const selection = window.getSelection() as Selection;
+    selection.setBaseAndExtent(node, 9, body.querySelectorAll('p')[1] as Element, 0);
+    const { painter, abort } = start();
+    painter.paint([mark(body, 'two'), mark(body, 'three')]);
+    expect(selection.toString()).toBe('hree four');
+    abort();
+    expect(selection.toString()).toBe('hree four');
+  });
+
   test('takes away copies that the page makes of its marks, but not marks that were saved with the page', () => {
     const body = page('<p>one two</p><div></div><crossquote-mark>saved</crossquote-mark>');
     const { painter, abort } = start();
