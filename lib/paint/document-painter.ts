@@ -1,4 +1,4 @@
-import { closest } from '../dom/untrapped.ts';
+import { closest, listen } from '../dom/untrapped.ts';
 import { isHiddenInBrowser } from '../page/visible.ts';
 import { elementAt } from './element-at.ts';
 import { keepSelection } from './keep-selection.ts';
@@ -36,7 +36,7 @@ function wrappable(marks: readonly MarkRequest[], texts: MarkedTexts) {
 }
 
 /**
- * Marks by wrapping text in elements (mark.js), so that they survive saving, printing and copying. Undo gives back
+ * Marks by wrapping text in elements (mark.js), so that they survive saving and printing. Undo gives back
  * the very text nodes. At the first sign that the host works on marked text, that text is put back and the
  * annotator told.
  */
@@ -52,6 +52,7 @@ export function createDocumentPainter(options: PainterOptions): Painter {
   const strays = createStrayMarks(document);
   const observer = new MutationObserver(onRecords);
   signal.addEventListener('abort', end, { once: true });
+  listen(document, 'copy', onCopy, { signal, capture: true });
 
   function report(kind: HostChange['kind'], keys: Iterable<string>): void {
     const change = { kind, keys: [...new Set(keys)] };
@@ -109,6 +110,15 @@ export function createDocumentPainter(options: PainterOptions): Painter {
     watch();
     const beaten = isBeaten(texts.elements()) ? texts.all().flatMap(keysIn) : [];
     report('refused', [...refused, ...failed, ...beaten]);
+  }
+
+  /** What the reader copies is the page's: its marks are away while the browser takes it, within one frame. */
+  function onCopy({ isTrusted }: Event): void {
+    const selection = getSelection();
+    if (!isTrusted || ![...texts.elements()].some((mark) => selection?.containsNode(mark, true))) return;
+    keepSelection(texts, () => update(new Map()));
+    watch();
+    setTimeout(() => paint(shown));
   }
 
   function setActive(key: string | null): void {
