@@ -68,11 +68,15 @@ export function removeHosts(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] });
 }
 
-/** Puts the annotator into a frame of a tab. Rejects where we may not (no permission, a closed page). */
+/**
+ * Puts the annotator into a frame of a tab, as far as it has been loaded: one script of the page that does not come holds
+ * up its end, and the article may stand there all the while. Rejects where we may not (no permission, a closed page).
+ */
 export async function injectAnnotator(tab: number, frame = 0): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },
     files: [ANNOTATOR_FILE],
+    injectImmediately: true,
   });
 }
 

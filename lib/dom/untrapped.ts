@@ -18,6 +18,7 @@ export const localNameOf = accessor<Element, string>(Element.prototype, 'localNa
 export const shadowRootOf = accessor<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const bodyOf = accessor<Document, HTMLElement | null>(Document.prototype, 'body');
 export const contentTypeOf = accessor<Document, string>(Document.prototype, 'contentType');
+export const readyStateOf = accessor<Document, DocumentReadyState>(Document.prototype, 'readyState');
 export const rootElementOf = accessor<Document, HTMLElement | null>(Document.prototype, 'documentElement');
 
 /** Whether the reader cannot see the page. */

@@ -1,4 +1,4 @@
-import { queryAll } from '../dom/untrapped.ts';
+import { queryAll, readyStateOf } from '../dom/untrapped.ts';
 
 /** Marks that a framework leaves in a page whose nodes it owns, most telling first. */
 const SIGNS: readonly (readonly [name: string, selector: string])[] = [
@@ -90,9 +90,10 @@ const endsOf = (text: string): string =>
 /**
  * Looks for a framework in what its server or compiler has left in the page. What frameworks hang on nodes as properties
  * (`__reactFiber$…`, `__vue_app__`) cannot be seen from a content script's world. A page without scripts, such as
- * a saved one, has no framework whatever it looks like.
+ * a saved one, has no framework whatever it looks like; one of which more is to come may have any.
  */
 export function readPageSigns(document: Document): PageSigns {
+  if (readyStateOf(document) === 'loading') return { framework: 'loading' };
   const scripts = queryAll(document, 'script:not([type*="json"])');
   if (scripts.length === 0) return { framework: null };
   const named = namedFramework(document);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type TestPage } from '../../scripts/browser/types.ts';
+import type { PageAnswer } from '../../scripts/serve/page-server.ts';
 import { type Stage, setStage } from './helpers/in-browser.ts';
 import { tracesIn } from './helpers/marks.ts';
 import { sample, sampleSource, statementsOf } from './helpers/samples.ts';
@@ -21,7 +22,12 @@ const shadow = (html: string): string =>
 /** Something on the page that never rests. */
 const TICKING = '<p id="tick"></p><script>setInterval(() => { tick.textContent = Date.now() }, 500)</script>';
 
-const PAGES = new Map([
+/** What never comes. */
+async function* nothing(): AsyncGenerator<string> {
+  await new Promise(() => undefined);
+}
+
+const PAGES = new Map<string, PageAnswer | string>([
   ['ticking', page(`${TICKING}<main></main>`)],
   ['empty', page('<h1>News</h1><main></main>', 'Story')],
   ['closed', page(`<details><summary>Story</summary>${inner}</details>`)],
@@ -34,6 +40,8 @@ const PAGES = new Map([
   ['off-stage', page(`<main id="stage" style="position: absolute; left: -200vw">${inner}</main>`)],
   ['behind-consent', page(`<main aria-hidden="true">${inner}</main>`)],
   ['shadow', page(shadow(inner), 'Story')],
+  ['held-up', page(`<main>${inner}</main><script src="script.js"></script><p>Nobody comes here.</p>`)],
+  ['script.js', { type: 'text/javascript', body: nothing() }],
   ['empty-shadow', page(shadow('<main></main>'))],
 ]);
 
@@ -77,6 +85,17 @@ describe.each(BROWSER_NAMES)('a page that fills late in %s', (name) => {
     await sleep(9000);
     await fill();
     await expect.poll(marked, { timeout: 20_000 }).toEqual(statementsOf(ARTICLE));
+  });
+
+  it('is read for who opens the popup while a script that does not come holds it up', async () => {
+    await visit('empty');
+    await open.evaluate(() => void setTimeout(() => location.assign('held-up')));
+    await open.waitFor(() => document.readyState === 'loading' && document.querySelector('main p'));
+    const popup = await stage.browser.pressToolbarButton(open);
+    await popup.waitFor(() => document.querySelector('[data-verdict="coverage"]'));
+    await popup.close();
+    expect(await marked()).toEqual(statementsOf(ARTICLE));
+    expect(await open.evaluate(() => document.querySelector('crossquote-mark'))).toBeNull();
   });
 
   it('is seen by the gate when its text comes after 8 seconds', async () => {
