@@ -39,7 +39,7 @@ export interface SessionOptions {
 
 /** Longest wait, in milliseconds, for a page of ours that never rests, and for one that was none of ours so far. */
 const LONGEST = { ours: 5_000, none: 30_000 };
-/** Milliseconds after a navigation within the page at which its new content may be there. */
+/** Milliseconds after a page has come, or another in its place, at which its content may be there. */
 const FILLED_AFTER = [0, 400, 1200, 3000];
 
 /** One page under our eyes: reads it when told to and whenever it has changed, and paints what was found. */
@@ -72,7 +72,8 @@ export class PageSession {
       onChange: () => this.#changed(),
       longest: () => LONGEST[this.#isNone ? 'none' : 'ours'],
     });
-    onNavigation(FILLED_AFTER, () => this.#watch.hurry(), options.signal);
+    // Begins now: a page that has just come fills too.
+    onNavigation(FILLED_AFTER, () => this.#watch.hurry(), options.signal)();
   }
 
   get report(): PageReport | null {

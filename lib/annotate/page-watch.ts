@@ -63,9 +63,10 @@ export class PageWatch {
     this.#listen(roots);
   }
 
-  /** Has changes that wait looked at now; resolves when that is done. */
+  /** Has changes that wait looked at now, and those without a sign; resolves when that is done. */
   async catchUp(): Promise<void> {
     await this.#content.catchUp();
+    this.#style.notice();
     await this.#style.catchUp();
   }
 

@@ -19,11 +19,16 @@ export class SeenPage {
     return hidden;
   };
 
-  /** Whether any of the elements that are still there has been shown or hidden since. Rests often. */
+  /**
+   * Whether any of the elements that are still there has been shown or hidden since, or has got a shadow root, which
+   * comes without a sign. Rests often.
+   */
   *isOtherwiseNow(): Generator<void, boolean> {
     let asked = 0;
     for (const [element, hidden] of this.#hidden) {
-      if (element.isConnected && isHiddenInBrowser(element) !== hidden) return true;
+      const root = shadowRootOf(element);
+      const isNew = root !== null && !this.roots.has(root);
+      if (element.isConnected && (isNew || isHiddenInBrowser(element) !== hidden)) return true;
       if (++asked % REST_AFTER === 0) yield;
     }
     return false;

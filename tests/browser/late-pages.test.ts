@@ -42,6 +42,7 @@ const PAGES = new Map<string, PageAnswer | string>([
   ['shadow', page(shadow(inner), 'Story')],
   ['held-up', page(`<main>${inner}</main><script src="script.js"></script><p>Nobody comes here.</p>`)],
   ['script.js', { type: 'text/javascript', body: nothing() }],
+  ['without-shadow', page('<x-story></x-story>')],
   ['empty-shadow', page(shadow('<main></main>'))],
 ]);
 
@@ -139,6 +140,20 @@ describe.each(BROWSER_NAMES)('a page that fills late in %s', (name) => {
       const main = document.querySelector('x-story')?.shadowRoot?.querySelector('main') as HTMLElement;
       main.innerHTML = html;
     }, inner);
+    await expect.poll(marked).toEqual(statementsOf(ARTICLE));
+  });
+
+  it.each<[string, number, () => Promise<void>]>([
+    ['by itself while it is new', 1500, async () => undefined],
+    ['for who opens the popup', 5000, async () => (await openPopup(stage.browser, open)).close()],
+  ])('is read %s when an element that stood there gets a shadow root', async (_, wait, look) => {
+    await visit('without-shadow');
+    await sleep(wait);
+    await open.evaluate((html: string) => {
+      const host = document.querySelector('x-story') as Element;
+      host.attachShadow({ mode: 'open' }).innerHTML = html;
+    }, inner);
+    await look();
     await expect.poll(marked).toEqual(statementsOf(ARTICLE));
   });
 });

@@ -41,6 +41,14 @@ test.each([
   expect(finish(page.isOtherwiseNow())).toBe(true);
 });
 
+test('a page of which an element has got a shadow root since is another', () => {
+  document.querySelector('main')?.append(document.createElement('x-story'));
+  const page = seen();
+  document.querySelector('x-story')?.attachShadow({ mode: 'open' });
+  expect(finish(page.isOtherwiseNow())).toBe(true);
+  expect(finish(seen().isOtherwiseNow())).toBe(false);
+});
+
 test('what was taken off the page does not count', () => {
   const page = seen();
   const gone = document.querySelector('.away');
