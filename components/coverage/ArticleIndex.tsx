@@ -1,26 +1,21 @@
-import { useState } from 'preact/hooks';
+import type { SortColumn } from '../../lib/coverage/address.ts';
 import type { TextWithCopies } from '../../lib/coverage/texts.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { useShortDay } from '../use-short-day.ts';
 import { useCoverage } from './coverage-context.tsx';
 import { ARTICLE_KIND_LABEL, EXTENT_LABEL } from './labels.ts';
+import { useNavigation } from './navigation.tsx';
 import { ViewHeading } from './ViewHeading.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 /** One line of the index, with what it is sorted by. */
-interface Line {
+interface Line extends Record<SortColumn, string | number> {
   readonly text: TextWithCopies;
-  readonly outlet: string;
   readonly headline: string;
   readonly published: string;
-  readonly language: string;
-  readonly kind: string;
-  readonly extent: string;
   readonly statements: number;
 }
-
-type Column = Exclude<keyof Line, 'text'>;
 
 const COLUMNS = [
   ['outlet', 'coverage_outlet'],
@@ -79,15 +74,18 @@ function Headline({ line: { text, headline } }: { line: Line }) {
 export function ArticleIndex() {
   const { t, number, locale } = useTranslator();
   const day = useShortDay();
-  const [sort, setSort] = useState<{ by: Column; isDown: boolean } | null>(null);
+  const { address, go } = useNavigation();
+  const { sort } = address;
   const lines = useLines();
   if (sort) {
     const { compare } = new Intl.Collator(locale, { numeric: true });
     const sign = sort.isDown ? -1 : 1;
     lines.sort((a, b) => sign * compare(String(a[sort.by]), String(b[sort.by])));
   }
-  const directionOf = (column: Column) =>
+  const directionOf = (column: SortColumn) =>
     sort?.by === column ? (sort.isDown ? 'descending' : 'ascending') : undefined;
+  const sortBy = (by: SortColumn): void =>
+    go({ ...address, sort: { by, isDown: sort?.by === by && !sort.isDown } });
   return (
     <section class="cv-page cv-index">
       <ViewHeading>{t('coverage_articles')}</ViewHeading>
@@ -96,10 +94,7 @@ export function ArticleIndex() {
           <tr>
             {COLUMNS.map(([column, label]) => (
               <th key={column} scope="col" aria-sort={directionOf(column)} data-column={column}>
-                <button
-                  type="button"
-                  onClick={() => setSort({ by: column, isDown: sort?.by === column && !sort.isDown })}
-                >
+                <button type="button" onClick={() => sortBy(column)}>
                   {t(label)}
                 </button>
               </th>

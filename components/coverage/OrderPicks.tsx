@@ -29,7 +29,7 @@ export function OrderPicks() {
         label={t('coverage_columns')}
         value={address.columns}
         values={COLUMN_ORDERS.map((one) => [one, t(COLUMN_ORDER_LABEL[one])])}
-        onPick={(columns) => go({ ...address, columns: columns ?? 'statements' })}
+        onPick={(columns) => go({ ...address, columns: columns ?? 'statements', sort: null })}
       />
     </>
   );

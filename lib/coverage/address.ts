@@ -18,6 +18,14 @@ export type RowOrder = 'time' | 'reach' | 'speaker' | 'topic';
 /** Order of the articles. */
 export type ColumnOrder = 'statements' | 'time' | 'outlet';
 
+/** Column by which the list of articles is sorted. */
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+/** How the reader has sorted the list of articles. */
+export interface Sort {
+  readonly by: SortColumn;
+  readonly isDown: boolean;
+}
+
 /** What is looked for; `null` and empty mean anything. */
 export interface Filters {
   readonly text: string;
@@ -37,6 +45,8 @@ export interface CoverageAddress {
   readonly filters: Filters;
   readonly rows: RowOrder;
   readonly columns: ColumnOrder;
+  /** Of the list of articles; `null`: as `columns` says. */
+  readonly sort: Sort | null;
 }
 
 const VIEWS = ['matrix', 'timeline', 'articles'] as const;
@@ -47,6 +57,15 @@ export const CARRIERS: readonly Carriers[] = ['one'];
 export const SCOPES: readonly Scope[] = ['event', 'neighbours', 'all'];
 export const ROW_ORDERS: readonly RowOrder[] = ['time', 'reach', 'speaker', 'topic'];
 export const COLUMN_ORDERS: readonly ColumnOrder[] = ['statements', 'time', 'outlet'];
+export const SORT_COLUMNS = [
+  'outlet',
+  'headline',
+  'published',
+  'language',
+  'kind',
+  'extent',
+  'statements',
+] as const;
 /** Longer texts are cut: nobody searches for more. */
 const MAX_TEXT = 200;
 
@@ -65,6 +84,7 @@ export const START: CoverageAddress = {
   },
   rows: 'time',
   columns: 'statements',
+  sort: null,
 };
 
 const idIn = (value: string | null): string | null =>
@@ -74,6 +94,12 @@ const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T
 /** Without control characters and lone halves of characters, which cannot be written back. */
 const textIn = (value: string | null): string =>
   [...(value ?? '').toWellFormed().replace(/[\p{Cc}\uFFFD]/gu, '')].slice(0, MAX_TEXT).join('');
+
+/** A column, after a minus where its last comes first. */
+function sortIn(value: string | null): Sort | null {
+  const by = oneOf(SORT_COLUMNS, value?.replace('-', '') ?? null);
+  return by && { by, isDown: value?.startsWith('-') ?? false };
+}
 
 function viewIn(query: URLSearchParams): CoverageView {
   const statement = idIn(query.get('statement'));
@@ -116,6 +142,7 @@ export function parseAddress(search: string): CoverageAddress {
     },
     rows: oneOf(ROW_ORDERS, query.get('rows')) ?? START.rows,
     columns: oneOf(COLUMN_ORDERS, query.get('columns')) ?? START.columns,
+    sort: sortIn(query.get('sort')),
   };
 }
 
@@ -125,7 +152,7 @@ function viewParameters(view: CoverageView): [string, string][] {
 }
 
 /** The query that leads back to this address: `?…`, or `?` alone for the start. Defaults are not written. */
-export function formatAddress({ view, filters, rows, columns }: CoverageAddress): string {
+export function formatAddress({ view, filters, rows, columns, sort }: CoverageAddress): string {
   const { text, topic, speaker, language, kind, form, carriers, scope } = filters;
   const all: [string, string | null][] = [
     ...viewParameters(view),
@@ -139,6 +166,7 @@ export function formatAddress({ view, filters, rows, columns }: CoverageAddress)
     ['scope', scope === usualScope(view) ? null : scope],
     ['rows', rows === START.rows ? null : rows],
     ['columns', columns === START.columns ? null : columns],
+    ['sort', sort && `${sort.isDown ? '-' : ''}${sort.by}`],
   ];
   const said = all.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
   return `?${new URLSearchParams(said)}`;

@@ -9,6 +9,7 @@ import {
   parseAddress,
   ROW_ORDERS,
   SCOPES,
+  SORT_COLUMNS,
   START,
   withoutFilters,
   withView,
@@ -38,6 +39,7 @@ const anAddress = fc.record({
   }),
   rows: fc.constantFrom(...ROW_ORDERS),
   columns: fc.constantFrom(...COLUMN_ORDERS),
+  sort: orNull(fc.record({ by: fc.constantFrom(...SORT_COLUMNS), isDown: fc.boolean() })),
 });
 
 describe('the address of the coverage page', () => {
@@ -64,7 +66,11 @@ describe('the address of the coverage page', () => {
     ['nothing', '', START],
     ['a script for an id', '?statement=<script>', START],
     ['a path for an id', '?article=../../x', START],
-    ['unknown words', '?view=admin&kind=copy&form=shout&scope=moon&rows=9&columns=x&language=EN', START],
+    [
+      'unknown words',
+      '?view=admin&kind=copy&form=shout&scope=moon&rows=9&columns=x&language=EN&sort=--moon',
+      START,
+    ],
   ])('falls back to the start for %s', (_name, query, expected) => {
     expect(parseAddress(query)).toEqual(expected);
   });

@@ -151,6 +151,20 @@ describe('the list of articles', () => {
     expect(screen.getByRole('columnheader', { name: 'Outlet' }).getAttribute('aria-sort')).toBe('descending');
   });
 
+  test('is sorted as before when the reader comes back to it, until another order is picked', async () => {
+    const { history, back } = await openPage(real, '?view=articles');
+    const sorted = () => document.querySelector('[aria-sort]')?.textContent;
+    fireEvent.click(screen.getByRole('button', { name: 'Headline' }));
+    expect(history.at(-1)).toBe('?view=articles&sort=headline');
+    fireEvent.click(within(screen.getAllByRole('row')[1] as HTMLElement).getByRole('link'));
+    await screen.findByRole('heading', { name: /What it carries/ });
+    back();
+    await screen.findByRole('table');
+    expect(sorted()).toBe('Headline');
+    fireEvent.change(screen.getByLabelText('Order of articles'), { target: { value: 'time' } });
+    expect(sorted()).toBeUndefined();
+  });
+
   test('sorts by each of its columns', async () => {
     await openPage(real, '?view=articles');
     const heads = screen.getAllByRole('columnheader');
