@@ -165,6 +165,15 @@ describe('the list of articles', () => {
     expect(sorted()).toBeUndefined();
   });
 
+  test.each(['articles', 'timeline'])(
+    'says in the view “%s” that the filters leave nothing',
+    async (view) => {
+      await openPage(real, `?view=${view}&q=zzzz`);
+      expect(screen.getByRole('main').textContent).toContain('Nothing matches. Try fewer or other words.');
+      expect(document.querySelector('[data-article], [data-day]')).toBeNull();
+    },
+  );
+
   test('sorts by each of its columns', async () => {
     await openPage(real, '?view=articles');
     const heads = screen.getAllByRole('columnheader');
