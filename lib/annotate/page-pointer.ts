@@ -15,7 +15,7 @@ export interface PagePointerOptions {
   readonly isOurs: (event: Event) => boolean;
   /** Once a frame at most: what the pointer is on, `card` for our interface. */
   readonly onOver: (target: string | 'card' | null, at: PointerPlace) => void;
-  /** A match was clicked or touched, or the page beside all matches. */
+  /** A match was clicked, once, or touched, or the page beside all matches. */
   readonly onPress: (key: string | null, at: PointerPlace, isTouch: boolean) => void;
 }
 
@@ -24,6 +24,9 @@ export interface PagePointerOptions {
  * they play.
  */
 const CLICKABLE = 'a[href],button,input,summary,label,[role=button],[role=link]';
+
+/** Milliseconds after a click on a match in which another may follow that makes of it the selection of a word. */
+const TWICE = 300;
 
 const placeOf = ({ clientX, clientY }: MouseEvent): PointerPlace => ({ x: clientX, y: clientY });
 
@@ -35,6 +38,7 @@ export function pointerListening(options: PagePointerOptions): () => void {
   const { signal, matchAt, isOurs, onOver, onPress } = options;
   const listening = { signal, passive: true, capture: true };
   let frame = 0;
+  let pressing: ReturnType<typeof setTimeout> | undefined;
   let last: { readonly event: PointerEvent; readonly inCard: boolean } | null = null;
 
   const look = (): void => {
@@ -59,15 +63,21 @@ export function pointerListening(options: PagePointerOptions): () => void {
     const key = matchAt(event);
     const isMeant = event.composedPath().some((node) => node instanceof Element && matches(node, CLICKABLE));
     if (key !== null && (isMeant || getSelection()?.isCollapsed === false)) return;
-    onPress(key, placeOf(event), event instanceof PointerEvent && event.pointerType === 'touch');
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const press = (): void => onPress(key, placeOf(event), isTouch);
+    if (key === null || isTouch) press();
+    else pressing = setTimeout(press, TWICE);
   };
+  const onDown = (): void => clearTimeout(pressing);
 
   signal.addEventListener('abort', () => {
     if (frame !== 0) cancelAnimationFrame(frame);
+    clearTimeout(pressing);
   });
   return () => {
     listen(document, 'pointermove', onMove, listening);
     topOf(document).addEventListener('pointerleave', onLeave, { signal, passive: true });
+    listen(document, 'pointerdown', onDown, listening);
     listen(document, 'click', onClick, listening);
   };
 }

@@ -32,15 +32,25 @@ describe('the card in chromium', () => {
   });
   afterEach(() => page?.close());
 
+  const popups = () => browser.puppeteer.targets().filter((target) => target.url().includes('statement='));
+
   it('opens under a finger without the popup, stays, and closes when the page beside it is touched', async () => {
     const { x, y } = await page.evaluate(locate, ROLE);
     await page.puppeteer.touchscreen.tap(x, y);
     expect((await openCard(page)).statement).toBe('china-critical-role');
     await new Promise((resolve) => setTimeout(resolve, 800));
     expect((await page.evaluate(cardState))?.statement).toBe('china-critical-role');
-    expect(browser.puppeteer.targets().filter((target) => target.url().includes('statement='))).toEqual([]);
+    expect(popups()).toEqual([]);
     await page.puppeteer.touchscreen.tap(5, 5);
     await page.waitFor(() => !document.querySelector('crossquote-ui')?.shadowRoot?.querySelector('.cq-card'));
+  });
+
+  it('opens no popup over a paragraph that three clicks have selected, which may be copied', async () => {
+    const { x, y } = await page.evaluate(locate, ROLE);
+    await page.puppeteer.mouse.click(x, y, { count: 3, delay: 20 });
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(popups()).toEqual([]);
+    expect(await page.evaluate(() => String(getSelection()))).toContain('critical role');
   });
 
   it('still opens when the extension has been removed under the page, without an error', async () => {

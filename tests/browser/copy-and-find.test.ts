@@ -18,8 +18,7 @@ const FIELD = `<textarea id="field"></textarea><script>
 </script>`;
 
 /** Whether the browser finds a text after what it found last. Runs in the page. */
-const findNext = (text: string): boolean =>
-  (window as unknown as { find(text: string): boolean }).find(text);
+const findNext = (text: string): boolean => (window as unknown as { find(text: string): boolean }).find(text);
 
 const selected = (): string => String(getSelection());
 const marks = (): number => document.querySelectorAll('crossquote-mark').length;
