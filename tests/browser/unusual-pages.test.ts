@@ -18,6 +18,9 @@ const ALL = [INTRODUCTION, CHINA, OPCON, ALLIANCE].map((text) => `<p>${text}</p>
 /** What each of the three quotations is known as. */
 const STATEMENTS = ['china-consistent-failure', 'opcon-more-time', 'js-never-more-important'];
 
+/** Lines that say nothing, more than a window shows. */
+const LINES = 'Bread was baked in the morning by people who like bread.<br>'.repeat(80);
+
 const BODIES: Readonly<Record<string, string>> = {
   '/contents': `<div style="display: contents"><article>${ALL}</article></div>`,
   '/contents-of-paragraphs': `<article><style>p { display: contents }</style>${ALL}</article>`,
@@ -32,6 +35,8 @@ const BODIES: Readonly<Record<string, string>> = {
     <article style="margin-top: 320px">${ALL}</article>`,
   '/box': `<div id="box" style="height: 160px; margin-top: 300px; overflow: auto"><article>${ALL}</article>
     <div style="height: 900px"></div></div>`,
+  '/application': `<div id="root" style="position: fixed; inset: 0; overflow: auto">
+    <div>${[INTRODUCTION, CHINA, OPCON, ALLIANCE].join(`<br>${LINES}`)}</div></div><script>'an application'</script>`,
   '/out-of-sight': `<style>.sr { position: absolute; clip: rect(0, 0, 0, 0); width: 1px; height: 1px; overflow: hidden }
     #far { position: absolute; inset-inline-start: -999em }</style>
     <article>${ALL.replace(OPCON, `Then <span class="sr">${OPCON}</span>`)}<p id="far">${OPCON}</p></article>`,
@@ -90,6 +95,22 @@ describe.each(BROWSER_NAMES)('an unusual page in %s', (name) => {
       walked.push((await openCard(page)).statement);
     }
     expect(walked).toEqual([STATEMENTS[0], STATEMENTS[2], STATEMENTS[0]]);
+  });
+
+  it('is walked through the lines of one long block in a box that an application scrolls', async () => {
+    await open('/application');
+    const walked: string[] = [];
+    for (const _ of STATEMENTS) {
+      await page.press('Alt+Shift+N');
+      const isNew = (last: string | undefined): string | null => {
+        const root = document.querySelector('crossquote-ui')?.shadowRoot;
+        const card = root?.querySelector<HTMLElement>('.cq-popover:popover-open:not([data-away]) .cq-card');
+        return card?.dataset.statement === last ? null : (card?.dataset.statement ?? null);
+      };
+      walked.push(await page.waitFor(isNew, walked.at(-1)));
+    }
+    expect(walked).toEqual(STATEMENTS);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
   it('has the card beside its words though it zooms itself', async () => {
