@@ -1,21 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { createDocumentPainter } from '../../../lib/paint/document-painter.ts';
-import {
-  mark,
-  markedTexts,
-  page,
-  painterOptions,
-  sameNodes,
-  settle,
-  snapshot,
-  textNodes,
-} from './helpers.ts';
+import { mark, markedTexts, page, painterOptions, sameNodes, settle, snapshot } from './helpers.ts';
 
 const running: (() => void)[] = [];
 afterEach(() => {
   for (const stop of running.splice(0)) stop();
-  window.getSelection()?.removeAllRanges();
 });
 
 function start() {
@@ -151,31 +141,6 @@ describe('the document painter', () => {
     painter.paint([mark(body, 'one')]);
     Document.prototype.elementFromPoint = () => body.querySelector('crossquote-mark[data-statement=x]');
     expect(painter.hitTest({ clientX: 1, clientY: 2 })).toEqual([]);
-  });
-
-  test('keeps the reader’s selection on the same characters', () => {
-    const body = page('<p>one two three four</p>');
-    const [node] = textNodes(body) as [Text];
-    const selection = window.getSelection() as Selection;
-    selection.setBaseAndExtent(node, 5, node, 15);
-    const { painter, abort } = start();
-    painter.paint([mark(body, 'two'), mark(body, 'three')]);
-    expect(selection.toString()).toBe('wo three f');
-    abort();
-    expect(selection.toString()).toBe('wo three f');
-    expect([selection.anchorNode, selection.anchorOffset]).toEqual([node, 5]);
-  });
-
-  test('keeps a selection that ends with a paragraph, as that of three clicks does', () => {
-    const body = page('<p>one two three four</p><p>five</p>');
-    const [node] = textNodes(body) as [Text];
-    const selection = window.getSelection() as Selection;
-    selection.setBaseAndExtent(node, 9, body.querySelectorAll('p')[1] as Element, 0);
-    const { painter, abort } = start();
-    painter.paint([mark(body, 'two'), mark(body, 'three')]);
-    expect(selection.toString()).toBe('hree four');
-    abort();
-    expect(selection.toString()).toBe('hree four');
   });
 
   test('takes away copies that the page makes of its marks, but not marks that were saved with the page', () => {
