@@ -15,6 +15,7 @@ vi.stubGlobal('CSS', { highlights: registry });
 const ends: (() => void)[] = [];
 afterEach(() => {
   for (const end of ends.splice(0)) end();
+  vi.useRealTimers();
   document.documentElement.innerHTML = '<head></head><body></body>';
 });
 
@@ -126,13 +127,19 @@ describe('the copy at work', () => {
     expect(term?.signal.aborted).toBe(false);
   });
 
-  test('ends when the reader turns to the page and the extension is gone', () => {
+  test.each<[string, () => void]>([
+    ['the window has the focus again', () => dispatchEvent(new Event('focus'))],
+    ['the tab is shown again', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['time goes by on a page that is looked at', () => vi.advanceTimersByTime(20_000)],
+  ])('ends when %s and the extension is gone', (_, turn) => {
+    vi.useFakeTimers();
     let isGone = false;
     const term = takeOver(document, UI, () => isGone);
-    dispatchEvent(new Event('focus'));
+    turn();
     expect(term?.signal.aborted).toBe(false);
     isGone = true;
-    dispatchEvent(new Event('focus'));
+    turn();
     expect(term?.signal.aborted).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -39,12 +39,15 @@ describe('the gate', () => {
     expect(onWorth).toHaveBeenCalledOnce();
   });
 
-  test('tells nothing of another page', () => {
-    document.body.textContent = 'Ana Ruiz spoke elsewhere.';
-    watchGate(TERMS, onWorth);
-    vi.advanceTimersByTime(10_000);
-    expect(onWorth).not.toHaveBeenCalled();
-  });
+  test.each(['Ana Ruiz spoke elsewhere.', 'Ben Ode spoke at the Harbour.'])(
+    'tells nothing of another page: %s',
+    (text) => {
+      document.body.textContent = text;
+      watchGate(TERMS, onWorth);
+      vi.advanceTimersByTime(10_000);
+      expect(onWorth).not.toHaveBeenCalled();
+    },
+  );
 
   test('tells of a page that fills late', () => {
     document.body.textContent = 'Loading';
@@ -102,7 +105,9 @@ describe('the gate', () => {
     document.body.textContent = 'Ana Ruiz spoke elsewhere.';
     watchGate(TERMS, onWorth);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await looksInAMinute()).toBeLessThanOrEqual(16);
+    const looks = await looksInAMinute();
+    expect(looks).toBeLessThanOrEqual(16);
+    expect(looks).toBeGreaterThan(10);
     document.body.append('At the Harbour.');
     await vi.advanceTimersByTimeAsync(10_000);
     expect(onWorth).toHaveBeenCalledOnce();
@@ -147,6 +152,9 @@ describe('the gate', () => {
     watchGate(TERMS, onWorth);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(onWorth).toHaveBeenCalledTimes(2);
+    history.pushState(null, '', '/next');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(onWorth).toHaveBeenCalledTimes(3);
   });
 
   test('waits with a page that is loaded ahead until the reader comes to it', () => {
