@@ -7,7 +7,7 @@ import { reachOf, reachOfAll } from '../../../lib/coverage/reach.ts';
 import { recordsOf } from '../../../lib/coverage/records-of.ts';
 import { renderingsOf } from '../../../lib/coverage/renderings-of.ts';
 import { indexStatements, searchStatements } from '../../../lib/coverage/search-statements.ts';
-import { aBundle, anArticle } from '../helpers/a-bundle.ts';
+import { aBundle, anArticle, aStatement } from '../helpers/a-bundle.ts';
 import { realBundle, statementOf } from '../helpers/real-bundle.ts';
 
 const bundle = await realBundle();
@@ -69,6 +69,32 @@ describe('who leaves a statement out', () => {
     expect(missing[0]?.statement.id).toBe('js-nk-priority');
     expect(missing.map((one) => one.statement.id)).toContain('nk-people-abuses');
     expect(missing.map((one) => one.statement.id)).not.toContain('opcon-more-time');
+  });
+
+  test('what nobody has is not left out; the rest is counted by who has it and who is known not to, most first', () => {
+    const carrying = (id: string, ...statements: string[]) =>
+      anArticle(id, { renderings: statements.map((one) => ({ statement: one, form: 'indirect' })) });
+    const statements = ['few', 'none', 'half', 'most'].map((id) => aStatement(id));
+    const small = aBundle({
+      statements,
+      articles: [
+        anArticle('silent'),
+        carrying('a', 'most', 'half', 'few'),
+        carrying('b', 'most', 'half', 'few'),
+        carrying('c', 'most', 'half'),
+        carrying('d', 'most'),
+        anArticle('e'),
+        anArticle('f'),
+        anArticle('in-part', { extent: 'partial' }),
+      ],
+    });
+    const leftOut = leftOutBy(small, gridOf(small), 'silent') ?? [];
+    expect(leftOut.map((one) => [one.statement.id, one.carriers, one.without])).toEqual([
+      ['most', 4, 2],
+      ['half', 3, 3],
+      ['few', 2, 4],
+    ]);
+    expect(leftOutByWhatMostCarry(leftOut).map((one) => one.statement.id)).toEqual(['most']);
   });
 
   test('what was said elsewhere is left out by nobody', () => {

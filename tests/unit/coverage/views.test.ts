@@ -5,6 +5,7 @@ import { collate } from '../../../lib/coverage/collate.ts';
 import { comparisonBase } from '../../../lib/coverage/comparison-base.ts';
 import { gridOf } from '../../../lib/coverage/grid.ts';
 import { lookUp } from '../../../lib/coverage/lookup.ts';
+import type { Statement } from '../../../lib/coverage/model.ts';
 import { quotedWords } from '../../../lib/coverage/quoted-words.ts';
 import { indexStatements } from '../../../lib/coverage/search-statements.ts';
 import { narrowTo, select } from '../../../lib/coverage/select.ts';
@@ -87,6 +88,28 @@ describe('the order', () => {
     expect(days).toEqual(days.toSorted());
   });
 
+  test.each([
+    ['speaker', (one: Statement) => arranging.lookup.speakerName(one.speaker).en],
+    ['topic', (one: Statement) => arranging.lookup.topicLabel(one.topic).en],
+  ] as const)('of rows by %s is that of the names, and by day within one', (order, nameOf) => {
+    const { statements } = arrangeRows(selected({ scope: 'all' }), order, arranging);
+    const names = [...new Set(statements.map(nameOf))];
+    expect(names.length).toBeGreaterThan(5);
+    expect(names).toEqual(names.toSorted(arranging.compare));
+    const byName = [...Map.groupBy(statements, nameOf).values()];
+    expect(statements).toEqual(byName.flat());
+    const days = byName.map((group) => group.map(({ said }) => said));
+    expect(days).toEqual(days.map((group) => group.toSorted()));
+  });
+
+  test('of columns by day is that of publication, earliest first', () => {
+    const days = arrangeColumns(selected({}), 'time', arranging).texts.map(({ original }) =>
+      original.published.slice(0, 10),
+    );
+    expect(new Set(days).size).toBeGreaterThan(2);
+    expect(days).toEqual(days.toSorted());
+  });
+
   test('of columns by outlet is that of their names; by statements, that of what they carry', () => {
     const names = arrangeColumns(selected({}), 'outlet', arranging).texts.map(
       ({ original }) => arranging.lookup.outletName(original.outlet).en,
@@ -126,6 +149,7 @@ describe('words aligned against the record', () => {
     (id) => {
       const { base, segments, rows } = collated(id);
       expect(wordsOf(segments.map(({ words }) => words).join(' '))).toBe(wordsOf(base.words));
+      expect(rows.length).toBeGreaterThan(1);
       for (const { cells } of rows) {
         expect(cells.reduce((sum, { span }) => sum + span, 0)).toBe(segments.length);
       }
