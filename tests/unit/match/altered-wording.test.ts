@@ -67,6 +67,11 @@ describe('a quotation whose words were altered is still the statement', () => {
       'choe-lunatic-theory',
     ],
     [
+      'with a “not” and a number in the outlet’s brackets',
+      '“China has a critical role (not the only 1) to play in working to convince North Korea to pursue denuclearization,” Blinken said.',
+      'china-critical-role',
+    ],
+    [
       'with an ellipsis for what was left out',
       '“China is using coercion and aggression to systematically erode the autonomy in Hong Kong … and assert maritime claims in the South China Sea that violate international law,” Blinken said in Seoul.',
       'china-coercion-aggression-seoul',

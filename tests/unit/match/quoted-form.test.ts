@@ -61,3 +61,9 @@ describe('a quotation is mixed', () => {
     expect(formOf(text)).toBe('mixed');
   });
 });
+
+test('the form is that of the whole quotation, of which a statement may be a few words', () => {
+  const reading = readText(['He said that “virtually all of its trade is with China” now.']);
+  const last = (reading.quotes[0]?.last ?? 0) - 1;
+  expect(quotedForm(reading, last - 1, last, knowledge.clauses)).toBe('direct');
+});

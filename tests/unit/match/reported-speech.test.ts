@@ -88,6 +88,16 @@ describe('what is said in an outlet’s own words is found as reported', () => {
   });
 });
 
+test('a report is that of the one named above where a pronoun tells of him', () => {
+  const { matches } = read(
+    'Lloyd Austin met Suh Wook in Seoul.',
+    'The transfer of wartime operational control would take more time, he said.',
+  );
+  expect(matches).toMatchObject([
+    { statement: 'opcon-more-time', attribution: { kind: 'speaker', speaker: 'lloyd-austin' } },
+  ]);
+});
+
 describe('a sentence that only sounds alike reports nothing', () => {
   test.each([
     [

@@ -75,4 +75,12 @@ describe('a report is not found where the other party or the place is exchanged 
   ])('%s', (report, expected) => {
     expect(find('Lloyd Austin met Moon Jae-in in Seoul.', report)).toEqual(expected);
   });
+
+  test('nor where other sentences name the right one', () => {
+    const named = ['Moon received Austin, who had come from Japan.', 'Later Moon spoke to Japan.'];
+    const report = (country: string): string =>
+      `Moon said his government would keep working to restore relations with ${country}.`;
+    expect(find(named[0] ?? '', report('India'), named[1] ?? '')).toEqual([]);
+    expect(find(named[0] ?? '', report('Japan'), named[1] ?? '')).toEqual(['moon-restore-japan-ties']);
+  });
 });

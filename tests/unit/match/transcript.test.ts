@@ -69,6 +69,37 @@ describe('speech without quotation marks', () => {
     ]);
   });
 
+  test('goes on with the turn after such a paragraph', () => {
+    const { matches } = read(
+      'SECRETARY BLINKEN: Thank you all for coming.',
+      'FOREIGN MINISTER CHUNG: Thank you.',
+      '“This transition will take more time,” Austin said at the end of the press conference.',
+      'SECRETARY BLINKEN: Let me add to that.',
+      'Beijing’s actions make forging a common approach among our allies all the more important.',
+    );
+    expect(matches.at(-1)).toMatchObject({
+      statement: 'approach-common-among-allies',
+      form: 'direct',
+      attribution: { speaker: 'antony-blinken' },
+    });
+  });
+
+  test('goes on after a paragraph in which the speaker puts words in quotation marks', () => {
+    const { matches } = read(
+      'SECRETARY BLINKEN: Thank you all for coming.',
+      'Ours is an alliance of “shared values”.',
+      'Beijing’s actions make forging a common approach among our allies all the more important.',
+      'FOREIGN MINISTER CHUNG: Thank you.',
+    );
+    expect(matches).toMatchObject([
+      {
+        statement: 'approach-common-among-allies',
+        form: 'direct',
+        attribution: { speaker: 'antony-blinken' },
+      },
+    ]);
+  });
+
   test('in a turn of several paragraphs is found in each', () => {
     expect(
       find(
