@@ -61,7 +61,7 @@ export function siteNames(patterns: readonly string[]): string[] {
 export function originOf(typed: string): string | null {
   const text = typed.trim();
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  if (text === '' || /\s/.test(text) || !URL.canParse(address)) return null;
+  if (/\s/.test(text) || !URL.canParse(address)) return null;
   const { hostname } = new URL(address);
   return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(hostname) ? `*://${hostname}/*` : null;
 }

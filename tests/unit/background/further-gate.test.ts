@@ -44,13 +44,15 @@ beforeEach(() => {
 });
 
 describe('the gate on further sites', () => {
-  test('runs where the reader has allowed it, besides the manifest’s own', async () => {
+  test('runs where the reader has allowed it, besides the manifest’s own, in frames and after a restart too', async () => {
     has.origins.push(FURTHER);
     await gate.update();
     expect(has.script).toMatchObject({
       matches: [FURTHER],
       excludeMatches: STANDING,
+      allFrames: true,
       matchOriginAsFallback: true,
+      persistAcrossSessions: true,
     });
   });
 

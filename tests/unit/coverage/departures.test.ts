@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { comparisonBase } from '../../../lib/coverage/comparison-base.ts';
 import { cutsOf } from '../../../lib/coverage/cuts.ts';
 import { gridOf } from '../../../lib/coverage/grid.ts';
+import type { Article } from '../../../lib/coverage/model.ts';
+import { quotedWords } from '../../../lib/coverage/quoted-words.ts';
 import { variantsOf } from '../../../lib/coverage/variants.ts';
+import { aBundle, anArticle } from '../helpers/a-bundle.ts';
 import { realBundle, statementOf } from '../helpers/real-bundle.ts';
 
 const bundle = await realBundle();
@@ -92,5 +96,45 @@ describe('where wording differs', () => {
     expect(variants('nk-people-abuses').flatMap(({ articles }) => articles)).not.toContain(
       'hankyoreh-fully-coordinated',
     );
+  });
+
+  const fullest = 'There will be no new tariffs on steel from the islands this year';
+  const quoting = (id: string, words: string, language = 'en') =>
+    anArticle(id, { language, renderings: [{ statement: 'tariffs', form: 'mixed', words }] });
+  const unrecorded = (...articles: Article[]) => {
+    const small = aBundle({ articles });
+    return variantsOf(gridOf(small), statementOf(small, 'tariffs'));
+  };
+
+  test('words that nobody recorded are held against the fullest quotation: what most have first, then the longest', () => {
+    const variants = unrecorded(
+      quoting('late', 'steel from the neighbouring islands this season'),
+      quoting('full', fullest),
+      quoting('one', 'no new duties on steel from the islands'),
+      quoting('other', 'no new Duties on steel'),
+      quoting('third', 'no new levies on steel'),
+    );
+    expect(
+      variants.map(({ theirs, ours, articles }) => [theirs, ours, ...articles.map(({ id }) => id)]),
+    ).toEqual([
+      ['tariffs', 'duties', 'one', 'other'],
+      ['tariffs', 'levies', 'third'],
+      ['', 'neighbouring', 'late'],
+      ['year', 'season', 'late'],
+    ]);
+  });
+
+  test('nothing is compared with words that nobody recorded where one article alone quotes them in its language', () => {
+    const articles = [quoting('full', fullest), quoting('korean', '새 관세는 없을 것', 'ko')];
+    const baseOf = (...more: Article[]) => {
+      const small = aBundle({ articles: [...more, ...articles] });
+      const quoted = quotedWords(gridOf(small), 'tariffs');
+      return comparisonBase(statementOf(small, 'tariffs'), 'en', quoted);
+    };
+    expect(baseOf()).toBeNull();
+    expect(baseOf(quoting('part', 'no new tariffs'))).toMatchObject({
+      words: fullest,
+      article: { id: 'full' },
+    });
   });
 });

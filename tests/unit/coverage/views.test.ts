@@ -5,12 +5,12 @@ import { collate } from '../../../lib/coverage/collate.ts';
 import { comparisonBase } from '../../../lib/coverage/comparison-base.ts';
 import { gridOf } from '../../../lib/coverage/grid.ts';
 import { lookUp } from '../../../lib/coverage/lookup.ts';
-import type { Statement } from '../../../lib/coverage/model.ts';
+import type { Occasion, Statement } from '../../../lib/coverage/model.ts';
 import { quotedWords } from '../../../lib/coverage/quoted-words.ts';
 import { indexStatements } from '../../../lib/coverage/search-statements.ts';
 import { narrowTo, select } from '../../../lib/coverage/select.ts';
 import { type TimelineDay, timelineOf } from '../../../lib/coverage/timeline.ts';
-import { anArticle } from '../helpers/a-bundle.ts';
+import { aBundle, anArticle, aStatement } from '../helpers/a-bundle.ts';
 import { realBundle, statementOf } from '../helpers/real-bundle.ts';
 
 const bundle = await realBundle();
@@ -86,6 +86,17 @@ describe('the order', () => {
       ({ said }) => said,
     );
     expect(days).toEqual(days.toSorted());
+  });
+
+  test('of rows within one day is that of its occasions', () => {
+    const [press] = aBundle().occasions as [Occasion];
+    const small = aBundle({
+      occasions: ['noon', 'night', 'morning'].map((id) => ({ ...press, id })),
+      statements: ['morning', 'noon', 'night'].map((occasion) => aStatement(`at-${occasion}`, { occasion })),
+    });
+    const selection = { ...selected({}), statements: small.statements };
+    const rows = arrangeRows(selection, 'time', { ...arranging, lookup: lookUp(small) });
+    expect(rows.statements.map(({ id }) => id)).toEqual(['at-noon', 'at-night', 'at-morning']);
   });
 
   test.each([

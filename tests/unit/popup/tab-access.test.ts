@@ -10,6 +10,10 @@ test.each([
   ['file:///saved/SCAN.PDF', { kind: 'closed' }],
   ['https://addons.mozilla.org/x', { kind: 'closed' }],
   ['https://chrome.google.com/webstore/x', { kind: 'closed' }],
+  [
+    'https://chrome.google.com/intl/ko/',
+    { kind: 'open', host: 'chrome.google.com', origin: '*://chrome.google.com/*' },
+  ],
   ['https://chromewebstore.google.com/', { kind: 'closed' }],
   ['chrome://extensions', { kind: 'closed' }],
   ['about:blank', { kind: 'closed' }],
