@@ -32,6 +32,21 @@ describe('a setting', () => {
     await waitFor(async () => expect(await stored(services)).toMatchObject(expected));
   });
 
+  test('offers every value that can be stored, the one in force chosen', async () => {
+    await showOptions();
+    const radios = screen.getAllByRole<HTMLInputElement>('radio');
+    const offered = Map.groupBy(radios, ({ name }) => name);
+    expect([...offered.values()].map((group) => group.map(({ value }) => value))).toEqual([
+      ['underline', 'tint', 'both'],
+      ['auto', 'en', 'ko'],
+      ['auto', 'light', 'dark'],
+      ['auto', 'document', 'highlight'],
+    ]);
+    const chosen = radios.filter(({ checked }) => checked).map(({ value }) => value);
+    const { markStyle, language, theme, painter } = DEFAULT_SETTINGS;
+    expect(chosen).toEqual([markStyle, language, theme, painter]);
+  });
+
   test('for one form leaves the others as they are', async () => {
     const { services } = await showOptions();
     fireEvent.click(screen.getByRole('checkbox', { name: 'In its own words' }));
@@ -96,6 +111,7 @@ describe('where to run', () => {
     await showOptions();
     const sites = screen.getByText('Show all 2 sites').closest('details');
     expect(sites?.textContent).toMatch(/gazette\.example.*wire\.example/);
+    expect(screen.queryByRole('button', { name: 'Allow on these sites' })).toBeNull();
   });
 
   test('a typed site is asked for within the click, and then listed', async () => {
