@@ -59,6 +59,7 @@ test('what the page reports in its own words is shown beside the record, and com
   expect(here?.querySelector('.cq-reported')?.textContent).toBe(found.words);
   expect(here?.querySelectorAll('del, ins, .cq-verbatim, .cq-legend')).toHaveLength(0);
   expect(here?.querySelector('.cq-record bdi')?.textContent).toBe(bridge?.record?.words);
+  expect(here?.querySelectorAll('a')).toHaveLength(1);
 });
 
 test('that no record is known is said where none is, once', () => {
