@@ -17,7 +17,12 @@ describe('text as a site printed it', () => {
       'â€œItâ€™s â€˜ironcladâ€˜ â€“ andâ€” everâ€¦â€\u009d he saidâ€ in â‚¬ and Pâtes',
       '“It’s ‘ironclad‘ – and— ever…” he said” in â‚¬ and Pâtes',
     ],
-    ['an entity that is none', 'R&D; AT&T &unknown; &#xD800;', 'R&D; AT&T &unknown;  '],
+    ['entities of letters and of signs far up', '&#57344; &#xFFFD; &#x1F600;', '\ue000 \ufffd 😀'],
+    [
+      'an entity that is none',
+      'R&D; AT&T &unknown; &#xD800; &#xDFFF; &#1114112; &#0;',
+      'R&D; AT&T &unknown;        ',
+    ],
     ['inline tags', 'a <b>common</b> <a href="x">approach</a>', 'a common approach'],
     ['block tags', '<p>One.</p><p>Two.<br/>Three.</p>', '\nOne.\n\nTwo.\nThree.\n'],
     [
@@ -129,11 +134,18 @@ describe('the map of any text', SLOW, () => {
     );
   });
 
-  it('bears letters that are longer in normal form', () => {
-    const source = `&amp;${'\u0958\u093c'.repeat(40)}`;
-    const { text, map } = prepareText(source);
-    expect(map).toHaveLength(text.length + 1);
-    expect(map?.at(-1)).toBe(source.length);
+  it('leads back from letters that are longer in normal form, however many', () => {
+    const source = `${'\u0958\u0301'.repeat(40)}end`;
+    const prepared = prepareText(source);
+    expect(prepared.text).toHaveLength(3 * 40 + 3);
+    expect(prepared.map).toHaveLength(prepared.text.length + 1);
+    for (const letter of [1, 39]) {
+      expect(sourceOffset(prepared, 3 * letter)).toBe(2 * letter);
+      expect(sourceEnd(prepared, 3 * letter)).toBe(2 * letter);
+    }
+    expect(source.slice(sourceOffset(prepared, 3 * 40), sourceEnd(prepared, prepared.text.length))).toBe(
+      'end',
+    );
   });
 
   it('loses no plain word, whatever stands between', () => {

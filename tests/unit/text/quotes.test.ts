@@ -19,6 +19,12 @@ describe('quotations in a paragraph', () => {
       'Il a dit : " Plus de temps. " Puis " rien ", enfin',
       [' Plus de temps. ', ' rien '],
     ],
+    ['no sign of inches', 'a 5" screen, he said: "It is so."', ['It is so.']],
+    [
+      'a forgotten closing mark before the next',
+      'He said “we go. She said “we stay.” Both left.',
+      ['we go. She said ', 'we stay.'],
+    ],
     ['two in one sentence', '“One,” he said, “two.”', ['One,', 'two.']],
     ['straight opening, curly closing', 'a "common approach” here', ['common approach']],
     ['curly opening, straight closing', 'a “common approach" here', ['common approach']],

@@ -96,6 +96,12 @@ describe('what is noted of words', () => {
     expect(wordsWith(flag, text)).toEqual(expected);
   });
 
+  it('nothing is lost of the last of so many short words that room had to be made for them', () => {
+    const text = 'a '.repeat(500);
+    expect(wordsWith(IS_CAPITALISED, `${text}Moon`)).toEqual(['Moon']);
+    expect(wordsWith(IS_NUMBER, `${text}2021`)).toEqual(['2021']);
+  });
+
   it.each([
     [
       'after full stops, question and exclamation marks',
