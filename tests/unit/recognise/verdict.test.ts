@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import catalogue from '../../../public/_locales/en/messages.json';
 import type { Toolbox } from '../../../scripts/pages/analyse-saved.ts';
-import { realToolbox, recogniseText } from './recognise-text.ts';
+import { analyseText, realToolbox, recogniseText } from './recognise-text.ts';
 import * as texts from './small-texts.ts';
 
 let toolbox: Toolbox;
@@ -118,6 +118,21 @@ describe('a short report', SLOW, () => {
   });
 });
 
+describe('a quotation of the meeting', SLOW, () => {
+  const quotation =
+    'Blinken said: “China has a critical role to play in working to convince North Korea to pursue denuclearization.”';
+  const foundIn = (text: texts.SmallText): string[] =>
+    analyseText({ ...text, paragraphs: [...text.paragraphs, quotation] }, toolbox).sections.flatMap(
+      ({ matches }) => matches.map(({ statement }) => statement),
+    );
+
+  it('is there to be marked in its coverage, and nowhere on a page that is nothing to it', () => {
+    expect(foundIn(texts.SEOUL)).toEqual(['china-critical-role']);
+    expect(foundIn(texts.TOKYO)).toEqual([]);
+    expect(foundIn(texts.FOOTBALL)).toEqual([]);
+  });
+});
+
 describe('the reasons', SLOW, () => {
   it('add up to the score and stand strongest first', () => {
     for (const text of Object.values(texts)) {
@@ -132,6 +147,45 @@ describe('the reasons', SLOW, () => {
     const reasons = reasonsOf(texts.SEOUL);
     for (const code of ['people', 'format', 'place', 'document', 'date_match', 'focus'])
       expect(reasons.get(code), code).toBeGreaterThan(0);
+  });
+
+  it.each<[string, texts.SmallText, Record<string, string>]>([
+    [
+      'Seoul',
+      texts.SEOUL,
+      {
+        people: 'chung-eui-yong, suh-wook, antony-blinken, lloyd-austin, moon-jae-in',
+        format: 'two-plus-two',
+        place: 'in Seoul, Seoul, South Korea',
+        document: 'joint statement',
+        date_match: '2021-03-18',
+      },
+    ],
+    [
+      'Tokyo',
+      texts.TOKYO,
+      {
+        people: 'antony-blinken, lloyd-austin',
+        neighbour_people: 'Toshimitsu Motegi, Motegi, Nobuo Kishi, Kishi',
+        neighbour_format: 'Japan-US Security Consultative Committee, Security Consultative Committee',
+        neighbour_place: 'Tokyo',
+        neighbour_title: 'tokyo-2plus2-2021',
+        date_off: '2021-03-16',
+      },
+    ],
+  ])('tell what was found in %s, as it was found, a few of many', (_where, text, expected) => {
+    const details = recogniseText(text, toolbox).reasons.map(({ code, detail }) => [code, detail]);
+    expect(Object.fromEntries(details)).toMatchObject(expected);
+  });
+
+  it('against a neighbour name its title only where it stands there', () => {
+    expect(reasonsOf({ ...texts.TOKYO, title: 'Ministers meet' }).has('neighbour_title')).toBe(false);
+  });
+
+  it('against names without a host, a format or a document say that nothing ties them to the meeting', () => {
+    expect(reasonsOf(texts.ANCHORAGE).get('untied')).toBeLessThan(0);
+    for (const text of [texts.SEOUL, texts.XIAMEN, texts.FOOTBALL])
+      expect(reasonsOf(text).has('untied')).toBe(false);
   });
 
   it('give a share as readers see shares everywhere else', () => {
