@@ -65,6 +65,43 @@ test('the figures have recall and precision by language and by kind, whatever ki
   );
 });
 
+test('the figures count verdicts by label, and what is linked on other pages against all pages alone', () => {
+  const verdict = (given: 'coverage' | 'mention' | 'none'): Pick<PageOutcome, 'recognition'> => ({
+    recognition: { ...EVENT.recognition, verdict: given },
+  });
+  const other = page({ ...verdict('mention'), matches: [good], wrong: [good] }, 'other-event');
+  const english = page({ ...verdict('none'), statements: [outcome(false, { kind: 'mixed' })] });
+  const outcomes = [
+    EVENT,
+    other,
+    page(verdict('none'), 'unrelated'),
+    { ...english, page: { ...english.page, language: 'en' } },
+  ];
+  expect(figuresOf(outcomes)).toEqual([
+    '4 pages',
+    '',
+    'Verdicts (rows: labels)      coverage  mention     none',
+    '  event                             1        0        1',
+    '  other-event                       0        1        0',
+    '  unrelated                         0        0        1',
+    '',
+    'Event pages by language      recall        precision',
+    '  en                           0.0% 0/1            – 0/0',
+    '  fr                          50.0% 1/2        50.0% 1/2',
+    '',
+    'All pages                    recall        precision',
+    '  all                         33.3% 1/3        33.3% 1/3',
+    '',
+    'Event pages by kind          recall        precision',
+    '  direct                     100.0% 1/1       100.0% 1/1',
+    '  mixed                        0.0% 0/1            – 0/0',
+    '  indirect                        – 0/0         0.0% 0/1',
+    '  headline                     0.0% 0/1            – 0/0',
+    '  reversed, left alone         0.0% of 1',
+    '  another’s mouth, said so   100.0% of 1',
+  ]);
+});
+
 test('the figures say how many labels any match answers', () => {
   const said = (...labels: StatementOutcome[]): string | undefined =>
     figuresOf([page({ statements: labels })]).find((line) => line.includes('name no statement'));
@@ -85,6 +122,12 @@ test('misses name the label that nothing answers, the one that is linked and the
 test('a label that names no statement is known by its gist in the misses', () => {
   const lost = page({ statements: [outcome(false, { statement: undefined })] });
   expect(missesOf([lost])).toContain('  MISSED direct   They agree. (nothing) | no daylight');
+});
+
+test('misses show as much of long words as can be read in a line', () => {
+  const long = page({ statements: [outcome(false, { text: 'word '.repeat(100) })] });
+  const [, missed = ''] = missesOf([long]);
+  expect(missed.split(' | ')[1]).toBe('word '.repeat(26).trim());
 });
 
 test('a wrong verdict comes with its reasons, and a page where all is right is passed over', () => {
