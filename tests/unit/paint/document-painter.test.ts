@@ -71,6 +71,18 @@ describe('the document painter', () => {
     expect(markedTexts()).toEqual(['two']);
   });
 
+  test('marks anew what is another form of the same words', () => {
+    const body = page('<p>one two three</p>');
+    const { painter } = start();
+    const request = mark(body, 'two');
+    painter.paint([request]);
+    painter.paint([{ ...request, form: 'indirect' }]);
+    const marks = [...body.querySelectorAll<HTMLElement>('crossquote-mark')];
+    expect(marks.map(({ textContent, dataset }) => [textContent, dataset.form])).toEqual([
+      ['two', 'indirect'],
+    ]);
+  });
+
   test('gives overlapping matches one mark per stretch, the shorter match on top', () => {
     const body = page('<p>one two three four</p>');
     const { painter } = start();
@@ -146,10 +158,14 @@ describe('the document painter', () => {
   test('takes away copies that the page makes of its marks, but not marks that were saved with the page', () => {
     const body = page('<p>one two</p><div></div><crossquote-mark>saved</crossquote-mark>');
     const { painter, abort } = start();
-    painter.paint([mark(body, 'two')]);
+    const request = mark(body, 'two');
+    painter.paint([request]);
     (body.querySelector('div') as HTMLElement).append(
       (body.querySelector('p') as HTMLElement).cloneNode(true),
     );
+    painter.paint([request]);
+    expect(markedTexts()).toEqual(['two', 'saved']);
+    expect(body.querySelector('p crossquote-mark')?.textContent).toBe('two');
     abort();
     expect(body.innerHTML).toBe(
       '<p>one two</p><div><p>one two</p></div><crossquote-mark>saved</crossquote-mark>',

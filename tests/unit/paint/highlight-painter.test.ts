@@ -47,6 +47,39 @@ describe('the highlight painter', () => {
     expect([...(names.get('crossquote-direct') ?? [])][0]).toBe(first);
   });
 
+  test('moves a match whose words stand elsewhere now', () => {
+    const body = page('<p>one two</p>');
+    const { painter, names } = start();
+    painter.paint([mark(body, 'one', 'a')]);
+    painter.paint([mark(body, 'two', 'a')]);
+    expect(highlighted(names, 'crossquote-direct')).toEqual(['two']);
+  });
+
+  test('passes over words that the page has cut off since they were read', () => {
+    const body = page('<p>one</p><p>two three</p>');
+    const { painter, names } = start();
+    const requests = [mark(body, 'three'), mark(body, 'one')];
+    (textNodes(body)[1] as Text).data = 'two thr';
+    painter.paint(requests);
+    expect(painter.painted()).toEqual(['one']);
+    expect(highlighted(names, 'crossquote-direct')).toEqual(['one']);
+  });
+
+  test('reports what is gone from a shadow tree that it came to later', async () => {
+    const body = page('<div></div><div></div>');
+    const [first, second] = [...body.children].map((host) => {
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = '<p>one two</p>';
+      return root;
+    }) as [ShadowRoot, ShadowRoot];
+    const { painter, changes } = start();
+    painter.paint([mark(first, 'one', 'a')]);
+    painter.paint([mark(second, 'two', 'b')]);
+    (second.firstChild as Element).remove();
+    await settle();
+    expect(changes).toEqual([{ kind: 'lost', keys: ['b'] }]);
+  });
+
   test('puts a range back before the next frame where the host writes the same text again', async () => {
     const body = page('<p>one two three</p>');
     const { painter, names, changes } = start();
