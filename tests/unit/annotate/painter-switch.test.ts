@@ -47,3 +47,27 @@ test('what is read while the page is marked is marked by the next painter too, w
   painter.paint(readAgain);
   expect(painter.painted()).toEqual(['One thing', 'another thing']);
 });
+
+test('a painter is told of while something is marked, and leaves nothing behind when nothing is', () => {
+  const body = page('<p>One thing and another thing.</p>');
+  const { painter } = aSwitch();
+  expect(painter.choice).toBeNull();
+  painter.paint([mark(body, 'One thing')]);
+  expect(painter.choice).toMatchObject({ name: 'document' });
+  painter.paint([]);
+  expect(painter.choice).toBeNull();
+  expect(body.innerHTML).toBe('<p>One thing and another thing.</p>');
+});
+
+test('the painter at work goes on where the reader changes nothing that it depends on', () => {
+  const body = page('<p>One thing and another thing.</p>');
+  const { painter, change } = aSwitch();
+  painter.paint([mark(body, 'One thing')]);
+  const element = body.querySelector('crossquote-mark');
+  change({ theme: 'dark' });
+  painter.paint([mark(body, 'One thing')]);
+  expect(body.querySelector('crossquote-mark')).toBe(element);
+  change({ markStyle: 'tint' });
+  painter.paint([mark(body, 'One thing')]);
+  expect(body.querySelector('crossquote-mark')).not.toBe(element);
+});
