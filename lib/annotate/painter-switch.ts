@@ -27,7 +27,6 @@ export class PainterSwitch implements ActivePainter {
   #look: Settings['markStyle'] | null = null;
   #ending: AbortController | null = null;
   #change: 'rewritten' | 'refused' | undefined;
-  #marks: readonly MarkRequest[] = [];
   #active: string | null = null;
 
   constructor(options: SwitchOptions) {
@@ -35,12 +34,11 @@ export class PainterSwitch implements ActivePainter {
   }
 
   get choice(): PageReport['painter'] {
-    return this.#choice && this.#marks.length > 0 ? { name: this.#choice.name, why: this.#choice.why } : null;
+    return this.#choice && { name: this.#choice.name, why: this.#choice.why };
   }
 
   /** Makes the page show exactly these marks. Without any, no painter is at work and nothing is left behind. */
   paint(marks: readonly MarkRequest[]): void {
-    this.#marks = marks;
     if (marks.length === 0) {
       this.#end();
       return;

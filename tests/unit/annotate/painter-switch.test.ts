@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { PainterSwitch } from '../../../lib/annotate/painter-switch.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
-import { mark, page, painterOptions } from '../paint/helpers.ts';
+import { fakeHighlights, highlighted } from '../paint/fake-highlights.ts';
+import { mark, markedTexts, page, painterOptions, settle } from '../paint/helpers.ts';
 
 const ends: (() => void)[] = [];
 afterEach(() => {
@@ -17,13 +18,14 @@ function aSwitch() {
   const change = (changed: Partial<Settings>): void => {
     settings = { ...settings, ...changed };
   };
+  const onUnsuited = vi.fn<() => void>();
   const painter = new PainterSwitch({
     document,
     signal,
     settings: () => settings,
-    onUnsuited: () => undefined,
+    onUnsuited,
   });
-  return { painter, change };
+  return { painter, change, onUnsuited };
 }
 
 test('the match whose card is open stays the open one when another look needs another painter', () => {
@@ -70,4 +72,25 @@ test('the painter at work goes on where the reader changes nothing that it depen
   change({ markStyle: 'tint' });
   painter.paint([mark(body, 'One thing')]);
   expect(body.querySelector('crossquote-mark')).not.toBe(element);
+});
+
+test('a page that writes over marks gets highlights, of which text that is gone is no reason for another painter', async () => {
+  // jsdom has no registry of highlights.
+  const { names, registry } = fakeHighlights();
+  vi.stubGlobal('CSS', { highlights: registry });
+  vi.stubGlobal('Highlight', Set);
+  const body = page('<p>One thing and another thing.</p>');
+  const { painter, onUnsuited } = aSwitch();
+  painter.paint([mark(body, 'One thing')]);
+  (body.firstChild as Element).textContent = 'Another thing.';
+  await settle();
+  expect(onUnsuited).toHaveBeenCalledOnce();
+  painter.paint([mark(body, 'Another thing')]);
+  expect(painter.choice).toEqual({ name: 'highlight', why: 'host_rewrites' });
+  expect(markedTexts()).toEqual([]);
+  expect(highlighted(names, 'crossquote-direct')).toEqual(['Another thing']);
+  (body.firstChild as Element).remove();
+  await settle();
+  expect(painter.painted()).toEqual([]);
+  expect(onUnsuited).toHaveBeenCalledOnce();
 });
