@@ -1,7 +1,7 @@
 import { choosePainter, type PainterChoice } from '../paint/choose.ts';
-import { readPageSigns } from '../paint/page-signs.ts';
+import { hasFramework } from '../paint/framework.ts';
 import { createPainter } from '../paint/painter.ts';
-import type { HostChange, MarkRequest, Painter } from '../paint/types.ts';
+import type { MarkRequest, Painter, Unsuited } from '../paint/types.ts';
 import type { PageReport } from '../report.ts';
 import type { Settings } from '../settings.ts';
 
@@ -26,7 +26,7 @@ export class PainterSwitch implements ActivePainter {
   #choice: PainterChoice | null = null;
   #look: Settings['markStyle'] | null = null;
   #ending: AbortController | null = null;
-  #change: 'rewritten' | 'refused' | undefined;
+  #unsuited: Unsuited | undefined;
   #active: string | null = null;
 
   constructor(options: SwitchOptions) {
@@ -69,9 +69,9 @@ export class PainterSwitch implements ActivePainter {
     const { document, signal, settings } = this.#options;
     const { painter: setting, markStyle } = settings();
     const choice = choosePainter({
-      signs: readPageSigns(document),
+      hasFramework: hasFramework(document),
       setting,
-      change: this.#change,
+      unsuited: this.#unsuited,
     });
     const same = this.#painter && this.#choice?.name === choice.name && this.#look === markStyle;
     this.#choice = choice;
@@ -83,16 +83,15 @@ export class PainterSwitch implements ActivePainter {
       document,
       signal: AbortSignal.any([signal, this.#ending.signal]),
       look: markStyle,
-      onHostChange: (change) => this.#onHostChange(change),
+      onUnsuited: (why) => this.#onUnsuited(why),
     });
     this.#painter.setActive(this.#active);
     return this.#painter;
   }
 
-  #onHostChange({ kind }: HostChange): void {
-    // Text that is gone was changed by the page, which the watch on the page sees and follows in its own time.
-    if (this.#options.signal.aborted || kind === 'lost') return;
-    this.#change = kind;
+  #onUnsuited(why: Unsuited): void {
+    if (this.#options.signal.aborted) return;
+    this.#unsuited = why;
     this.#options.onUnsuited();
   }
 }

@@ -1,6 +1,6 @@
 import type { PainterName } from '../report.ts';
 import type { Settings } from '../settings.ts';
-import type { PageSigns } from './page-signs.ts';
+import type { Unsuited } from './types.ts';
 
 /** Why a painter was chosen: the key of a sentence in the catalogue, `painter_<why>`. */
 export type PainterReason = 'forced' | 'framework' | 'document' | 'host_rewrites' | 'refused';
@@ -13,19 +13,19 @@ export interface PainterChoice {
 
 /** All that the choice depends on. */
 export interface ChoiceInput {
-  readonly signs: PageSigns;
+  readonly hasFramework: boolean;
   /** The reader's setting. */
   readonly setting: Settings['painter'];
-  /** What the document painter has reported about this page, if it has been at work here. */
-  readonly change?: 'rewritten' | 'refused' | undefined;
+  /** Why the document painter does not suit this page, if it has found so. */
+  readonly unsuited?: Unsuited | undefined;
 }
 
 /**
- * Which painter suits the page. The reader's setting cannot choose what does not work: a page that has rewritten wrapped
- * text, or whose text cannot be wrapped, is not wrapped again.
+ * Which painter suits the page. What the document painter has found comes before the reader's setting: a page that rewrites
+ * wrapped text, or whose text cannot be wrapped, is not wrapped again.
  */
-export function choosePainter({ signs, setting, change }: ChoiceInput): PainterChoice {
-  if (change) return { name: 'highlight', why: change === 'rewritten' ? 'host_rewrites' : 'refused' };
+export function choosePainter({ hasFramework, setting, unsuited }: ChoiceInput): PainterChoice {
+  if (unsuited) return { name: 'highlight', why: unsuited === 'rewritten' ? 'host_rewrites' : 'refused' };
   if (setting !== 'auto') return { name: setting, why: 'forced' };
-  return signs.framework ? { name: 'highlight', why: 'framework' } : { name: 'document', why: 'document' };
+  return hasFramework ? { name: 'highlight', why: 'framework' } : { name: 'document', why: 'document' };
 }

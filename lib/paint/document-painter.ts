@@ -2,7 +2,7 @@ import { closest, listen } from '../dom/untrapped.ts';
 import { isHiddenInBrowser } from '../page/visible.ts';
 import { elementAt } from './element-at.ts';
 import { keepSelection } from './keep-selection.ts';
-import { createMarkSheet } from './mark-sheet.ts';
+import { createMarkSheet, type MarkSheet } from './mark-sheet.ts';
 import { elementCss } from './mark-style.ts';
 import { MARK_ELEMENT } from './mark-text.ts';
 import { isMarkable, isWrappable } from './markable.ts';
@@ -10,155 +10,165 @@ import { isUntouched, type MarkedText } from './marked-text.ts';
 import { createMarkedTexts, type MarkedTexts } from './marked-texts.ts';
 import { scrollToElement } from './scroll.ts';
 import { type Segment, sameSegments, segmentsByNode } from './segments.ts';
-import { createStrayMarks } from './stray-marks.ts';
-import type { HostChange, MarkRequest, Painter, PainterOptions, Point } from './types.ts';
+import { createStrayMarks, type StrayMarks } from './stray-marks.ts';
+import type { MarkRequest, Painter, PainterOptions, Point, Unsuited } from './types.ts';
 
 const keysIn = (marked: MarkedText): string[] =>
   marked.segments.flatMap(({ marks }) => marks.map((m) => m.key));
 
-/** Whether the page outweighs the looks of marks, as only important rules of a cascade layer can. */
+/** Whether the page's styles win over those of our marks, as important rules in a cascade layer do. */
 function isBeaten(marks: Iterable<Element>): boolean {
   const [mark] = marks;
   return mark !== undefined && getComputedStyle(mark).cursor !== 'pointer';
 }
 
-/** What is wanted and can be wrapped, and the keys of what cannot. */
+/** The segments to mark on each text node that can be wrapped, and whether any text in the page cannot. */
 function wrappable(marks: readonly MarkRequest[], texts: MarkedTexts) {
   const wanted = segmentsByNode(marks, texts.textOf);
-  const refused = new Set<string>();
+  let hasRefused = false;
   for (const [node, segments] of wanted) {
     if (texts.get(node) && node.isConnected) continue;
     if (isMarkable(node) && isWrappable(node, segments)) continue;
     wanted.delete(node);
-    if (node.isConnected) for (const { marks } of segments) for (const { key } of marks) refused.add(key);
+    hasRefused ||= node.isConnected;
   }
-  return { wanted, refused };
+  return { wanted, hasRefused };
 }
 
 /**
- * Marks by wrapping text in elements (mark.js), so that they survive saving and printing. Undo gives back
- * the very text nodes. At the first sign that the host works on marked text, that text is put back and the
- * annotator told.
+ * Marks by wrapping text in elements (mark.js), so that marks survive saving, printing and copying. Undo restores the very
+ * text nodes. At the first sign that the host changes marked text, that text is restored and the annotator is told.
  */
-export function createDocumentPainter(options: PainterOptions): Painter {
-  const { document, signal, onHostChange } = options;
-  const sheet = createMarkSheet((palette) => elementCss(options.look, palette));
-  let active: string | null = null;
-  let shown: readonly MarkRequest[] = [];
-  const ours = (element: HTMLElement, segment: Segment): void => {
-    if (segment.marks.some(({ key }) => key === active)) element.setAttribute('data-active', '');
-  };
-  const texts = createMarkedTexts(ours);
-  const strays = createStrayMarks(document);
-  const observer = new MutationObserver(onRecords);
-  signal.addEventListener('abort', end, { once: true });
-  listen(document, 'copy', onCopy, { signal, capture: true });
+export class DocumentPainter implements Painter {
+  readonly name = 'document';
+  readonly #options: PainterOptions;
+  readonly #sheet: MarkSheet;
+  readonly #texts: MarkedTexts;
+  readonly #strays: StrayMarks;
+  readonly #observer = new MutationObserver((records) => this.#onRecords(records));
+  #active: string | null = null;
+  #shown: readonly MarkRequest[] = [];
 
-  function report(kind: HostChange['kind'], keys: Iterable<string>): void {
-    const change = { kind, keys: [...new Set(keys)] };
-    if (change.keys.length > 0) queueMicrotask(() => !signal.aborted && onHostChange(change));
-  }
-
-  /** Undoes what the host has touched since the last look, together with the rest of the matches it belongs to. */
-  function onRecords(records: readonly MutationRecord[]): void {
-    if (records.length === 0) return;
-    const written = new Set(
-      records.flatMap((record) => (record.type === 'characterData' ? [record.target] : [])),
-    );
-    const touched = new Set(texts.all().filter((marked) => written.has(marked.node) || !isUntouched(marked)));
-    if (touched.size === 0) return;
-    const keys = new Set([...touched].flatMap(keysIn));
-    const beside = texts
-      .all()
-      .filter((marked) => !touched.has(marked) && keysIn(marked).some((k) => keys.has(k)));
-    for (const marked of [...touched, ...beside]) texts.unmark(marked, written.has(marked.node));
-    watch();
-    report('rewritten', keys);
-  }
-
-  /** Watches the parents of marked text from now on; what has been recorded until now is our own work. */
-  function watch(): void {
-    observer.disconnect();
-    for (const parent of new Set(texts.all().map((marked) => marked.parent))) {
-      if (parent) observer.observe(parent, { childList: true, characterData: true, subtree: true });
-    }
-  }
-
-  function update(wanted: ReadonlyMap<Text, readonly Segment[]>): string[] {
-    for (const marked of texts.all()) {
-      if (!sameSegments(marked.segments, wanted.get(marked.node) ?? [])) texts.unmark(marked);
-    }
-    const refused: string[] = [];
-    for (const [node, segments] of wanted) {
-      if (texts.get(node) || texts.mark(node, segments)) continue;
-      refused.push(...segments.flatMap(({ marks }) => marks.map((m) => m.key)));
-    }
-    strays.remove(new Set(texts.elements()));
-    return refused;
-  }
-
-  function paint(marks: readonly MarkRequest[]): void {
-    if (signal.aborted) return;
-    onRecords(observer.takeRecords());
-    shown = marks.map(texts.inHostNodes);
-    const { wanted, refused } = wrappable(shown, texts);
-    sheet.apply([...wanted.keys()]);
-    let failed: string[] = [];
-    keepSelection(texts, () => {
-      failed = update(wanted);
+  constructor(options: PainterOptions) {
+    this.#options = options;
+    this.#sheet = createMarkSheet((palette) => elementCss(options.look, palette));
+    this.#texts = createMarkedTexts((element, { marks }) => {
+      if (marks.some(({ key }) => key === this.#active)) element.setAttribute('data-active', '');
     });
-    watch();
-    const beaten = isBeaten(texts.elements()) ? texts.all().flatMap(keysIn) : [];
-    report('refused', [...refused, ...failed, ...beaten]);
+    this.#strays = createStrayMarks(options.document);
+    const { document, signal } = options;
+    signal.addEventListener('abort', () => this.#end(), { once: true });
+    listen(document, 'copy', (event) => this.#onCopy(event), { signal, capture: true });
   }
 
-  /** What the reader copies is the page's: its marks are away while the browser takes it, within one frame. */
-  function onCopy({ isTrusted }: Event): void {
-    const selection = getSelection();
-    if (!isTrusted || ![...texts.elements()].some((mark) => selection?.containsNode(mark, true))) return;
-    keepSelection(texts, () => update(new Map()));
-    watch();
-    setTimeout(() => paint(shown));
+  paint(marks: readonly MarkRequest[]): void {
+    if (this.#options.signal.aborted) return;
+    this.#onRecords(this.#observer.takeRecords());
+    this.#shown = this.inHostNodes(marks);
+    const { wanted, hasRefused } = wrappable(this.#shown, this.#texts);
+    this.#sheet.apply([...wanted.keys()]);
+    let areAllMarked = true;
+    keepSelection(this.#texts, () => {
+      areAllMarked = this.#update(wanted);
+    });
+    this.#watch();
+    if (hasRefused || !areAllMarked || isBeaten(this.#texts.elements())) this.#report('refused');
   }
 
-  function setActive(key: string | null): void {
-    active = key;
-    for (const element of texts.elements()) {
-      const isActive = key !== null && texts.keysOf(element).includes(key);
+  inHostNodes(marks: readonly MarkRequest[]): readonly MarkRequest[] {
+    return marks.map(this.#texts.inHostNodes);
+  }
+
+  setActive(key: string | null): void {
+    this.#active = key;
+    for (const element of this.#texts.elements()) {
+      const isActive = key !== null && this.#texts.keysOf(element).includes(key);
       if (isActive !== element.hasAttribute('data-active')) element.toggleAttribute('data-active', isActive);
     }
   }
 
-  function hitTest({ clientX, clientY }: Point): readonly string[] {
-    const top = elementAt(document, clientX, clientY);
+  hitTest({ clientX, clientY }: Point): readonly string[] {
+    const top = elementAt(this.#options.document, clientX, clientY);
     for (let at = closest(top, MARK_ELEMENT); at; at = closest(at.parentElement, MARK_ELEMENT)) {
-      const keys = texts.keysOf(at);
+      const keys = this.#texts.keysOf(at);
       if (keys.length > 0) return keys;
     }
     return [];
   }
 
-  function end(): void {
-    onRecords(observer.takeRecords());
-    observer.disconnect();
-    keepSelection(texts, () => update(new Map()));
-    sheet.remove();
+  rects(key: string): readonly DOMRect[] {
+    const shown = this.#texts.elementsOf(key).filter((mark) => !isHiddenInBrowser(mark));
+    return shown.flatMap((mark) => [...mark.getClientRects()]);
   }
 
-  return {
-    name: 'document',
-    paint,
-    inHostNodes: (marks) => marks.map(texts.inHostNodes),
-    setActive,
-    hitTest,
-    rects: (key) =>
-      texts.elementsOf(key).flatMap((mark) => (isHiddenInBrowser(mark) ? [] : [...mark.getClientRects()])),
-    elementOf: (key) => texts.elementsOf(key)[0] ?? null,
-    scrollTo(key) {
-      const [element] = texts.elementsOf(key);
-      if (element) scrollToElement(element);
-      return element !== undefined;
-    },
-    painted: () => shown.map(({ key }) => key).filter(texts.has),
-  };
+  elementOf(key: string): Element | null {
+    return this.#texts.elementsOf(key)[0] ?? null;
+  }
+
+  scrollTo(key: string): boolean {
+    const element = this.elementOf(key);
+    if (element) scrollToElement(element);
+    return element !== null;
+  }
+
+  painted(): readonly string[] {
+    return this.#shown.map(({ key }) => key).filter(this.#texts.has);
+  }
+
+  /** What the reader copies is the page's: its marks are away while the browser takes it, within one frame. */
+  #onCopy({ isTrusted }: Event): void {
+    const selection = getSelection();
+    if (!isTrusted || ![...this.#texts.elements()].some((mark) => selection?.containsNode(mark, true)))
+      return;
+    keepSelection(this.#texts, () => this.#update(new Map()));
+    this.#watch();
+    setTimeout(() => this.paint(this.#shown));
+  }
+
+  #report(why: Unsuited): void {
+    const { signal, onUnsuited } = this.#options;
+    queueMicrotask(() => !signal.aborted && onUnsuited(why));
+  }
+
+  /** Undoes the marks on text that the host has touched since the last look, and the other parts of the same matches. */
+  #onRecords(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
+    const written = new Set(
+      records.flatMap((record) => (record.type === 'characterData' ? [record.target] : [])),
+    );
+    const all = this.#texts.all();
+    const touched = new Set(all.filter((marked) => written.has(marked.node) || !isUntouched(marked)));
+    if (touched.size === 0) return;
+    const keys = new Set([...touched].flatMap(keysIn));
+    const beside = all.filter((marked) => !touched.has(marked) && keysIn(marked).some((k) => keys.has(k)));
+    for (const marked of [...touched, ...beside]) this.#texts.unmark(marked, written.has(marked.node));
+    this.#watch();
+    this.#report('rewritten');
+  }
+
+  /** Watches the parents of marked text. Records up to now are of our own changes, and are dropped. */
+  #watch(): void {
+    this.#observer.disconnect();
+    for (const parent of new Set(this.#texts.all().map((marked) => marked.parent))) {
+      if (parent) this.#observer.observe(parent, { childList: true, characterData: true, subtree: true });
+    }
+  }
+
+  /** Makes the marks on the page those that are wanted. False if the page stood in the way of any. */
+  #update(wanted: ReadonlyMap<Text, readonly Segment[]>): boolean {
+    const texts = this.#texts;
+    for (const marked of texts.all()) {
+      if (!sameSegments(marked.segments, wanted.get(marked.node) ?? [])) texts.unmark(marked);
+    }
+    const failed = [...wanted].filter(([node, segments]) => !texts.get(node) && !texts.mark(node, segments));
+    this.#strays.remove(new Set(texts.elements()));
+    return failed.length === 0;
+  }
+
+  #end(): void {
+    this.#onRecords(this.#observer.takeRecords());
+    this.#observer.disconnect();
+    keepSelection(this.#texts, () => this.#update(new Map()));
+    this.#sheet.remove();
+  }
 }

@@ -1,9 +1,9 @@
 import { isHiddenInBrowser } from '../page/visible.ts';
 import { type Anchor, createAnchors, holds, reanchor } from './anchor.ts';
 import { elementAt } from './element-at.ts';
-import { createHighlightLayers } from './highlight-layers.ts';
+import { createHighlightLayers, type HighlightLayers } from './highlight-layers.ts';
 import type { HighlightSupport } from './highlight-support.ts';
-import { createMarkSheet } from './mark-sheet.ts';
+import { createMarkSheet, type MarkSheet } from './mark-sheet.ts';
 import { highlightCss } from './mark-style.ts';
 import { isMarkable } from './markable.ts';
 import { isBlank } from './resolve.ts';
@@ -46,28 +46,85 @@ const isShown = ({ node: { parentElement } }: Anchor): boolean =>
 
 /**
  * Marks by the CSS Custom Highlight API: no node of the page changes, so that an application which owns them notices
- * nothing. Ranges follow the text through edits; where the host replaces it, they are put back before the next frame
- * if the text still stands there, and reported as lost otherwise.
+ * nothing. Ranges follow the text through edits. Where the host replaces the text, they are put back before the next frame
+ * if the same words still stand there, and dropped otherwise: whoever watches the page will read and paint it again.
  */
-export function createHighlightPainter(options: PainterOptions, support: HighlightSupport): Painter {
-  const { document, signal, onHostChange } = options;
-  const sheet = createMarkSheet((palette) => highlightCss(options.look, palette, support.lines));
-  const layers = createHighlightLayers(support);
-  const entries = new Map<string, Entry>();
-  const byRange = new Map<AbstractRange, Entry>();
-  let order: readonly string[] = [];
-  let active: string | null = null;
-  let roots = new Set<Node>();
-  const observer = new MutationObserver(onRecords);
-  signal.addEventListener('abort', end, { once: true });
+export class HighlightPainter implements Painter {
+  readonly name = 'highlight';
+  readonly #options: PainterOptions;
+  readonly #support: HighlightSupport;
+  readonly #sheet: MarkSheet;
+  readonly #layers: HighlightLayers;
+  readonly #entries = new Map<string, Entry>();
+  readonly #byRange = new Map<AbstractRange, Entry>();
+  readonly #observer = new MutationObserver((records) => this.#onRecords(records));
+  #order: readonly string[] = [];
+  #active: string | null = null;
+  #roots = new Set<Node>();
 
-  function drop(entry: Entry): void {
-    entries.delete(entry.mark.key);
-    for (const range of entry.ranges) byRange.delete(range);
-    layers.delete(entry.mark.form, entry.ranges);
+  constructor(options: PainterOptions, support: HighlightSupport) {
+    this.#options = options;
+    this.#support = support;
+    this.#sheet = createMarkSheet((palette) => highlightCss(options.look, palette, support.lines));
+    this.#layers = createHighlightLayers(support);
+    options.signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
-  function add(mark: MarkRequest, texts: Map<Element, string>): void {
+  paint(marks: readonly MarkRequest[]): void {
+    if (this.#options.signal.aborted) return;
+    this.#onRecords(this.#observer.takeRecords());
+    const wanted = new Map(marks.map((mark) => [mark.key, mark]));
+    for (const entry of [...this.#entries.values()]) {
+      const mark = wanted.get(entry.mark.key);
+      if (!mark || !shows(entry, mark)) this.#drop(entry);
+    }
+    const texts = new Map<Element, string>();
+    for (const mark of wanted.values()) if (!this.#entries.has(mark.key)) this.#add(mark, texts);
+    this.#order = [...wanted.keys()];
+    this.#sheet.apply(this.#order.flatMap((key) => this.#entries.get(key)?.anchors[0]?.node ?? []));
+    this.#watch();
+    this.setActive(this.#active);
+  }
+
+  inHostNodes(marks: readonly MarkRequest[]): readonly MarkRequest[] {
+    return marks;
+  }
+
+  setActive(key: string | null): void {
+    this.#active = key;
+    this.#layers.setActive((key !== null && this.#entries.get(key)?.ranges) || []);
+    this.#layers.repair();
+  }
+
+  hitTest(point: Point): readonly string[] {
+    this.#layers.repair();
+    // The browsers' own test sees through what covers the text. The topmost element must be the text's own.
+    const element = elementAt(this.#options.document, point.clientX, point.clientY);
+    const isAtTop = ({ node }: Anchor): boolean => node.parentElement === element;
+    const found = new Set(this.#entriesAt(point, isAtTop));
+    return [...found].sort((a, b) => lengthOf(a.mark) - lengthOf(b.mark)).map(({ mark }) => mark.key);
+  }
+
+  rects(key: string): readonly DOMRect[] {
+    const shown = (this.#entries.get(key)?.anchors ?? []).filter(isShown);
+    return boxesOf(shown.map(({ range }) => range));
+  }
+
+  elementOf(key: string): Element | null {
+    return this.#entries.get(key)?.anchors[0]?.node.parentElement ?? null;
+  }
+
+  scrollTo(key: string): boolean {
+    const [range] = this.#entries.get(key)?.ranges ?? [];
+    if (range) scrollToRange(range);
+    return range !== undefined;
+  }
+
+  painted(): readonly string[] {
+    return this.#order.filter((key) => this.#entries.has(key));
+  }
+
+  #add(mark: MarkRequest, texts: Map<Element, string>): void {
     const spans = mark.spans.filter(
       ({ node, start, end }) =>
         isMarkable(node) && end <= node.data.length && !isBlank(node.data.slice(start, end)),
@@ -75,102 +132,57 @@ export function createHighlightPainter(options: PainterOptions, support: Highlig
     if (spans.length === 0) return;
     const anchors = createAnchors(spans, texts);
     const entry = { mark, anchors, ranges: anchors.map(({ range }) => range) };
-    entries.set(mark.key, entry);
-    for (const range of entry.ranges) byRange.set(range, entry);
-    layers.add(mark.form, entry.ranges);
+    this.#entries.set(mark.key, entry);
+    for (const range of entry.ranges) this.#byRange.set(range, entry);
+    this.#layers.add(mark.form, entry.ranges);
   }
 
-  function watch(): void {
-    const now = new Set(
-      [...entries.values()].flatMap(({ anchors }) => anchors.map(({ node }) => node.getRootNode())),
-    );
-    if (now.size === roots.size && [...now].every((root) => roots.has(root))) return;
-    roots = now;
-    observer.disconnect();
-    for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
+  #drop(entry: Entry): void {
+    this.#entries.delete(entry.mark.key);
+    for (const range of entry.ranges) this.#byRange.delete(range);
+    this.#layers.delete(entry.mark.form, entry.ranges);
   }
 
-  /** Additions cannot harm a range: only removals and rewritten text are looked at. */
-  function onRecords(records: readonly MutationRecord[]): void {
+  #watch(): void {
+    const anchors = [...this.#entries.values()].flatMap((entry) => entry.anchors);
+    const now = new Set(anchors.map(({ node }) => node.getRootNode()));
+    if (now.size === this.#roots.size && [...now].every((root) => this.#roots.has(root))) return;
+    this.#roots = now;
+    this.#observer.disconnect();
+    for (const root of now)
+      this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  /** Puts ranges back whose text was replaced, and drops those whose words are gone. Additions cannot harm a range. */
+  #onRecords(records: readonly MutationRecord[]): void {
     if (!records.some(({ type, removedNodes }) => type === 'characterData' || removedNodes.length > 0))
       return;
-    const lost = [...entries.values()].filter(
+    const lost = [...this.#entries.values()].filter(
       ({ anchors }) => !anchors.every((anchor) => holds(anchor) || reanchor(anchor)),
     );
-    layers.repair();
-    if (lost.length === 0) return;
-    for (const entry of lost) drop(entry);
-    const keys = lost.map(({ mark }) => mark.key);
-    queueMicrotask(() => !signal.aborted && onHostChange({ kind: 'lost', keys }));
+    this.#layers.repair();
+    for (const entry of lost) this.#drop(entry);
   }
 
-  function paint(marks: readonly MarkRequest[]): void {
-    if (signal.aborted) return;
-    onRecords(observer.takeRecords());
-    const wanted = new Map(marks.map((mark) => [mark.key, mark]));
-    for (const entry of [...entries.values()]) {
-      const mark = wanted.get(entry.mark.key);
-      if (!mark || !shows(entry, mark)) drop(entry);
-    }
-    const texts = new Map<Element, string>();
-    for (const mark of wanted.values()) if (!entries.has(mark.key)) add(mark, texts);
-    order = [...wanted.keys()];
-    sheet.apply(order.flatMap((key) => entries.get(key)?.anchors[0]?.node ?? []));
-    watch();
-    setActive(active);
-  }
-
-  function setActive(key: string | null): void {
-    active = key;
-    layers.setActive((key !== null && entries.get(key)?.ranges) || []);
-    layers.repair();
-  }
-
-  function entriesAt(point: Point): Entry[] {
-    // The browsers' own test sees through what covers the text. The topmost element must be the text's own.
-    const element = elementAt(document, point.clientX, point.clientY);
-    const isAtTop = ({ node }: Anchor): boolean => node.parentElement === element;
-    if (support.hitTest) {
-      const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
-      return support
+  #entriesAt(point: Point, isAtTop: (anchor: Anchor) => boolean): Entry[] {
+    if (this.#support.hitTest) {
+      const shadowRoots = [...this.#roots].filter((root) => root instanceof ShadowRoot);
+      return this.#support
         .hitTest(point, shadowRoots)
-        .filter(({ highlight }) => layers.isOurs(highlight))
-        .flatMap(({ ranges }) => ranges.flatMap((range) => byRange.get(range) ?? []))
+        .filter(({ highlight }) => this.#layers.isOurs(highlight))
+        .flatMap(({ ranges }) => ranges.flatMap((range) => this.#byRange.get(range) ?? []))
         .filter(({ anchors }) => anchors.some(isAtTop));
     }
-    return [...entries.values()].filter(({ anchors }) =>
-      anchors.some(
-        (anchor) => isAtTop(anchor) && boxesOf([anchor.range]).some((box) => contains(box, point)),
-      ),
+    const covers = ({ range }: Anchor): boolean => boxesOf([range]).some((box) => contains(box, point));
+    return [...this.#entries.values()].filter(({ anchors }) =>
+      anchors.some((anchor) => isAtTop(anchor) && covers(anchor)),
     );
   }
 
-  function hitTest(point: Point): readonly string[] {
-    layers.repair();
-    const found = [...new Set(entriesAt(point))].sort((a, b) => lengthOf(a.mark) - lengthOf(b.mark));
-    return found.map(({ mark }) => mark.key);
+  #end(): void {
+    this.#observer.disconnect();
+    for (const entry of [...this.#entries.values()]) this.#drop(entry);
+    this.#layers.remove();
+    this.#sheet.remove();
   }
-
-  function end(): void {
-    observer.disconnect();
-    for (const entry of [...entries.values()]) drop(entry);
-    layers.remove();
-    sheet.remove();
-  }
-
-  return {
-    name: 'highlight',
-    paint,
-    inHostNodes: (marks) => marks,
-    setActive,
-    hitTest,
-    rects: (key) => boxesOf((entries.get(key)?.anchors ?? []).filter(isShown).map(({ range }) => range)),
-    elementOf: (key) => entries.get(key)?.anchors[0]?.node.parentElement ?? null,
-    scrollTo(key) {
-      const [range] = entries.get(key)?.ranges ?? [];
-      if (range) scrollToRange(range);
-      return range !== undefined;
-    },
-    painted: () => order.filter((key) => entries.has(key)),
-  };
 }

@@ -1,12 +1,12 @@
 import type { PainterName } from '../report.ts';
-import { createDocumentPainter } from './document-painter.ts';
-import { createHighlightPainter } from './highlight-painter.ts';
+import { DocumentPainter } from './document-painter.ts';
+import { HighlightPainter } from './highlight-painter.ts';
 import { readHighlightSupport } from './highlight-support.ts';
 import type { Painter, PainterOptions } from './types.ts';
 
 /** The chosen painter at work on a document; nothing is painted yet. */
 export function createPainter(choice: { readonly name: PainterName }, options: PainterOptions): Painter {
   return choice.name === 'highlight'
-    ? createHighlightPainter(options, readHighlightSupport())
-    : createDocumentPainter(options);
+    ? new HighlightPainter(options, readHighlightSupport())
+    : new DocumentPainter(options);
 }

@@ -20,16 +20,11 @@ export interface MarkRequest {
 }
 
 /**
- * What the host did to marked text. The painter has already made the page right again; the annotator decides
- * what comes next.
- * - `rewritten`: the host touched nodes that the document painter had marked: go on with the highlight painter.
- * - `lost`: text under highlights is gone or different: read the page again.
- * - `refused`: these marks cannot be painted by wrapping without harm (flex items, SVG, a hostile form).
+ * Why the document painter does not suit a page after all. What it had painted there is already undone.
+ * - `rewritten`: the host has changed nodes that were marked.
+ * - `refused`: some text cannot be wrapped without harm (flex items, SVG, a hostile form).
  */
-export interface HostChange {
-  readonly kind: 'rewritten' | 'lost' | 'refused';
-  readonly keys: readonly string[];
-}
+export type Unsuited = 'rewritten' | 'refused';
 
 /** A point in the viewport: what a pointer event carries. */
 export interface Point {
@@ -67,6 +62,6 @@ export interface PainterOptions {
   /** Ends the painter: everything is taken back. */
   readonly signal: AbortSignal;
   readonly look: MarkLook;
-  /** Called at most once per change, never from within a call to the painter. */
-  readonly onHostChange: (change: HostChange) => void;
+  /** Called when this painter turns out not to suit the page; never from within a call to the painter. */
+  readonly onUnsuited: (why: Unsuited) => void;
 }

@@ -9,7 +9,7 @@ export type Contender = (marks: readonly MarkRequest[]) => () => void;
 function byPainter(marks: readonly MarkRequest[], name: PainterName): () => void {
   const end = new AbortController();
   const { signal } = end;
-  createPainter({ name }, { document, signal, look: 'both', onHostChange: () => undefined }).paint(marks);
+  createPainter({ name }, { document, signal, look: 'both', onUnsuited: () => undefined }).paint(marks);
   return () => end.abort();
 }
 

@@ -121,8 +121,8 @@ describe.each(BROWSER_NAMES)('documents in %s', (name) => {
     'text that falls apart when wrapped, or looks unmarked, is highlighted instead: %s',
     async (path) => {
       await open(path, BRIDGE);
-      const { painter, changes } = await stateOf(page);
-      expect([painter, changes]).toEqual(['highlight', ['refused']]);
+      const { painter, reports } = await stateOf(page);
+      expect([painter, reports]).toEqual(['highlight', ['refused']]);
     },
   );
 

@@ -6,7 +6,8 @@ export interface TrialState {
   readonly painted: readonly string[];
   /** Per painted match, its boxes: x, y, width, height. */
   readonly boxes: readonly (readonly [number, number, number, number][])[];
-  readonly changes: readonly string[];
+  /** Why the document painter gave the page up. */
+  readonly reports: readonly string[];
   /** How often the page has been read and painted. */
   readonly passes: number;
 }

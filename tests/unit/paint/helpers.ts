@@ -1,5 +1,5 @@
 import type { Form } from '../../../lib/coverage/model.ts';
-import type { HostChange, MarkRequest, NodeSpan, PainterOptions } from '../../../lib/paint/types.ts';
+import type { MarkRequest, NodeSpan, PainterOptions, Unsuited } from '../../../lib/paint/types.ts';
 
 /** Fills the body and gives it back. */
 export function page(html: string): HTMLElement {
@@ -34,18 +34,18 @@ export function mark(root: Node, words: string, key = words, form: Form = 'direc
 }
 
 /** Options for a painter, with what it reports and what ends it. */
-export function painterOptions(): PainterOptions & { changes: HostChange[]; abort: () => void } {
+export function painterOptions(): PainterOptions & { reports: Unsuited[]; abort: () => void } {
   // jsdom has no media queries, and no layout.
   Element.prototype.checkVisibility ??= () => true;
   window.matchMedia ??= () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
   const controller = new AbortController();
-  const changes: HostChange[] = [];
+  const reports: Unsuited[] = [];
   return {
     document,
     look: 'both',
     signal: controller.signal,
-    onHostChange: (change) => changes.push(change),
-    changes,
+    onUnsuited: (why) => reports.push(why),
+    reports,
     abort: () => controller.abort(),
   };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { createDocumentPainter } from '../../../lib/paint/document-painter.ts';
+import { DocumentPainter } from '../../../lib/paint/document-painter.ts';
 import { mark, page, painterOptions, textNodes } from './helpers.ts';
 
 const running: (() => void)[] = [];
@@ -12,7 +12,7 @@ afterEach(() => {
 function start() {
   const options = painterOptions();
   running.push(options.abort);
-  return { painter: createDocumentPainter(options), ...options };
+  return { painter: new DocumentPainter(options), ...options };
 }
 
 test('a selection stays on the same characters', () => {

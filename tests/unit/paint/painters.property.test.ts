@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDocumentPainter } from '../../../lib/paint/document-painter.ts';
-import { createHighlightPainter } from '../../../lib/paint/highlight-painter.ts';
+import { DocumentPainter } from '../../../lib/paint/document-painter.ts';
+import { HighlightPainter } from '../../../lib/paint/highlight-painter.ts';
 import { isBlank } from '../../../lib/paint/resolve.ts';
 import type { MarkRequest, Painter, PainterOptions } from '../../../lib/paint/types.ts';
 import { fakeHighlights } from './fake-highlights.ts';
@@ -71,13 +71,13 @@ type Started = Painter & { readonly stop: () => void };
 
 function start(create: (options: PainterOptions) => Painter): Started {
   const options = painterOptions();
-  return { ...create(options), stop: options.abort };
+  return Object.assign(create(options), { stop: options.abort });
 }
 
-const startDocument = (): Started => start(createDocumentPainter);
+const startDocument = (): Started => start((options) => new DocumentPainter(options));
 const painters: readonly [string, () => Started][] = [
   ['document', startDocument],
-  ['highlight', () => start((options) => createHighlightPainter(options, fakeHighlights()))],
+  ['highlight', () => start((options) => new HighlightPainter(options, fakeHighlights()))],
 ];
 
 /** Characters that are marked, as positions in the page's text. */

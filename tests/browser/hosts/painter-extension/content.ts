@@ -1,9 +1,9 @@
 import { choosePainter } from '../../../../lib/paint/choose.ts';
-import { createHighlightPainter } from '../../../../lib/paint/highlight-painter.ts';
+import { hasFramework } from '../../../../lib/paint/framework.ts';
+import { HighlightPainter } from '../../../../lib/paint/highlight-painter.ts';
 import { readHighlightSupport } from '../../../../lib/paint/highlight-support.ts';
-import { readPageSigns } from '../../../../lib/paint/page-signs.ts';
 import { createPainter } from '../../../../lib/paint/painter.ts';
-import type { HostChange, Painter } from '../../../../lib/paint/types.ts';
+import type { Painter, Unsuited } from '../../../../lib/paint/types.ts';
 import { watchChanges } from '../../../../lib/paint/watch.ts';
 import { findQuotations } from './find-quotations.ts';
 
@@ -16,34 +16,33 @@ function run(): void {
   const { signal } = end;
   const query = new URLSearchParams(location.search);
   const forced = query.get('painter');
-  const changes: HostChange['kind'][] = [];
+  const reports: Unsuited[] = [];
   let passes = 0;
   let ending = new AbortController();
   let painter = start();
 
-  function start(change?: 'rewritten' | 'refused'): Painter {
+  function start(unsuited?: Unsuited): Painter {
     const setting = forced === 'document' || forced === 'highlight' ? forced : 'auto';
-    const choice = choosePainter({ signs: readPageSigns(document), setting, change });
+    const choice = choosePainter({ hasFramework: hasFramework(document), setting, unsuited });
     ending = new AbortController();
     const ended = AbortSignal.any([signal, ending.signal]);
-    const options = { document, signal: ended, look: 'both', onHostChange } as const;
+    const options = { document, signal: ended, look: 'both', onUnsuited } as const;
     if (choice.name === 'document') return createPainter(choice, options);
     const support = readHighlightSupport();
     // Switches off what a browser may lack, so that what stands in for it is tried.
     const hitTest = query.has('no-hit-test') ? null : support.hitTest;
-    return createHighlightPainter(options, {
+    return new HighlightPainter(options, {
       ...support,
       hitTest,
       lines: support.lines && !query.has('no-lines'),
     });
   }
 
-  function onHostChange({ kind }: HostChange): void {
-    changes.push(kind);
-    if (kind === 'lost' || painter.name === 'highlight') return;
+  function onUnsuited(why: Unsuited): void {
+    reports.push(why);
     watch.without(() => {
       ending.abort();
-      painter = start(kind);
+      painter = start(why);
       painter.paint(findQuotations());
     });
   }
@@ -64,7 +63,7 @@ function run(): void {
     const boxes = painter
       .painted()
       .map((key) => painter.rects(key).map(({ x, y, width, height }) => [x, y, width, height]));
-    return { painter: painter.name, painted: painter.painted(), boxes, changes, passes };
+    return { painter: painter.name, painted: painter.painted(), boxes, reports, passes };
   }
 
   EventTarget.prototype.addEventListener.call(document, 'trial-ask', (event) => {
