@@ -1,10 +1,10 @@
+import { ChangeWatch } from '../../../../lib/annotate/change-watch.ts';
 import { choosePainter } from '../../../../lib/paint/choose.ts';
 import { hasFramework } from '../../../../lib/paint/framework.ts';
 import { HighlightPainter } from '../../../../lib/paint/highlight-painter.ts';
 import { readHighlightSupport } from '../../../../lib/paint/highlight-support.ts';
 import { createPainter } from '../../../../lib/paint/painter.ts';
 import type { Painter, Unsuited } from '../../../../lib/paint/types.ts';
-import { watchChanges } from '../../../../lib/paint/watch.ts';
 import { findQuotations } from './find-quotations.ts';
 
 /** What a test may ask for: an event `trial-ask` with one of these words, answered by `trial-tell`. */
@@ -47,7 +47,14 @@ function run(): void {
     });
   }
 
-  const watch = watchChanges([document], { signal, onChange: pass });
+  const watch = new ChangeWatch({
+    signal,
+    onChange: pass,
+    isOurs: () => false,
+    changes: { childList: true, characterData: true },
+    times: { quiet: 250, longest: () => 5_000 },
+  });
+  watch.cover([document]);
   function pass(): boolean {
     const before = painter.painted().join();
     passes += 1;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { type WatchOptions, watchChanges } from '../../../lib/paint/watch.ts';
-import { page } from './helpers.ts';
+import { ChangeWatch, type WatchOptions } from '../../../lib/annotate/change-watch.ts';
+import { page } from '../paint/helpers.ts';
 
 let ends: AbortController[] = [];
 beforeEach(() => {
@@ -20,7 +20,15 @@ export function startWatch(more: Partial<WatchOptions> = {}) {
   const end = new AbortController();
   ends.push(end);
   const onChange = vi.fn<() => boolean | Promise<boolean>>(() => false);
-  const watch = watchChanges([body], { signal: end.signal, onChange, times: TIMES, ...more });
+  const watch = new ChangeWatch({
+    signal: end.signal,
+    onChange,
+    isOurs: () => false,
+    changes: { childList: true, characterData: true },
+    times: TIMES,
+    ...more,
+  });
+  watch.cover([body]);
   const change = async (): Promise<void> => {
     body.append('more');
     await Promise.resolve();
