@@ -49,10 +49,8 @@ export interface UiState {
     readonly statement: string;
     readonly pinned: boolean;
     readonly anchor: CardAnchor;
-    /** Where the pointer is; null where the card was opened by keyboard. */
+    /** Where the pointer is; null where the card was opened by keyboard and takes the focus. */
     readonly point: PointerPlace | null;
-    /** Opened by keyboard: the card takes the focus. */
-    readonly takesFocus: boolean;
   } | null;
   /** The statement whose card will probably be opened next. */
   readonly prepared: string | null;
@@ -125,7 +123,11 @@ export class PageUiHost {
         bundle={this.#lookupOf(state.bundle)}
         translator={state.look.translator}
         theme={state.look.theme}
-        open={state.open && found ? { ...state.open, found } : null}
+        open={
+          state.open && found
+            ? { found, pinned: state.open.pinned, takesFocus: state.open.point === null }
+            : null
+        }
         prepared={foundOf(state.prepared) ?? null}
         cardRef={(card) => {
           this.#card = card;
@@ -172,9 +174,9 @@ export class PageUiHost {
   }
 
   /** Gives the card the focus once; a card whose content is still on its way gets it afterwards. */
-  #focusCard({ takesFocus }: NonNullable<UiState['open']>): void {
+  #focusCard({ point }: NonNullable<UiState['open']>): void {
     const content = this.#card?.querySelector<HTMLElement>('.cq-card-scroll');
-    if (!takesFocus || this.#hasFocused || !content) return;
+    if (point !== null || this.#hasFocused || !content) return;
     this.#hasFocused = true;
     content.focus({ preventScroll: true });
   }

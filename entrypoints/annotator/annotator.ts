@@ -157,7 +157,7 @@ export class Annotator {
     const anchor = { rects: () => painter.rects(key), element: () => painter.elementOf(key) };
     if (anchor.rects().length === 0) return;
     this.#openKey = key;
-    this.#open = { statement: statementOfKey(key), pinned, anchor, point: at, takesFocus: at === null };
+    this.#open = { statement: statementOfKey(key), pinned, anchor, point: at };
     painter.setActive(key);
     this.#hover.settle(key, pinned);
     this.#render();
