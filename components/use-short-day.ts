@@ -1,11 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import { shortDay } from '../lib/coverage/short-day.ts';
+import { ownOccasions } from '../lib/coverage/own-occasions.ts';
 import { useBundle } from './bundle-context.tsx';
 import { useTranslator } from './translator-context.tsx';
 
-/** Writes days as `shortDay` does, in the language and by the bundle of the nearest contexts. */
+/** Writes ISO days and date-times as short as possible: without the year if it is one in which the event took place. */
 export function useShortDay(): (iso: string) => string {
-  const translator = useTranslator();
+  const { day } = useTranslator();
   const { bundle } = useBundle();
-  return useMemo(() => shortDay(bundle, translator), [bundle, translator]);
+  return useMemo(() => {
+    const years = new Set(ownOccasions(bundle).map((occasion) => occasion.day.slice(0, 4)));
+    return (iso) => day(iso, years.has(iso.slice(0, 4)) ? 'short' : 'medium');
+  }, [bundle, day]);
 }
