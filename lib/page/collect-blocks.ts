@@ -7,8 +7,7 @@ import {
   shadowRootOf,
 } from '../dom/untrapped.ts';
 import { type Around, BlockBuilder, type RawBlock } from './block-builder.ts';
-import { isInBlockQuotation } from './block-quotations.ts';
-import { hasMarksSet } from './quotation-element.ts';
+import { hasMarksSet, isInBlockQuotation } from './quotation-elements.ts';
 import { CAPTION, HEADING, INLINE, isAround, isDialog, SKIPPED } from './tags.ts';
 import type { PageBlock } from './types.ts';
 import type { IsHidden } from './visible.ts';

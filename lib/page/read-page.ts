@@ -1,6 +1,6 @@
 import { bodyOf, rootElementOf } from '../dom/untrapped.ts';
-import { withMarksSet } from './block-quotations.ts';
 import { collectBlocks } from './collect-blocks.ts';
+import { withMarksSet } from './quotation-elements.ts';
 import { divideIntoSections } from './sections.ts';
 import type { PageSection } from './types.ts';
 import type { IsHidden } from './visible.ts';
