@@ -1,7 +1,7 @@
 /**
- * Local alignment of a known wording with a stretch of the page, word by word (Smith and Waterman, J. Mol. Biol.
- * 147, 1981). Words weigh what they prove: a rare one several bits, a function word next to nothing. Cells of the table
- * that can lead to nothing better than was found are left out.
+ * Local alignment of a known wording with a stretch of the page, word by word (Smith and Waterman, J. Mol. Biol. 147,
+ * 1981). Words weigh as much as they prove: a rare one several bits, a function word next to nothing. Table cells that
+ * cannot lead to a better result than the best so far are skipped.
  */
 import { AFTER_ELLIPSIS } from '../text/tokens.ts';
 import { AlignmentSheet, FUNCTION_COST, PER_BIT } from './alignment-sheet.ts';
@@ -10,21 +10,21 @@ import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import { RowMatches, SYNONYM, WordingColumns } from './wording-columns.ts';
 
-/** Cost of exchanging and of adding a word that carries meaning. */
+/** Cost of exchanging and of adding a content word. */
 const EXCHANGE = 1.3 * PER_BIT;
 const ADD = 1.1 * PER_BIT;
-/** Leaving words out is what an ellipsis, or the gap between the halves of a split quotation, is for. */
+/** Cost of leaving out a word at an ellipsis, or between the parts of a split quotation: that is what these are for. */
 const ELLIPSIS_COST = 0.05 * PER_BIT;
 
 /** One step of an alignment. `page` and `wording` are positions, -1 where the other side has no word. */
 export interface Step {
   readonly page: number;
   readonly wording: number;
-  /** 1 same word, whatever its inflection; less for a synonym; 0 for an exchange. */
+  /** 1 for the same word, inflected or not; less for a synonym; 0 for an exchange. */
   readonly likeness: number;
 }
 
-/** How a wording and a stretch of the page go together, word by word. */
+/** How a wording and a stretch of the page correspond, word by word. */
 export interface Alignment {
   /** Page positions are indices into the stream that was aligned. */
   readonly steps: readonly Step[];
@@ -39,7 +39,7 @@ const DIAGONAL = 1;
 const PAGE_ONLY = 2;
 const WORDING_ONLY = 3;
 
-/** Scratch space of one search; grows to the largest alignment it met. */
+/** Aligns wordings with the page. Keeps its tables between calls; they grow to the largest alignment so far. */
 export class Aligner {
   #moves = new Uint8Array(4096);
   #sheet = new AlignmentSheet(128);
@@ -56,7 +56,7 @@ export class Aligner {
     this.#columns = new WordingColumns(index);
   }
 
-  /** How far a page token stands for a word of the index, 0 to 1. */
+  /** Likeness of a page token to a word of the index, 0 to 1. */
   #likeness(token: number, word: number): number {
     if (this.#page.word[token] === word) return 1;
     if (!hasSynonyms(this.#index, word)) return 0;
@@ -85,7 +85,7 @@ export class Aligner {
     return best === 0 ? null : this.#trace(stream, from, best, columns, wording);
   }
 
-  /** Notes which words are alike. */
+  /** Records which words are alike. */
   #compare(stream: Stream, from: number, to: number, wording: ArrayLike<number>): void {
     const matches = this.#matches;
     const { word, stem } = this.#page;
@@ -99,7 +99,7 @@ export class Aligner {
     this.#columns.leave(wording);
   }
 
-  /** Fills the table row by row and returns the best cell, 0 if there is none. */
+  /** Fills the table row by row and returns the best cell; 0 if there is none. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the hottest loop there is; a call per cell doubles its time
   #fill(stream: Stream, from: number, columns: number): number {
     const matches = this.#matches;
@@ -111,7 +111,7 @@ export class Aligner {
     const moves = this.#moves.fill(0, 0, cells);
     let best = 0;
     let bestScore = 0;
-    /** Columns of the row above that are not zero lie between these. */
+    /** The columns of the row above that are not zero lie between these two. */
     let low = columns;
     let high = 0;
     for (let row = 1; row <= matches.rows; row++) {
@@ -152,7 +152,7 @@ export class Aligner {
         }
         corner = over;
         left = 0;
-        // Nothing that goes on from here comes to more than there is already.
+        // No continuation from here can exceed the best score so far.
         if (score <= 0 || score + (hope[column] as number) <= bestScore) continue;
         left = score;
         current[column] = score;
@@ -180,7 +180,9 @@ export class Aligner {
     return this.#page.word[token] === -1 || (classes & FUNCTION_WORD) !== 0 ? FUNCTION_COST : ADD;
   }
 
-  /** True where words may be missing at no cost: before an ellipsis and between the parts of a split quotation. */
+  /**
+   * Whether words may be left out at little cost here: before an ellipsis, and between the parts of a split quotation.
+   */
   #allowsGapAfter(stream: Stream, position: number): boolean {
     const token = stream[position] as number;
     const next = stream[position + 1];
@@ -215,7 +217,7 @@ export class Aligner {
   }
 }
 
-/** Drops what does not match from both ends. */
+/** Removes steps without a match from both ends. */
 function trim(steps: readonly Step[]): Step[] {
   const isMatch = (step: Step): boolean => step.likeness > 0;
   const first = steps.findIndex(isMatch);

@@ -2,22 +2,22 @@ import { evidenceOf, FUNCTION_BITS, type MatchIndex } from './index/match-index.
 import { type RowMatches, SYNONYM } from './wording-columns.ts';
 
 /**
- * Parts of a bit in which the table of an alignment counts: weights and costs are whole numbers of them. Whole numbers
- * need no memory of their own in code that was never run before, which is the code that a reader waits for.
+ * The unit of the alignment table, as parts of a bit: weights and costs are whole numbers of it. Code that runs for the
+ * first time allocates memory for every fraction, and the first run is what a reader waits for.
  */
 export const PER_BIT = 40;
-/** Cost of adding or leaving out a function word, and of leaving out a word that carries meaning. */
+/** Cost of adding or leaving out a function word, and of leaving out a content word. */
 export const FUNCTION_COST = 0.25 * PER_BIT;
 const LEAVE_OUT = 0.8 * PER_BIT;
 
 /**
- * What is known of each word of a wording, its columns from 1, and scratch rows of the table, all zero between two
+ * Weights of the words of one wording (columns count from 1), and reusable rows of the table, all zero between
  * alignments.
  */
 export class AlignmentSheet {
   readonly words: number;
   readonly dropCost: Int32Array;
-  /** What the columns after each one can add to a score at most; see {@link hopeFor}. */
+  /** Column → the most that the columns after it can add to a score; see {@link hopeFor}. */
   readonly hope: Int32Array;
   readonly gain: Int32Array;
   readonly above: Int32Array;
@@ -25,7 +25,7 @@ export class AlignmentSheet {
   readonly #weights: Int32Array;
   readonly #synonymWeights: Int32Array;
 
-  /** For wordings of up to so many words. */
+  /** `words`: the most words of a wording that it has room for. */
   constructor(words: number) {
     this.words = words;
     const row = (): Int32Array => new Int32Array(words + 1);
@@ -38,7 +38,7 @@ export class AlignmentSheet {
     this.#synonymWeights = row();
   }
 
-  /** Takes up a wording: what its words weigh, and what it costs to leave them out. */
+  /** Loads a wording: the weights of its words, and the cost of leaving them out. */
   weigh(index: MatchIndex, wording: ArrayLike<number>): void {
     for (let k = 0; k < wording.length; k++) {
       const weight = evidenceOf(index, wording[k] as number);
@@ -48,13 +48,13 @@ export class AlignmentSheet {
     }
   }
 
-  /** What one of the likenesses adds to a score. */
+  /** What a match adds to a score. */
   gainOf({ column, isSynonym }: RowMatches, match: number): number {
     const weights = isSynonym[match] === 1 ? this.#synonymWeights : this.#weights;
     return weights[column[match] as number] as number;
   }
 
-  /** Works out what there is to hope for in a wording of so many words, given all that is like them. */
+  /** Computes `hope` for a wording of so many words from all matches of the page. */
   hopeFor(matches: RowMatches, words: number): void {
     const { hope } = this;
     hope.fill(0, 0, words + 1);

@@ -1,12 +1,12 @@
 import type { Reading } from './reading.ts';
 
-/** An opening bracket farther back than this was never closed. */
+/** Characters back within which an opening bracket is looked for. */
 const LONGEST_ASIDE = 80;
 const BRACKET = /[[(【]/;
 const OPENING = new Set([...'[(【'].map((bracket) => bracket.charCodeAt(0)));
 const CLOSING = new Set([...'])】'].map((bracket) => bracket.charCodeAt(0)));
 
-/** Words in brackets are the outlet's, put in to explain. Looks at each block for brackets once. */
+/** Tells which words are in brackets: these are explanations by the outlet. Tests each block for brackets once. */
 export class Asides {
   readonly #reading: Reading;
   /** Block → 1 if it has brackets, 2 if not. */

@@ -7,39 +7,45 @@ import type { Mention, SpeechMap } from './speech.ts';
 import { SpeechVerbs } from './speech-verbs.ts';
 import { type FullName, type NamedBeside, StrangerSearch } from './stranger.ts';
 
-/** Whom the text gives the words of a stretch to, likeliest first. */
+/** A person whom the text may name as the speaker of some words. */
 export interface Attributed {
   readonly speaker: string;
-  /** 1: named beside the words, more if as the subject of their verb; less the farther away. */
+  /** 1 if named beside the words; more as the subject of their verb, less the farther away. */
   readonly strength: number;
 }
 
-/** Words after a quotation in which the next sentence may still name its speaker. */
+/** Words after a quotation within which the next sentence may name its speaker. */
 const AFTER_QUOTATION = 8;
-/** Paragraphs back in which the speaker may be named of words that name nobody, and of words with a pronoun: a tabloid's are short. */
+/**
+ * Paragraphs back in which the speaker may be named: if the words name nobody, and if they have a pronoun (tabloids
+ * have short paragraphs).
+ */
 const REACH = 2;
 const PRONOUN_REACH = 5;
 
-/** What introduces speech where no verb does. */
+/** Introduces speech without a verb. */
 const COLON = /:/;
 
-/** How sure it is of one who is named right beside the verb as its subject; of one who is named as the speaker beside the words. */
+/**
+ * Strength of a speaker named as the subject right beside the verb; of one named near a verb of speech beside the
+ * words.
+ */
 export const SUBJECT = 1.2;
 export const BESIDE = 1;
-/** Of one named in the same sentence; carried over from before. */
+/** Of one named elsewhere in the same sentence; in an earlier sentence; in an earlier paragraph. */
 export const SAME_SENTENCE = 0.8;
 export const SENTENCE_BEFORE = 0.55;
 const PARAGRAPH_BEFORE = 0.35;
-/** Another one named in the same sentence as the likely subject. */
+/** Share of the strength of the likely subject that others named in its sentence get. */
 const OBJECT_SHARE = 0.75;
 
-/** Answers, for stretches of one text, who is said to have said them. */
+/** Tells who speaks the words of one text. */
 export class Attributor {
   readonly #reading: Reading;
   readonly #speech: SpeechMap;
   readonly #mentionsOf = new Map<number, Mention[]>();
   readonly #verbs: SpeechVerbs;
-  /** Those named who are not spoken to, where their names end, and in which sentence. */
+  /** Mentions of speakers, without persons spoken to; where each name ends, and its sentence. */
   readonly #tellers: readonly Mention[];
   readonly #ends: Int32Array;
   readonly #sentences: Int32Array;
@@ -59,12 +65,12 @@ export class Attributor {
       addToSentence(this.#mentionsOf, reading.sentenceOf[mention.first] ?? 0, mention);
   }
 
-  /** Does the text name the speaker anywhere, if only as one who is spoken to? */
+  /** Does the text name the speaker anywhere, if only as the person spoken to? */
   names(speaker: string): boolean {
     return this.#named.has(speaker);
   }
 
-  /** Candidates for tokens `first` to `last` (inclusive), each speaker once, likeliest first. */
+  /** Possible speakers of tokens `first` to `last` (inclusive), each once, likeliest first. */
   of(first: number, last: number): Attributed[] {
     const { sentenceOf, paragraphOf } = this.#reading;
     const strengths = new Map<string, number>();
@@ -78,7 +84,7 @@ export class Attributor {
       for (const mention of this.#mentionsOf.get(sentence) ?? [])
         if (mention.first < end) add(mention.speaker, this.#strengthOf(mention, sentence));
     this.#beforeColon(first, add);
-    // What a name before it introduces, the sentence after it does not.
+    // If a name before the words introduces them, the sentence after them does not.
     if (Math.max(0, ...strengths.values()) < BESIDE) this.#justAfter(last, add);
     const isOpen = strengths.size === 0 && this.#stranger(first, last) === null;
     const hasPronoun = this.#hasPronoun(first, last);
@@ -89,7 +95,7 @@ export class Attributor {
       .sort((a, b) => b.strength - a.strength);
   }
 
-  /** The full name of somebody unknown whom the text gives tokens `first` to `last` to; whoever is known comes first. */
+  /** The full name of a person unknown to the bundle to whom the text attributes tokens `first` to `last`. */
   #stranger(first: number, last: number): FullName | null {
     for (const verb of [...this.#verbs.among(first, last), ...this.#verbsJustAfter(last)]) {
       const name = this.#speech.pronounVerbs.has(verb) ? null : this.#strangers.beside(verb);
@@ -98,7 +104,9 @@ export class Attributor {
     return null;
   }
 
-  /** Whom the text names beside tokens `first` to `last`; `named`: those that {@link of} gives for them. */
+  /**
+   * Whom the text names beside tokens `first` to `last`, known or unknown. `named`: the result of {@link of} for them.
+   */
   beside(named: readonly Attributed[], first: number, last: number): NamedBeside | null {
     const top = named[0];
     if (top) return top.strength >= BESIDE ? { named: top.speaker } : null;
@@ -106,7 +114,10 @@ export class Attributor {
     return stranger && { named: null, stranger };
   }
 
-  /** Up to which teller those come that a word goes back to. A pronoun passes over one named right before it: “Opening talks with Suh, he argued”. */
+  /**
+   * The number of tellers that a pronoun, or words without a name, may refer back to. A pronoun passes over a name
+   * right before it: “Opening talks with Suh, he argued”.
+   */
   #endOfThose(first: number, hasPronoun: boolean): number {
     const sentence = this.#reading.sentenceOf[first] ?? 0;
     const named = this.#mentionsOf.get(sentence) ?? [];
@@ -114,7 +125,7 @@ export class Attributor {
     return passesOver ? lowerBound(this.#sentences, sentence) : lowerBound(this.#ends, first + 1);
   }
 
-  /** Is speech introduced with a pronoun in the sentences of these words? */
+  /** Does a pronoun introduce speech in the sentences of these words? */
   #hasPronoun(first: number, last: number): boolean {
     return this.#verbs.among(first, last).some((verb) => this.#speech.pronounVerbs.has(verb));
   }
@@ -124,7 +135,10 @@ export class Attributor {
     return this.#verbs.introduce(mention, sentence) ? BESIDE : SAME_SENTENCE;
   }
 
-  /** Chung put it in one sentence: “…”. Where no verb introduces speech a colon does, and the one named last before it speaks. */
+  /**
+   * “Chung put it in one sentence: …”: without a verb of speech, a colon introduces it, and the person named last
+   * before it speaks.
+   */
   #beforeColon(first: number, add: (speaker: string, strength: number) => void): void {
     const { quoteOf, quotes, sentenceOf } = this.#reading;
     const before = (quotes[quoteOf[first] ?? -1]?.first ?? 0) - 1;
@@ -134,7 +148,7 @@ export class Attributor {
     if (teller) add(teller.speaker, BESIDE);
   }
 
-  /** “….” Blinken said: the quotation ended with a full stop, the name comes in a sentence of its own. */
+  /** “….” Blinken said: the quotation ended with a full stop, so the name stands in a sentence of its own. */
   #justAfter(last: number, add: (speaker: string, strength: number) => void): void {
     const after = this.#afterQuotation(last);
     if (after === null) return;
@@ -152,7 +166,7 @@ export class Attributor {
     return verbs.filter((verb) => verb >= after && verb <= after + AFTER_QUOTATION);
   }
 
-  /** The word after the quotation that a token stands in, if its sentence may tell who spoke. */
+  /** The word after the quotation of a token, if its sentence may name the speaker. */
   #afterQuotation(token: number): number | null {
     const { paragraphOf, quoteOf, quotes, sentenceOf } = this.#reading;
     const quote = quoteOf[token] ?? -1;
@@ -172,9 +186,9 @@ export class Attributor {
   }
 
   /**
-   * Those named before the words: what a pronoun, or no name at all, goes back to. The subject of the sentence
-   * before comes first in it, so the first name there is the likeliest; but any of them may be meant. `end`: the tellers that come in
-   * question, of all in reading order.
+   * Adds persons named before the words, whom a pronoun, or no name at all, may refer back to. The first name in the
+   * sentence before is most likely its subject and the speaker; but any of them may be meant. `end`: the number of
+   * tellers, in reading order, that may be meant.
    */
   #before(first: number, end: number, reach: number, add: (speaker: string, strength: number) => void): void {
     const { sentenceOf, paragraphOf } = this.#reading;
@@ -193,7 +207,7 @@ export class Attributor {
       add(mention.speaker, mention === subject ? strength : strength * OBJECT_SHARE);
   }
 
-  /** Is speech introduced in the sentences of these words, outside quotations? */
+  /** Does a verb introduce speech in the sentences of these words, outside quotations? */
   hasSpeechVerb(first: number, last: number): boolean {
     return this.#verbs.among(first, last).length > 0;
   }

@@ -5,7 +5,7 @@ import { Overlap } from './overlap.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 
-/** A wording with its place in the page and what that proves. */
+/** A wording with its alignment to the page and the evidence of it. */
 export interface FoundWording {
   readonly wording: number;
   readonly alignment: Alignment;
@@ -15,11 +15,11 @@ export interface FoundWording {
 interface Hope {
   readonly wording: number;
   readonly words: ArrayLike<number>;
-  /** Bits that it can prove at most. */
+  /** Upper bound of the bits that it can give. */
   readonly bits: number;
 }
 
-/** Of the wordings of a statement, the one that goes best with a stretch of the page. */
+/** Finds, of the wordings of a statement, the one that fits a stretch of the page best. */
 export class BestWording {
   readonly #index: MatchIndex;
   readonly #aligner: Aligner;
@@ -34,13 +34,13 @@ export class BestWording {
   }
 
   /**
-   * In the tokens of `stream` from `from` up to `to`; `null` if none proves as much as `least`. Of two equally good
-   * ones the first.
+   * Searches the tokens of `stream` from `from` up to `to`. `null` if no wording gives as much evidence as `least`; of
+   * two equally good ones the first.
    */
   find(statement: number, stream: Stream, from: number, to: number, least: Proof): FoundWording | null {
     let best: FoundWording | null = null;
     for (const { wording, words, bits } of this.#hopes(statement, stream, from, to, least)) {
-      // The others can prove no more, as the most hopeful come first.
+      // Sorted by their upper bound: the rest cannot do better.
       if (best && bits < quality(best)) break;
       const alignment = this.#aligner.align(stream, from, to, words);
       if (!alignment || alignment.bits < least.bits) continue;
@@ -50,7 +50,7 @@ export class BestWording {
     return best;
   }
 
-  /** Wordings that may prove enough, by what they can prove at most. */
+  /** The wordings that may give enough evidence, best upper bound first. */
   #hopes(statement: number, stream: Stream, from: number, to: number, least: Proof): Hope[] {
     const hopes: Hope[] = [];
     this.#overlap.enter(stream, from, to);

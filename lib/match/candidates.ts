@@ -3,7 +3,7 @@ import type { Kin } from './kin.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { PageWords } from './page-words.ts';
 
-/** A stretch of the page that shares rare pairs of words with a statement. Tokens `first` to `last`, inclusive. */
+/** A stretch of the page that shares rare pairs of words with a statement: tokens `first` to `last`, inclusive. */
 export interface Candidate {
   readonly statement: number;
   readonly first: number;
@@ -12,23 +12,25 @@ export interface Candidate {
   readonly evidence: number;
 }
 
-/** Evidence, in bits, that makes a stretch worth aligning, and the pairs it must come from: one alone is chance. */
+/**
+ * Bits of evidence that make a stretch worth aligning, and the number of pairs they must come from: one pair is chance.
+ */
 const WORTH_ALIGNING = 7.3;
 const FEWEST_PAIRS = 2;
 /** Words between two hits that end a stretch. Long enough for “…,” the minister said on Thursday, “…”. */
 const GAP = 45;
-/** A stretch longer than this is cut, so that a repeated phrase is many candidates and not one. */
+/** A longer stretch is cut, so that a repeated phrase makes many candidates, not one. */
 const LONGEST_STRETCH = 220;
-/** Pairs with less evidence than this do not open a stretch: Korean Peninsula is everywhere. */
+/** A pair with less evidence does not open a stretch: “Korean Peninsula” is everywhere. */
 const OPENS = 4;
-/** A synonym stands for the word it replaces, at a discount. */
+/** Share of a word’s evidence that a synonym of it gives. */
 const SYNONYM_SHARE = 0.65;
-/** Words after which the scan offers to rest. */
+/** Words scanned between two rests. */
 const REST_AFTER = 4096;
 
 /**
- * Walks the page once and follows, for each statement, where its word pairs gather. The work per word is
- * bounded by how common a pair may be in the index, not by the number of statements.
+ * Scans the page once and finds, for each statement, where its word pairs gather. The work per word is bounded by how
+ * common a pair may be in the index, not by the number of statements.
  */
 export function* findCandidates(page: PageWords, index: MatchIndex, kin: Kin): Generator<void, Candidate[]> {
   const gathering = new Gathering(index);
@@ -49,14 +51,14 @@ export function* findCandidates(page: PageWords, index: MatchIndex, kin: Kin): G
   return gathering.finish();
 }
 
-/** Adds the pairs of words that two may stand for. */
+/** Adds all pairs of words that two words may be synonyms of. */
 function addKin(gathering: Gathering, kin: Kin, a: number, b: number, at: number, to: number): void {
   for (const x of kin.saidFor(a)) {
     for (const y of kin.saidFor(b)) if (x !== y) gathering.add(x, y, SYNONYM_SHARE, at, to);
   }
 }
 
-/** What has gathered of each statement in the stretch of it that is open. */
+/** For each statement, the evidence in its open stretch. */
 class Gathering {
   readonly #index: MatchIndex;
   readonly #found: Candidate[] = [];
@@ -78,7 +80,7 @@ class Gathering {
     this.#pairs = new Uint16Array(size);
   }
 
-  /** Adds two stems that stand close together, to each statement that has them so. */
+  /** Counts two stems that stand close together for each statement that has this pair. */
   add(a: number, b: number, share: number, from: number, to: number): void {
     const { pairStart, pairOther, pairStatement, weights } = this.#index;
     const aIsRarer = isRarer(weights, a, b);

@@ -1,15 +1,15 @@
 import { type Draft, takenBy } from './draft.ts';
 import type { Reading } from './reading.ts';
 
-/** Which words of a text matches claim that were found already, by token: 1 if they do. */
+/** Which words of a text are claimed by matches found so far. By token: 1 if claimed. */
 export interface Claimed {
-  /** Words that prove a match: they prove nothing more. */
+  /** Words that are evidence for a match. They are evidence for no other. */
   readonly proves: Uint8Array;
-  /** Words that stand where a cue tells of a report, whatever they say. */
+  /** Words inside a report that a cue has found, whether they are evidence for it or not. */
   readonly isReport: Uint8Array;
 }
 
-/** What quotations claim, and reports that cues tell of. */
+/** What quotations and the reports found by cues claim. */
 export function claimedBy(
   quotations: readonly Draft[],
   reports: readonly Draft[],
@@ -18,7 +18,7 @@ export function claimedBy(
   const proves = takenBy(quotations, tokens.count);
   for (const { telling = [] } of reports) for (const token of telling) proves[token] = 1;
   const isReport = takenBy(reports, tokens.count);
-  // What a report quotes belongs to it; the words around that may report something else.
+  // Words that a report quotes belong to it. The words around them may report something else.
   for (let token = 0; token < tokens.count; token++)
     if (isReport[token] === 1 && (quoteOf[token] as number) >= 0) proves[token] = 1;
   return { proves, isReport };

@@ -9,11 +9,11 @@ const BORDER = /[,;:—–“”"「」『』、،؛()]/;
 const sameSentence = (reading: Reading, a: number, b: number): boolean =>
   reading.sentenceOf[a] === reading.sentenceOf[b];
 
-/** Does punctuation that parts clauses stand between a token and the next? */
+/** Does punctuation that separates clauses stand between a token and the next? */
 export const bordersNext = (reading: Reading, token: number): boolean =>
   BORDER.test(textAfter(reading, token));
 
-/** The sentence that a token stands in, or what of it is within some words of it. */
+/** The sentence of a token, cut to `most` words on either side. */
 export function sentenceAround(reading: Reading, token: number, most: number): Run {
   let first = token;
   while (first > Math.max(0, token - most) && sameSentence(reading, first - 1, token)) first--;
@@ -23,10 +23,10 @@ export function sentenceAround(reading: Reading, token: number, most: number): R
   return [first, last];
 }
 
-/** Words to either side at which a clause ends: captions have no commas, and a hostile page may have none. */
+/** Words on either side at which a clause ends anyway: captions have no commas, and a hostile page may have none. */
 const REACH = 60;
 
-/** Draws words out to the clause they stand in: to the next comma or the sentence's ends, outside quotations. */
+/** Extends a run to its clause: to the next comma or the ends of the sentence. */
 export function clauseOf(reading: Reading, first: number, last: number): Run {
   const least = Math.max(0, first - REACH);
   let from = first;
@@ -34,7 +34,7 @@ export function clauseOf(reading: Reading, first: number, last: number): Run {
   return [from, reachInClause(reading, last, REACH)];
 }
 
-/** The last of some words after a token that are in its clause; the token itself if none is. */
+/** The last of the next `most` words that is in the clause of a token; the token itself if none is. */
 export function reachInClause(reading: Reading, token: number, most: number): number {
   const end = Math.min(token + most, reading.tokens.count - 1);
   let last = token;
@@ -42,7 +42,7 @@ export function reachInClause(reading: Reading, token: number, most: number): nu
   return last;
 }
 
-/** Draws words in quotation marks out to their quotation, within the sentence. */
+/** Extends quoted words to the ends of their quotation, within the sentence. */
 export function quotationOf(reading: Reading, first: number, last: number): Run {
   const start = reading.quotes[reading.quoteOf[first] ?? -1];
   const end = reading.quotes[reading.quoteOf[last] ?? -1];

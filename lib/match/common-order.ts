@@ -3,8 +3,8 @@ import type { Step } from './align.ts';
 const isMatch = ({ likeness }: Step): boolean => likeness > 0;
 
 /**
- * Steps through two short sequences of words that keep as many of them in common as can stand in one order (the longest common
- * subsequence: Wagner and Fischer, J. ACM 21, 1974). Takes time and room of their lengths' product.
+ * Aligns two short sequences of words by their longest common subsequence (Wagner and Fischer, J. ACM 21, 1974). Time
+ * and memory grow with the product of their lengths.
  */
 export function inCommonOrder(page: ArrayLike<number>, wording: ArrayLike<number>): Step[] {
   const columns = wording.length + 1;

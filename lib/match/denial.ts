@@ -3,16 +3,16 @@ import { lowerBound } from './lower-bound.ts';
 import type { Reading } from './reading.ts';
 import type { SpeechMap } from './speech.ts';
 
-/** Words from a verb that denies, or a phrase that does, to what is denied. */
+/** Words from a verb or phrase of denial to what is denied, at most. */
 export const DENIAL_REACH = 21;
-/** Words between what is said and a "not" that comes after it all the same. */
+/** Words after a report within which a "not" negates it. */
 const REACH_AFTER = 3;
-/** Characters, as these are the words, in languages that put their verbs and their "not" last. */
+/** The same in characters, for languages that put their verbs and their "not" last. */
 const REACH_LAST = 40;
 
 /**
- * The last token that may turn round words that end with `last`: some words on in the clause, more of them in a language
- * that puts its "not" last.
+ * The last token at which a "not" may negate words that end with token `last`: within the clause, farther on in a
+ * language that puts its "not" last.
  */
 export function lastThatTurns(
   reading: Reading,
@@ -23,7 +23,7 @@ export function lastThatTurns(
   return reachInClause(reading, last, negatesLast ? REACH_LAST : reach);
 }
 
-/** Does a verb that denies stand before a token in its sentence? */
+/** Does a verb of denial stand before a token in its sentence? */
 export function isDenied({ denials }: SpeechMap, { sentenceOf }: Reading, token: number): boolean {
   const before = denials.subarray(lowerBound(denials, token - DENIAL_REACH), lowerBound(denials, token));
   return before.some((verb) => sentenceOf[verb] === sentenceOf[token]);

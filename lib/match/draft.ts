@@ -3,7 +3,7 @@ import type { Run } from './clause.ts';
 import type { FullName } from './stranger.ts';
 import type { NearMiss } from './types.ts';
 
-/** A match in the making: token numbers instead of offsets, statement numbers instead of ids. */
+/** A match before it is final: with token numbers instead of offsets and statement numbers instead of ids. */
 export interface Draft {
   readonly statement: number;
   /** Number of the closest wording, or -1 for reported speech. */
@@ -11,25 +11,24 @@ export interface Draft {
   readonly form: Form;
   /** 0–1 */
   readonly score: number;
-  /** Bits of evidence; decides between drafts that claim the same words. */
+  /** Bits of evidence. Decides between drafts that claim the same words. */
   readonly bits: number;
-  /** Runs of tokens, first and last inclusive; several where a quotation is split. */
+  /** Runs of tokens, both ends inclusive; several if a quotation is split. */
   readonly runs: readonly Run[];
-  /** For reported speech: the words that betray it, narrower than the clause they stand in. */
+  /** For reported speech: the run from the first to the last word of evidence, narrower than the clause. */
   readonly core?: Run;
-  /** For reported speech: the words by which it is known, in ascending order. */
+  /** For reported speech: the tokens that are evidence, ascending. */
   readonly telling?: readonly number[];
   readonly attributed: 'speaker' | 'other' | 'unknown';
   /**
-   * The speaker that the page names for the words, or else the likeliest of those whom it names near by; null if there
-   * is none.
+   * The speaker that the page names for the words, else the likeliest of those it names nearby; null if there is none.
    */
   readonly named: string | null;
-  /** The name of somebody unknown whom the page names instead. */
+  /** The name of a person unknown to the bundle whom the page names instead. */
   readonly stranger?: FullName;
 }
 
-/** Words that look like a statement and are not linked to it. */
+/** Words that resemble a statement but are not linked to it. */
 export interface DraftMiss {
   readonly statement: number;
   readonly first: number;
@@ -37,7 +36,7 @@ export interface DraftMiss {
   readonly reason: NearMiss['reason'];
 }
 
-/** Matches as they are found, before they are settled among each other. */
+/** Matches as they are found, before conflicts between them are resolved. */
 export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly misses: readonly DraftMiss[];
@@ -46,10 +45,10 @@ export interface Drafts {
 /** The first token of a match. */
 export const firstOf = ({ runs }: Draft): number => runs[0]?.[0] ?? 0;
 
-/** The last one. */
+/** The last token of a match. */
 export const lastOf = ({ runs }: Draft): number => runs[runs.length - 1]?.[1] ?? 0;
 
-/** Of so many tokens, those that matches hold: 1. */
+/** Marks the tokens of some matches with 1. `count`: tokens of the text. */
 export function takenBy(drafts: readonly Pick<Draft, 'runs'>[], count: number): Uint8Array {
   const taken = new Uint8Array(count);
   for (const { runs } of drafts) for (const [first, last] of runs) taken.fill(1, first, last + 1);

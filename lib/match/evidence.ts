@@ -6,43 +6,43 @@ import type { Reading } from './reading.ts';
 import type { NearMiss } from './types.ts';
 import { type Gap, Vetoes } from './veto.ts';
 
-/** A character of a script without spaces counts as this many words. */
+/** Words that one character of a script without spaces counts for. */
 const WORDS_PER_CHARACTER = 0.4;
-/** Evidence that a word unknown to the index would carry, were it known. */
+/** Bits that a word unknown to the index counts for. */
 const UNKNOWN_BITS = 3.5;
-/** What a page leaves out of a wording is less of a difference than what it adds. */
+/** Share of the bits of left-out words that count as a difference: an omission differs less than an addition. */
 const LEFT_OUT_SHARE = 0.55;
-/** Share of that which counts where nothing stands in place of what is left out. */
+/** Further share of them if the page has no other words in their place. */
 const CUT_SHARE = 0.6;
-/** Share of a synonym's lacking likeness that counts as a difference. */
+/** Share of what a synonym lacks in likeness that counts as a difference. */
 const SYNONYM_DIFFERS = 0.6;
 
-/** How much is in common. */
+/** How much a page and a wording have in common. */
 export interface Proof {
   readonly bits: number;
-  /** Words that carry meaning; see {@link wordsIn}. */
+  /** Content words; see {@link wordsIn}. */
   readonly words: number;
 }
 
-/** What an alignment proves. */
+/** The evidence of an alignment. */
 export interface Evidence extends Proof {
-  /** 0–1: the share of evidence in common among all that was said in between. */
+  /** 0–1: evidence in common as a share of all evidence between the first and the last word in common. */
   readonly similarity: number;
-  /** Tokens of the page, first and last matched. */
+  /** First and last matched token of the page. */
   readonly first: number;
   readonly last: number;
-  /** Why it cannot be the same statement after all. */
+  /** Why it cannot be the same statement in spite of the likeness. */
   readonly veto: NearMiss['reason'] | null;
 }
 
-/** How many words that carry meaning one word of a wording is. */
+/** How many content words one word of a wording counts for. */
 export function wordsIn(index: MatchIndex, word: number): number {
   const classes = index.classes[word] as number;
   if ((classes & CHARACTER) !== 0) return WORDS_PER_CHARACTER;
   return (classes & FUNCTION_WORD) !== 0 ? 0 : 1;
 }
 
-/** Weighs what alignments prove. */
+/** Weighs the evidence of alignments. */
 export class Judge {
   readonly #index: MatchIndex;
   readonly #page: PageWords;

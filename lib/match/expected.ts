@@ -6,15 +6,15 @@ export interface BlockRange {
   readonly last: number;
 }
 
-/** What a text is known, or likely, to carry. Statements are numbers, as in the index. */
+/** Statements, by their numbers in the index, that a text is known or likely to carry. */
 export interface Expected {
-  /** Of these statements a weaker sign is enough. */
+  /** For these, weaker evidence is enough. */
   readonly all: ReadonlySet<number>;
-  /** Of these a cue is enough, whoever is named and whatever is denied: somebody has read it. */
+  /** For these, a cue is enough whoever is named and whatever is negated: a person has read the article. */
   readonly reported: ReadonlySet<number>;
-  /** Of these nothing is quoted but fragments. */
+  /** For these, the article is known to quote only fragments. */
   readonly mixed: ReadonlySet<number>;
-  /** Of these a faint sign is enough in the blocks given, whoever is named: what stands around them was found. */
+  /** For these, faint evidence is enough within the given blocks, whoever is named: the statements around them were found. */
   readonly places: ReadonlyMap<number, BlockRange>;
 }
 
@@ -31,7 +31,7 @@ export function isExpectedIn({ places }: Expected, statement: number, block: num
   return place !== undefined && block >= place.first && block <= place.last;
 }
 
-/** Of reports by faint signs, each statement's surest alone where it was expected; the others as they are. */
+/** Keeps one report, the surest, of each statement that was expected in a place, and all reports of the others. */
 export function surestOfExpected(reports: readonly Draft[], { places }: Expected): Draft[] {
   const surest = new Map<number, Draft>();
   for (const report of reports) {

@@ -17,42 +17,42 @@ import { isToldOfOthers } from './topics/told-of-others.ts';
 import { topicOf } from './topics/topic-table.ts';
 import { TurnedRound } from './topics/turned-round.ts';
 
-/** What the terms of one cue, standing together, may report. */
+/** One place where a cue is complete. */
 interface Report {
   readonly statement: number;
   readonly needsSpeaker: boolean;
   readonly isQuoted: boolean;
   readonly groups: number;
-  /** Does a "not" come after what it turns round? */
+  /** Does a "not" of the language come after the words it negates? */
   readonly negatesLast: boolean;
   readonly chosen: readonly CueHit[];
 }
 
-/** A reported statement is never as sure as a quotation. */
+/** Score of a report, with additions below: never as certain as a quotation. */
 const SCORE = 0.6;
 const SPEAKER_NAMED = 0.15;
 const PER_GROUP = 0.04;
-/** A fragment in quotation marks gives way to whatever else is found in its place. */
+/** Bits of a quoted fragment: the least, so that it gives way to any other match in its place. */
 const FRAGMENT_BITS = 1;
-/** How sure the attribution must be where a speech verb stands in the sentence, and where none does. */
+/** Strength of attribution needed in a sentence with a verb of speech, and in one without. */
 const NAMED_WITH_VERB = 0.25;
 const NAMED_WITHOUT_VERB = 0.5;
-/** For a cue that needs no speaker: somebody else named beside the words speaks against it. */
+/** Strength from which a person named counts against a cue that needs no speaker. */
 const OTHER_NAMED = 1;
-/** Words before the first term in which a "not" turns the report round. */
+/** Words before the first term in which a "not" negates the report. */
 const NEGATION_REACH = 4;
-/** Words around a report among which its sentence is looked for. */
+/** Words around a report to which its sentence is cut. */
 const SENTENCE_REACH = 60;
-/** Cues judged between two offers to rest. */
+/** Cues judged between two rests. */
 const REST_AFTER = 200;
 
-/** What cues tell of: reports, and fragments that are only known to be quoted. */
+/** What cues find: reports, and quoted fragments. */
 export interface Reports {
   readonly reports: readonly Draft[];
   readonly fragments: readonly Draft[];
 }
 
-/** Statements reported in the outlet's own words, by their cues. */
+/** Finds statements that are reported in the outlet's own words, by their cues. */
 export class ReportedSearch {
   readonly #knowledge: Knowledge;
   readonly #reading: Reading;
@@ -142,7 +142,9 @@ export class ReportedSearch {
     };
   }
 
-  /** May the words be another's? A quotation that headlines give to nobody is that of whom its words tell. */
+  /**
+   * May the words be somebody else's? A quotation that a headline attributes to nobody is taken for the speaker's own.
+   */
   #mayBeAnothers(
     { statement, needsSpeaker, isQuoted }: Report,
     speaker: string,
@@ -157,7 +159,7 @@ export class ReportedSearch {
     return this.#attributor.beside(named, first, last) !== null;
   }
 
-  /** Is another country spoken of, or another number? */
+  /** Is the report about another country, or does it give another number? */
   #isOfOthers(statement: number, first: number, last: number): boolean {
     const [from, to] = sentenceAround(this.#reading, first, SENTENCE_REACH);
     const sentence = { first: from, last: to };
@@ -173,12 +175,12 @@ export class ReportedSearch {
     );
   }
 
-  /** Captions and the headlines of other stories report nothing of their own. */
+  /** May the block of a token report? Captions and headlines of other stories do not. */
   #mayReport(token: number): boolean {
     return this.#reading.reports[this.#reading.tokens.block[token] ?? 0] ?? true;
   }
 
-  /** A "not" among the terms or right beside them, which none of them accounts for. */
+  /** Is the report negated by a "not" among the terms or near them that is not itself a term? */
   #isTurnedRound(
     statement: number,
     first: number,
@@ -190,7 +192,7 @@ export class ReportedSearch {
     const [from] = sentenceAround(this.#reading, first, NEGATION_REACH);
     const nots = (end: number): number[] =>
       negationsBetween(this.#knowledge.topics, this.#reading.tokens, from, end);
-    // A statement that says "not" itself says it at its end as well.
+    // If a term itself is a "not", one after the terms is not looked for.
     const end = nots(last).some(isTerm) ? last : lastThatTurns(this.#reading, last, negatesLast);
     return (
       this.#turned.byWord(statement, first, last) ??

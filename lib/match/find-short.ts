@@ -12,37 +12,37 @@ import { ShortWordings } from './short-wordings.ts';
 import { StatementSentences } from './statement-sentences.ts';
 import { bitsOf, topicOf } from './topics/topic-table.ts';
 
-/** A quotation of more words than this is found by its pairs of words. */
+/** Content words of a short quotation at most. Longer ones are found by pairs of words. */
 const MOST_WORDS = 4;
-/** Quotations beyond these are not looked at: no article has a tenth as many, a hostile page may. */
+/** Quotations examined at most: no article has a tenth as many, a hostile page may. */
 const MOST_PIECES = 3000;
 const REST_AFTER = 16;
-/** Points that a short quotation and its surroundings must gather to be linked. */
+/** Points that a short quotation and its context need to be linked. */
 const ENOUGH = 3.6;
-/** What points are worth as a score: a short quotation is never as sure as a long one. */
+/** From points to a score: a short quotation is never as certain as a long one. */
 const LEAST_SCORE = 0.35;
 const SCORE_PER_POINT = 1 / 12;
 const MOST_SCORE = 0.9;
-/** What the bits of the quoted words count at most, and what each is worth. */
+/** Points for the quoted words: at most, and per bit of evidence. */
 const MOST_FOR_WORDS = 2.6;
 const PER_BIT = 0.14;
-/** Printed just so by an outlet of the bundle. */
+/** Points if an outlet of the bundle prints the same short quotation. */
 const KNOWN_SHORT = 0.9;
 const SPEAKER = 1.5;
 const SPEAKER_FAR = 0.7;
 const OTHER_SPEAKER = -2.5;
-/** The statement's other words around the quotation. */
+/** Points for other words of the statement around the quotation. */
 const MOST_FOR_TOPIC = 2;
 const PER_TOPIC_BIT = 0.12;
 const NEARBY = 35;
-/** A cue of the statement fires in the same sentence. */
+/** Points if a cue of the statement matches in the same sentence. */
 const CUED = 1.6;
-/** The article is known to carry the statement. */
+/** Points if the article is known to carry the statement. */
 const EXPECTED = 1.8;
 
 /**
- * Short quotations (ironclad; coercion and aggression) prove little by themselves. Linked only in quotation
- * marks, and only if the speaker or the topic stands near.
+ * Finds short quotations (“ironclad”, “coercion and aggression”), which prove little by themselves. They are linked
+ * only in quotation marks, and only if the speaker or the topic is near.
  */
 export class ShortSearch {
   readonly #knowledge: Knowledge;
@@ -50,7 +50,7 @@ export class ShortSearch {
   readonly #page: PageWords;
   readonly #attributor: Attributor;
   readonly #expected: ReadonlySet<number>;
-  /** Statements that a cue betrays, by sentence. */
+  /** Statements for which a cue matched, by sentence. */
   readonly #cued: StatementSentences;
   readonly #wordings: ShortWordings;
 
@@ -70,7 +70,7 @@ export class ShortSearch {
     this.#cued = new StatementSentences(reading);
   }
 
-  /** `worded` are the quotations found already: what they leave of a quotation is looked at by itself. */
+  /** `worded`: the quotations found so far. What they have not taken of a quotation is examined by itself. */
   *find(worded: readonly Draft[], reported: readonly Draft[]): Generator<void, Draft[]> {
     for (const { statement, runs } of reported) for (const run of runs) this.#cued.add(statement, run);
     const drafts: Draft[] = [];
@@ -109,7 +109,7 @@ export class ShortSearch {
     return ((this.#page.classes[token] as number) & classBit) !== 0;
   }
 
-  /** A name in quotation marks quotes nobody. */
+  /** Is it only a name? A name in quotation marks is not a quotation. */
   #isName(content: readonly number[]): boolean {
     return content.length === 1 && this.#is(content[0] ?? 0, NAME);
   }
@@ -147,7 +147,7 @@ export class ShortSearch {
     };
   }
 
-  /** Evidence in words around the quotation that belong to the statement's topic. */
+  /** Bits of evidence of words near the quotation, in its paragraph, for the topic of the statement. */
   #topicBits(statement: number, quote: Piece): number {
     const { paragraphOf, tokens } = this.#reading;
     const seen = new Set<number>();
@@ -164,7 +164,7 @@ export class ShortSearch {
     return bits;
   }
 
-  /** A word of the statement's own wordings proves most; else one that reports of it have. */
+  /** A word of the statement’s own wordings, else a word of the vocabulary of its reports. */
   #topicBitsOf(statement: number, token: number): number {
     const stem = this.#page.stem[token] as number;
     if (this.#wordings.has(statement, stem)) return weightOf(this.#knowledge.index, stem);
@@ -176,7 +176,9 @@ export class ShortSearch {
   }
 }
 
-/** What it counts that the speaker is named, how near (undefined: not at all), and that somebody else is. */
+/**
+ * Points for the speaker, by how near he is named (undefined: not at all), or against him if somebody else is named.
+ */
 function forSpeaker(strength: number | undefined, isOthers: boolean): number {
   if (strength !== undefined) return strength >= SAME_SENTENCE ? SPEAKER : SPEAKER_FAR;
   return isOthers ? OTHER_SPEAKER : 0;

@@ -19,22 +19,22 @@ import { mapSpeech } from './speech.ts';
 import type { Match, NearMiss, TextRange } from './types.ts';
 import { unlinked } from './unlinked.ts';
 
-/** What was found on a page. */
+/** What was found in a text. */
 export interface MatchResult {
   /** In reading order, disjoint. */
   readonly matches: readonly Match[];
   readonly nearMisses: readonly NearMiss[];
 }
 
-/** Matches described between two offers to rest. */
+/** Matches converted between two rests. */
 const REST_AFTER = 32;
-/** Characters of a near miss that are shown. */
+/** Characters of a near miss that are kept. */
 const MISS_LENGTH = 300;
 
 /**
- * Finds the statements in a text that was read. A generator that rests often, so that a caller on a page's
- * thread can stop between two steps; see `runToEnd` for callers with time. Strings only, no DOM. `expected` are
- * statements that a known article is known to carry: of these a weaker sign is enough, but a sign there must be.
+ * Finds the statements in a text. A generator that rests often, so that a caller on a page’s thread can stop between
+ * two steps; callers with time use `runToEnd`. Works on strings only, without the DOM. `expected` are statements that a
+ * known article is known to carry: for these weaker evidence is enough, but some is needed.
  */
 export function* findStatements(
   reading: Reading,
@@ -95,7 +95,7 @@ export function* findStatements(
   };
 }
 
-/** A run that ends in the middle of a name of several words takes all of it. */
+/** Extends runs that end inside a name of several words to the end of that name. */
 function wholePhrases(draft: Draft, { word }: PageWords): Draft {
   const runs = draft.runs.map(([first, last]): [number, number] => {
     let end = last;
@@ -105,7 +105,10 @@ function wholePhrases(draft: Draft, { word }: PageWords): Draft {
   return { ...draft, runs };
 }
 
-/** The length of a quotation tells most, but not always, whether it is a fragment: what is known of the article comes first. */
+/**
+ * The length of a quotation tells mostly, but not always, whether it is a fragment. What is known of the article
+ * decides.
+ */
 const asKnown = (draft: Draft, { mixed }: Expected): Draft =>
   draft.form === 'direct' && mixed.has(draft.statement) ? { ...draft, form: 'mixed' } : draft;
 

@@ -21,23 +21,23 @@ interface Weighed extends ReportCandidate {
 }
 
 /**
- * Log odds from which a stretch counts as a report. Below even: half of what counts as false on labelled pages is a
- * report that nobody labelled.
+ * Log odds from which a stretch counts as a report. Below 0, because half of the false matches on labelled pages are
+ * reports that nobody labelled.
  */
 const ENOUGH = -0.2;
-/** The words between the terms of a cue, and around them, are mostly of what the cue tells of. */
+/** The same inside a report found by a cue: words among its terms mostly belong to that report. */
 const ENOUGH_IN_REPORT = 0.8;
-/** Words around a quotation are mostly its subject. */
+/** The same for unquoted words of a sentence that quotes: they are mostly about the quotation. */
 const ENOUGH_AROUND = 0.1;
-/** Log odds that it adds where the statement is expected. */
+/** Log odds added where the statement is expected. */
 const EXPECTED = 3;
-/** A report told by its vocabulary is never surer than this. */
+/** Highest score of a report found by vocabulary. */
 const MOST_SCORE = 0.75;
 const REST_AFTER = 16;
 
 /**
- * Reported speech by its vocabulary: a sentence attributed to a speaker whose words gather around one of his
- * statements and clearly not around another. Weaker than a cue; it stands only where nothing else does.
+ * Finds reported speech by its vocabulary: sentences attributed to a speaker whose words point to one of his statements
+ * and clearly to no other. Weaker evidence than a cue, used only where nothing else was found.
  */
 export class TopicalSearch {
   readonly #knowledge: Knowledge;
@@ -92,7 +92,7 @@ export class TopicalSearch {
   }
 
   /**
-   * Reports by one table: first of all words, with those of quotations that were not found by their words; then of the
+   * Reports by one table: first by all words, including quotations that were not found by their words; then by the
    * words outside quotation marks alone.
    */
   #judgeBy(candidates: ReportCandidates, sentence: SentenceContent): Draft[] {
@@ -106,19 +106,19 @@ export class TopicalSearch {
     return [...across, ...outside.filter(({ statement }) => !told.has(statement))];
   }
 
-  /** Do quotation marks stand in the sentence, whoever has found what stands in them? */
+  /** Does the sentence quote anything, found or not? */
   #isQuoting({ first, last }: SentenceContent): boolean {
     const { quoteOf } = this.#reading;
     for (let token = first; token <= last; token++) if ((quoteOf[token] as number) >= 0) return true;
     return false;
   }
 
-  /** Does any of some words stand in a report that a cue tells of? */
+  /** Is any word of a run in a report found by a cue? */
   #isInReport({ first, last }: TokenRun): boolean {
     return this.#claimed.isReport.subarray(first, last + 1).includes(1);
   }
 
-  /** What some of a sentence's words report, by one table: the likeliest first, then others to either side of it. */
+  /** The reports in some words of a sentence, by one table: the likeliest one, then others to its left and right. */
   #match(
     candidates: ReportCandidates,
     sentence: SentenceContent,
@@ -184,7 +184,10 @@ export class TopicalSearch {
     };
   }
 
-  /** Whose words the text says they are. A body speaks by those who belong to it. */
+  /**
+   * To whom the text attributes the words. An institution speaks through people, so a person named does not count
+   * against it.
+   */
   #attribute(
     statement: number,
     strength: number,

@@ -11,30 +11,30 @@ import { type Piece, tokensIn, wholesLeft } from './quoted-pieces.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Words of a quotation that is looked at: fewer prove nothing, more are found by their pairs. No article has a tenth as
- * many, a hostile page may.
+ * Words of a quotation that is examined: fewer prove nothing, longer ones are found by pairs of words. `most`:
+ * quotations per page; no article has a tenth as many, a hostile page may.
  */
 const LOOKED_AT = { fewest: 6, longest: 20, most: 1000 };
 const REST_AFTER = 16;
-/** Share of the words of the longer one that both must have, in one order. */
+/** Share of the longer one’s words that quotation and wording must have in common, in the same order. */
 const ENOUGH = 0.75;
-/** Words that carry meaning which both must have, and their share of the wording's. */
+/** Content words that both must have: how many, and what share of the wording’s. */
 const FEWEST_TELLING = 2;
 const TELLING_SHARE = 0.6;
-/** The score of the very words: so few prove less than many. */
+/** The score of an identical quotation. A short one proves less than a long one. */
 const BEST_SCORE = 0.75;
 
-/** A wording that a quotation is, as a whole. */
+/** A wording that matches a quotation as a whole. */
 interface Whole {
   readonly wording: number;
   readonly bits: number;
-  /** Of the words of the longer one, in common. */
+  /** Share of the longer one’s words that are in common. */
   readonly share: number;
 }
 
 /**
- * A short quotation of everyday words (“both the US and China are important to South Korea”) has no rare pairs of words
- * to be found by. Held as a whole against all that was said by whom the text names for it, it is known all the same.
+ * Finds short quotations of everyday words (“both the US and China are important to South Korea”), which contain no
+ * rare pair of words. Each is compared as a whole with everything said by the speaker whom the text names for it.
  */
 export class WholeSearch {
   readonly #knowledge: Knowledge;
@@ -51,7 +51,7 @@ export class WholeSearch {
     this.#judge = new Judge(knowledge.index, page, reading);
   }
 
-  /** `found` are the quotations found already. */
+  /** `found`: the quotations found so far. */
   *find(found: readonly Draft[]): Generator<void, Draft[]> {
     const drafts: Draft[] = [];
     const places = new PlaceLimit(MOST_WORDED);
@@ -81,7 +81,7 @@ export class WholeSearch {
     return drafts.sort((a, b) => b.bits - a.bits)[0];
   }
 
-  /** Holds a quotation against a wording. `words` are the numbers of its tokens, `known` the same as a set. */
+  /** Compares a quotation with a wording. `words` are the numbers of its tokens, `known` the same as a set. */
   #hold(tokens: Int32Array, words: Int32Array, known: ReadonlySet<number>, wording: number): Whole | null {
     const { index } = this.#knowledge;
     const theirs = wordsOf(index, wording);

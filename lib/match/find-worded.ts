@@ -16,16 +16,16 @@ import type { Reading } from './reading.ts';
 import type { SpeechMap } from './speech.ts';
 import { barFor, FEWEST_WORDS, isBelow, OTHER_SPEAKER } from './worded-bar.ts';
 
-/** Tokens to either side of a candidate in which the rest of the wording may stand. */
+/** Tokens to either side of a candidate that are aligned with it: the rest of the wording may stand there. */
 const MARGIN = 40;
 const REST_AFTER = 32;
-/** Words beside a place that was found in which the statement may stand again. */
+/** Words beside a match in which it is worth looking for the statement again. */
 const WORTH_SEARCHING = 5;
-/** Bits that a place must prove at least, and beyond which it is no surer. */
+/** Bits of evidence that a match needs, and bits beyond which its score does not rise. */
 const BITS = 11;
 const SURE = 40;
 
-/** Statements found by their words: in quotation marks, in a speaker's turn, or taken over without marks. */
+/** Finds statements by their words: in quotation marks, in a speaker's turn of a transcript, or without marks. */
 export class WordedSearch {
   readonly #knowledge: Knowledge;
   readonly #reading: Reading;
@@ -65,7 +65,7 @@ export class WordedSearch {
     return { drafts, misses };
   }
 
-  /** Looks among the quoted words first; if that fails, among all. */
+  /** Searches the quoted words first; if nothing is found there, all words. */
   #search(statement: number, from: number, to: number, drafts: Draft[], misses: DraftMiss[]): void {
     const quotedFrom = lowerBound(this.#quoted, from);
     const quotedTo = lowerBound(this.#quoted, to);
@@ -75,7 +75,7 @@ export class WordedSearch {
     if (!taken) this.#inStream(statement, this.#all, from, to, drafts, misses);
   }
 
-  /** Takes the best place, then looks again to its left and right. */
+  /** Takes the best place, then searches again to its left and right. Returns whether anything was found. */
   #inStream(
     statement: number,
     stream: Stream,
@@ -104,13 +104,13 @@ export class WordedSearch {
     return true;
   }
 
-  /** What the least that is asked of any place in a stretch of a stream comes to. */
+  /** The least evidence that any match in a stretch of a stream needs. */
   #least(stream: Stream, from: number, to: number): Proof {
     if (stream === this.#quoted) return { bits: BITS, words: FEWEST_WORDS.quoted };
     return { bits: BITS, words: this.#hasTurn(stream, from, to) ? FEWEST_WORDS.turn : FEWEST_WORDS.other };
   }
 
-  /** Does any word of the stretch stand in somebody's turn? */
+  /** Is any word of the stretch in somebody's turn? */
   #hasTurn(stream: Stream, from: number, to: number): boolean {
     const { paragraphOf } = this.#reading;
     const last = paragraphOf[stream[to - 1] as number] as number;
@@ -162,7 +162,7 @@ export class WordedSearch {
   }
 }
 
-/** All words of a text, and those in quotation marks. */
+/** Two streams of a text: all words, and those in quotation marks. */
 function streamsOf({ tokens, quoteOf }: Reading): [Stream, Stream] {
   const all = new Int32Array(tokens.count);
   const quoted = new Int32Array(tokens.count);

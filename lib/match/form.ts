@@ -3,22 +3,22 @@ import { IS_CAPITALISED, IS_IDEOGRAPH } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import { blockTextOf, wordAt } from './reading-text.ts';
 
-/** Fewer quoted words are no clause; so many are one, or more, whatever they are. */
+/** Fewer quoted words than `CLAUSE_WORDS` are never a clause; from `WHOLE_WORDS` on they always are. */
 const CLAUSE_WORDS = 5;
 const WHOLE_WORDS = 12;
-/** Quoted words from which on a verb at the very beginning makes a clause whose subject stands outside. */
+/** From so many quoted words on, a verb at the beginning makes a clause whose subject stands outside the quotation. */
 const LONG_PREDICATE = 7;
 const CLAUSE_CHARACTERS = 14;
-/** Words at the head of a quotation among which its verb must stand if it begins in mid-sentence. */
+/** Words at the beginning of a quotation among which its verb must stand if it begins in mid-sentence. */
 const HEAD = 7;
 
-/** Words of a page's languages, in small letters, that show a clause: finite verbs, and pronouns that begin one. */
+/** Words of the page’s languages, in lower case, that show a clause: finite verbs, and pronouns that begin one. */
 export interface ClauseWords {
   readonly verbs: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
 }
 
-/** A clause or more in quotation marks is a direct quotation, a few words in the outlet's sentence a mixed one. */
+/** A quoted clause or more is a direct quotation; a few quoted words in the outlet's own sentence are a mixed one. */
 export function quotedForm(
   reading: Reading,
   first: number,
@@ -42,7 +42,10 @@ export function quotedForm(
   return 'mixed';
 }
 
-/** A name may begin quoted words that run on in the outlet's sentence: … the “Korean Peninsula peace process”. */
+/**
+ * Does a quotation that begins with a capital continue the outlet's sentence? It may begin with a name: … the “Korean
+ * Peninsula peace process”.
+ */
 function isRunIn(reading: Reading, first: number): boolean {
   const before = blockTextOf(reading, first)
     .slice(0, reading.tokens.start[first] ?? 0)

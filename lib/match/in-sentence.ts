@@ -1,7 +1,7 @@
-/** Names and verbs of one sentence that are looked at; a hostile page may have one without end. */
+/** Names and verbs of one sentence that are examined at most: a hostile page may have one endless sentence. */
 export const MOST_IN_SENTENCE = 64;
 
-/** Adds what stands in a sentence to the list of that sentence, unless it has more than anybody reads. */
+/** Adds a value to the list of its sentence, unless the list is full. */
 export function addToSentence<T>(lists: Map<number, T[]>, sentence: number, value: T): void {
   const list = lists.get(sentence);
   if (!list) lists.set(sentence, [value]);

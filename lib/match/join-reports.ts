@@ -2,13 +2,13 @@ import { type Draft, firstOf, lastOf } from './draft.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Joins reports of one statement in a sentence that touch or overlap: a cue may tell of one clause, the vocabulary of
- * that and the next. What is joined is as sure as the surer of them.
+ * Joins reports of one statement in a sentence that touch or overlap: a cue may have found one clause, and the
+ * vocabulary that clause and the next. The joined report has the stronger one's evidence.
  */
 export function joinReports(drafts: readonly Draft[], reading: Reading): Draft[] {
   const inOrder = [...drafts].sort((a, b) => firstOf(a) - firstOf(b) || a.bits - b.bits);
   const joined: Draft[] = [];
-  /** Statement → where the latest report of it stands in the list. */
+  /** Statement → place of its latest report in `joined`. */
   const latest = new Map<number, number>();
   for (const draft of inOrder) {
     const place = latest.get(draft.statement);
@@ -23,7 +23,7 @@ export function joinReports(drafts: readonly Draft[], reading: Reading): Draft[]
   return joined;
 }
 
-/** A report in one piece that quotes nothing. */
+/** Is it a report in one run that quotes nothing? */
 const isReport = ({ wording, form, runs }: Draft): boolean =>
   wording < 0 && form === 'indirect' && runs.length === 1;
 

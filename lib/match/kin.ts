@@ -1,9 +1,9 @@
 import { type MatchIndex, UNSAID_WEIGHT } from './index/match-index.ts';
 
-/** Words that one synonym may stand for. */
+/** Words that one synonym may stand for, at most. */
 const MOST_KIN = 4;
 
-/** For words that no wording has: the words of wordings that they may stand for. */
+/** Knows, for words that are in no wording, which words of wordings they are synonyms of. */
 export class Kin {
   readonly #index: MatchIndex;
   readonly #known = new Map<number, readonly number[]>();
@@ -13,12 +13,12 @@ export class Kin {
     this.#index = index;
   }
 
-  /** Does some wording have the word? Then it has postings, if only under a rarer partner. */
+  /** Is the word in some wording? Then it has postings, if only under a rarer partner. */
   isSaid(stem: number): boolean {
     return this.#index.weights[stem] !== UNSAID_WEIGHT;
   }
 
-  /** All words that share a group with a stem. */
+  /** All words that share a group of synonyms with a stem. */
   #all(stem: number): readonly number[] {
     const { groupStart, group } = this.#index;
     const kin: number[] = [];
@@ -28,7 +28,7 @@ export class Kin {
     return kin;
   }
 
-  /** The words of wordings that a word may stand for: itself if some wording has it. */
+  /** The words of wordings that a word may stand for: only itself if it is in one. */
   saidFor(stem: number): readonly number[] {
     const known = this.#known.get(stem);
     if (known) return known;

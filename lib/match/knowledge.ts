@@ -6,25 +6,25 @@ import type { Kin } from './kin.ts';
 import type { SpeechTerm } from './speech.ts';
 import type { TopicTable } from './topics/topic-table.ts';
 
-/** All that the matcher knows. Made once from the bundle; statements are numbered as in the index. */
+/** Everything the matcher knows, built once from the bundle. Statements are numbered as in the index. */
 export interface Knowledge {
   readonly index: MatchIndex;
   /** Statement → speaker id. */
   readonly speakerOf: readonly string[];
   /** Speaker id → statements. */
   readonly saidBy: ReadonlyMap<string, readonly number[]>;
-  /** Speakers who are bodies or texts: reports often do not name them. */
+  /** Speakers that are institutions or documents: reports often do not name them. */
   readonly collective: ReadonlySet<string>;
-  /** Statements that say that something is not so: a report of one says "not" as well. */
+  /** Statements that deny something: a true report of one contains a "not" as well. */
   readonly negative: ReadonlySet<number>;
-  /** Who is named how, in the languages that the page may be written in. */
+  /** Finds speakers, verbs of speech and countries by their names in the languages of the page. */
   readonly speech: TermFinder<SpeechTerm>;
-  /** By which quoted words are told to be a clause. */
+  /** Tells whether quoted words form a clause. */
   readonly clauses: ClauseWords;
-  /** Of each language that has any. */
+  /** One table for each language that has cues. */
   readonly cues: readonly CueTable[];
-  /** Of each language, what statements are about. */
+  /** One table for each language: the vocabulary of each statement. */
   readonly topics: readonly TopicTable[];
-  /** Which words of wordings a word may stand for. */
+  /** The words of known wordings that a synonym may stand for. */
   readonly kin: Kin;
 }

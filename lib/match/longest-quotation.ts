@@ -2,9 +2,9 @@ import type { Alignment, Stream } from './align.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * The quotation with most words of a place that reaches over several, as a range of the stream: a "not" in one
- * quotation does not turn round another. Quotations in one sentence count as one, split by its attribution. `null` if
- * the place is in one quotation.
+ * For a match over several quotations: the one with most matched words, as a range of the stream, because a "not" in
+ * one quotation does not negate another. Quotations in one sentence count as one quotation, split by its attribution.
+ * `null` if the match is in one quotation.
  */
 export function longestQuotation(
   { sentenceOf, quoteOf }: Reading,
@@ -27,7 +27,7 @@ export function longestQuotation(
   if (parts.length < 2) return null;
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
   const at = parts.indexOf(longest);
-  // Short of the others: a quotation that begins in one sentence and ends in the next is apart from neither.
+  // Stop before the other parts: a quotation that begins in one sentence and ends in the next separates from neither.
   const least = (parts[at - 1]?.at(-1) ?? from - 1) + 1;
   const most = parts[at + 1]?.[0] ?? to;
   let first = longest[0] as number;

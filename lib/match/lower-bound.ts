@@ -1,5 +1,5 @@
 /**
- * The first place, from `from` and before `end`, in ascending numbers whose number is not below `value`; `end` if there
+ * Binary search: the first index in `[from, end)` of ascending numbers whose number is at least `value`; `end` if there
  * is none.
  */
 export function lowerBound(sorted: ArrayLike<number>, value: number, end = sorted.length, from = 0): number {

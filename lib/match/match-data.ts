@@ -6,43 +6,43 @@ import type { Knowledge } from './knowledge.ts';
 import { speechFinder } from './speech.ts';
 import { readTopicTable, type TopicTable } from './topics/topic-table.ts';
 
-/** What one language brings to the matcher. */
+/** The matcher’s data for one language. */
 export interface LanguageData {
   /** Names and titles by speaker id. */
   readonly speakers: Readonly<Record<string, readonly string[]>>;
   readonly speech: readonly string[];
-  /** Verbs right after which is named who is spoken to. */
+  /** Verbs that are followed by the name of the person spoken to (told). */
   readonly addressing: readonly string[];
-  /** Verbs that report the contrary of what follows them. */
+  /** Verbs that negate what follows them (denied). */
   readonly denials: readonly string[];
-  /** Pronouns for one who speaks. */
+  /** Pronouns for a speaker (he, she). */
   readonly pronouns: readonly string[];
-  /** Finite verbs, and pronouns that begin a clause, in small letters. */
+  /** Finite verbs, and pronouns that begin a clause, in lower case. */
   readonly finiteVerbs: readonly string[];
   readonly subjects: readonly string[];
   /** Names of countries by ISO 3166 code. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
-  /** The cues, as `buildCueTable` makes them, as text; empty where they are not at hand. */
+  /** The table of `buildCueTable` as text; empty if there is none. */
   readonly cues: string;
-  /** What statements are about, as `buildTopicTable` makes it, as text; empty where it is not at hand. */
+  /** The table of `buildTopicTable` as text; empty if there is none. */
   readonly topics: string;
 }
 
-/** What the compiler of the seeds makes for the matcher, languages aside. */
+/** The matcher’s data that does not depend on a language, as the seed compiler writes it. */
 export interface MatchData {
   /** The match index as text: see `containerAsText`. */
   readonly index: string;
   /** Statement → speaker id, in the order of the index. */
   readonly speakers: readonly string[];
-  /** Speakers who are bodies or texts: reports often do not name them. */
+  /** Speakers that are institutions or documents: reports often do not name them. */
   readonly collective: readonly string[];
-  /** Statements that say that something is not so. */
+  /** Statements that deny something. */
   readonly negative: readonly string[];
-  /** Texts of the wordings, numbered as in the index, for tools that compare with them; pages do without. */
+  /** Texts of the wordings, numbered as in the index. Only tools get them; pages do not need them. */
   readonly wordings?: readonly string[];
 }
 
-/** Makes ready what a text in the given languages needs. Rests between the parts: each is a table to be read. */
+/** Builds the knowledge for a text in the given languages. Rests after each table that it reads. */
 export function* createKnowledge(
   data: MatchData,
   languages: readonly LanguageData[],

@@ -2,18 +2,18 @@ import type { Alignment, Stream } from './align.ts';
 import type { Run } from './clause.ts';
 import type { Reading } from './reading.ts';
 
-/** Words between the parts of a quotation that an attribution splits. */
+/** Words of an attribution that may split a quotation. */
 const NEIGHBOURS = 14;
 /**
- * Words by which a quotation may be longer at either end and still be the match as a whole: a share of the match, and
- * at least so many.
+ * Words by which a quotation may exceed the match at either end and still be matched as a whole: a share of the match,
+ * and at least so many.
  */
 const SLACK_SHARE = 0.25;
 const SLACK_WORDS = 2;
 
 /**
- * Runs of a text that were matched, each within one quotation; in quotation marks drawn out to the quotation's ends if
- * these are near.
+ * The matched runs of a text, each within one quotation. Inside quotation marks, a run is extended to the ends of its
+ * quotation if these are near.
  */
 export function matchedRuns(
   reading: Reading,
@@ -35,11 +35,14 @@ export function matchedRuns(
   return inQuotes ? worthKeeping(runs).map((run) => drawnOut(reading, run)) : runs;
 }
 
-/** The longest of some runs, the first of equals. */
+/** The longest run; of equally long ones the first. */
 export const longestOf = (runs: readonly Run[]): Run =>
   runs.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), runs[0] ?? [0, 0]);
 
-/** A word or two in a neighbouring quotation are chance, unless that quotation begins with them close by. */
+/**
+ * Drops runs of one or two words in a neighbouring quotation: they are chance, unless two words close to the longest
+ * run.
+ */
 function worthKeeping(runs: readonly Run[]): Run[] {
   const longest = longestOf(runs);
   return runs.filter((run) => {

@@ -2,8 +2,8 @@ import type { Attributor } from './attribution.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /**
- * May a text have words of a speaker? If it names him anywhere, or if he is a body or a document, which reports often do
- * not name.
+ * Can a text contain words of a speaker? It can if it names him anywhere, or if he is an institution or document, which
+ * reports often do not name.
  */
 export const maySpeak = (
   speaker: string,

@@ -1,10 +1,10 @@
-/** Edits within which a name is taken for misspelt, by its length. */
+/** Edits within which a name counts as misspelt, by its length. */
 const editsAllowed = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
-/** A short form has at most this many letters: Ga. for Georgia. */
+/** Letters of a short form at most: Ga. for Georgia. */
 const SHORT_FORM = 4;
 
-/** Is one folded name a misspelling or a short form of the other? An empty name is a form of none. */
+/** Is one folded name a misspelling or short form of the other? An empty name is not. */
 export function isFormOf(a: string, b: string): boolean {
   if (a === '' || b === '' || a[0] !== b[0]) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -12,14 +12,14 @@ export function isFormOf(a: string, b: string): boolean {
   return distance(a, b) <= editsAllowed(short.length);
 }
 
-/** Do the letters of one stand in the other in the same order? */
+/** Does one word contain the letters of the other in the same order? */
 function inOrder(short: string, long: string): boolean {
   let at = 0;
   for (const letter of long) if (letter === short[at]) at++;
   return at === short.length;
 }
 
-/** Edits from one word to the other (Levenshtein). */
+/** Levenshtein distance. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

@@ -5,13 +5,16 @@ import type { PageWords } from './page-words.ts';
 import { SYNONYM } from './wording-columns.ts';
 
 /**
- * Which words stand in a stretch of the page, in whatever order: what an alignment with a wording can prove at most. A look per
- * word of the wording, where an alignment takes one for each pair of words.
+ * Knows which words stand in a stretch of the page, in any order. Gives an upper bound of the evidence of an alignment
+ * at the cost of one look per word of the wording, where the alignment itself takes one per pair of words.
  */
 export class Overlap {
   readonly #index: MatchIndex;
   readonly #page: PageWords;
-  /** Word, group of synonyms → the last stretch that had it. Numbered, so that nothing is wiped between two. */
+  /**
+   * Word, group of synonyms → number of the last stretch that had it. Numbers save clearing the arrays between
+   * stretches.
+   */
   readonly #wordIn: Int32Array;
   readonly #groupIn: Int32Array;
   #stretch = 0;
@@ -24,7 +27,7 @@ export class Overlap {
     this.#groupIn = new Int32Array(index.group.length + 1);
   }
 
-  /** Takes up another stretch: the tokens in `stream` from `from` up to, not including, `to`. */
+  /** Loads a stretch: the tokens in `stream` from `from` up to, not including, `to`. */
   enter(stream: Stream, from: number, to: number): void {
     const { groupStart, group } = this.#index;
     const { word, stem } = this.#page;
@@ -40,7 +43,7 @@ export class Overlap {
     }
   }
 
-  /** What the words of a wording that the stretch has prove together, each of its places counted once. */
+  /** The evidence of all words of a wording that the stretch has, in any order. */
   proofOf(wording: ArrayLike<number>): Proof {
     let bits = 0;
     let words = 0;

@@ -20,20 +20,20 @@ import {
   STARTS_PHRASE,
 } from './index/match-index.ts';
 
-/** The page's words in the numbers of an index. Words that it does not know are 0, the tails of phrases -1. */
+/** The words of a page as numbers of an index: 0 for unknown words, -1 for all words of a phrase but the first. */
 export interface PageWords {
   readonly word: Int32Array;
   readonly stem: Int32Array;
   readonly classes: Uint8Array;
-  /** Tokens that carry evidence, in order: neither function words nor tails of phrases. */
+  /** Tokens that carry evidence, in order: no function words, and of a phrase only the first word. */
   readonly content: Int32Array;
   readonly contentCount: number;
 }
 
-/** Words looked up between two offers to rest. */
+/** Words looked up between two rests. */
 const REST_AFTER = 8192;
 
-/** Looks up every word of the page once. Rests often. */
+/** Looks every word of the page up in an index. Rests often. */
 export function* lookUpWords(tokens: Tokens, index: MatchIndex): Generator<void, PageWords> {
   const size = tokens.count;
   const word = new Int32Array(size);
@@ -61,11 +61,11 @@ export function* lookUpWords(tokens: Tokens, index: MatchIndex): Generator<void,
   return { word, stem, classes, content, contentCount };
 }
 
-/** The number of a word in capitals that is no acronym known. */
+/** The number of the same word in lower case, for a word in capitals that is not a known acronym. */
 const criedOut = (index: MatchIndex, tokens: Tokens, token: number): number =>
   tokens.has(token, IS_ACRONYM) ? findNumber(index, stemInSmallLetters(tokens, token)) : 0;
 
-/** What a page's word is by its looks alone, known or not. */
+/** The classes that show in a word itself, known or not. */
 function ownClasses(flags: number): number {
   let classes = 0;
   if ((flags & IS_IDEOGRAPH) !== 0) classes |= CHARACTER;
@@ -75,7 +75,10 @@ function ownClasses(flags: number): number {
   return classes;
 }
 
-/** Does a word stand in one sentence with the word before? The end of one and the beginning of the next make no name. */
+/**
+ * Is a word in the same sentence as the word before? The end of one sentence and the beginning of the next do not make
+ * a phrase.
+ */
 const goesOn = (tokens: Tokens, token: number): boolean =>
   !tokens.has(token, STARTS_SENTENCE) && tokens.block[token] === tokens.block[token - 1];
 
@@ -102,7 +105,7 @@ function* drawPhrasesTogether(
   };
   const phraseAt = (at: number): Phrase | undefined =>
     byFirst.get(word[at] as number)?.find((phrase) => standsAt(at, phrase));
-  /** It is “not only”: no “isn't”. */
+  /** Does the last word of a phrase with "not" begin another phrase? “is not only” is “not only”, not “isn't”. */
   const givesWay = (at: number, { words, as }: Phrase): boolean =>
     ((index.classes[as] as number) & NEGATION) !== 0 && phraseAt(at + words.length - 1) !== undefined;
   for (let i = 0; i < word.length; i++) {

@@ -4,25 +4,25 @@ import { FUNCTION_WORD } from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 
-/** A place where two reports may part, by the token that the right one begins with. */
+/** A place to cut between two reports: before token `at`. */
 interface Cut {
   readonly at: number;
-  /** Telling words on the wrong side of it; less at a border of clauses. */
+  /** Evidence words on the wrong side of the cut; less at a border of clauses. */
   readonly cost: number;
-  /** Does the first of the two keep what is left of it? */
+  /** Does the first report keep the left side? */
   readonly isFirstLeft: boolean;
 }
 
-/** What a border of clauses at a cut is worth, in telling words. */
+/** What a border of clauses at a cut is worth, in evidence words. */
 const BORDER = 1.5;
-/** Share of the words that tell of it which a report must keep. */
+/** Share of its evidence words that a report must keep. */
 const KEEPS = 0.5;
 
 /**
- * Parts reports that claim the same words: a sentence may tell of several statements, and the words of a cue may stand
- * far apart in it. Where the words that tell of one lie beside those that tell of the other, each keeps its side; the
- * border is a comma or the like, else before words that lead up to the second. Others stay as they are, for the better
- * proven to win.
+ * Separates reports that claim the same words: a sentence may report several statements, and the terms of a cue may
+ * stand far apart in it. If the evidence words of two reports lie side by side, the sentence is cut between them, at a
+ * comma or the like, else before the function words that lead up to the second. Other reports stay as they are, and the
+ * one with stronger evidence will win.
  */
 export function partReports(drafts: readonly Draft[], reading: Reading, page: PageWords): Draft[] {
   const parted = drafts
@@ -32,7 +32,7 @@ export function partReports(drafts: readonly Draft[], reading: Reading, page: Pa
   for (let one = 0; one < parted.length; one++)
     for (let other = one + 1; other < parted.length; other++) {
       const [a, b] = [parted[one] as Draft, parted[other] as Draft];
-      // Runs begin later once they are parted, never sooner: from here on none can overlap.
+      // A cut never makes a run begin sooner: from here on none can overlap.
       if ((starts[other] as number) > lastOf(a)) break;
       const isApart = a.statement === b.statement || firstOf(b) > lastOf(a) || firstOf(a) > lastOf(b);
       const sides = isApart ? null : partedAlong(a, b, reading, page);
@@ -43,7 +43,7 @@ export function partReports(drafts: readonly Draft[], reading: Reading, page: Pa
 
 const tellingOf = ({ telling = [] }: Draft): readonly number[] => telling;
 
-/** Two reports, each on its side of where they part best; null if either would lose most of what tells of it. */
+/** Two reports cut at the best place; null if either would lose most of its evidence words. */
 function partedAlong(a: Draft, b: Draft, reading: Reading, page: PageWords): [Draft, Draft] | null {
   const cut = cheapestCut(a, b, reading, page);
   if (!cut) return null;
@@ -53,7 +53,7 @@ function partedAlong(a: Draft, b: Draft, reading: Reading, page: PageWords): [Dr
   return keeps(sides[0], a) && keeps(sides[1], b) ? sides : null;
 }
 
-/** Where to cut between two telling words; of equally good cuts rather one that leaves the first report left. */
+/** The best cut between two evidence words; of equally good ones, one that keeps the first report on the left. */
 function cheapestCut(first: Draft, second: Draft, reading: Reading, page: PageWords): Cut | undefined {
   const words = [
     ...tellingOf(first).map((token) => ({ token, step: -1 })),
@@ -75,15 +75,15 @@ function cheapestCut(first: Draft, second: Draft, reading: Reading, page: PageWo
   return cuts.sort((a, b) => a.cost - b.cost || Number(b.isFirstLeft) - Number(a.isFirstLeft))[0];
 }
 
-/** The last token of a stretch that a border of clauses follows. */
+/** The last token of a stretch with a border of clauses after it; null if there is none. */
 function borderBetween(reading: Reading, from: number, to: number): number | null {
   for (let token = to - 1; token >= from; token--) if (bordersNext(reading, token)) return token;
   return null;
 }
 
 /**
- * The first of the last words without meaning between two words, as clauses begin with them: “and that it may”; else
- * the second word.
+ * The first of the last function words between two tokens, because a clause begins with such words (“and that it may”);
+ * else the second token.
  */
 function leadBetween({ classes }: PageWords, from: number, to: number): number {
   const isLead = (token: number): boolean =>
@@ -95,7 +95,7 @@ function leadBetween({ classes }: PageWords, from: number, to: number): number {
   return last;
 }
 
-/** What a report keeps to one side of a token. */
+/** The part of a report on one side of a cut. */
 function sideOf(draft: Draft, at: number, isLeft: boolean): Draft {
   const telling = tellingOf(draft).filter((token) => token < at === isLeft);
   const runs = draft.runs.flatMap(([first, last]): Run[] => {

@@ -1,9 +1,9 @@
-/** Places of one statement's own words beyond which it is not looked for any more. */
+/** Places at which the words of one statement are found at most. */
 export const MOST_WORDED = 60;
-/** Places of reports of one statement beyond which none is told. */
+/** Places at which one statement is found reported at most. */
 export const MOST_REPORTED = 12;
 
-/** Counts the places of each statement up to a limit: a hostile page may say one without end. */
+/** Counts the places of each statement up to a limit: a hostile page may repeat one endlessly. */
 export class PlaceLimit {
   readonly #most: number;
   readonly #places = new Map<number, number>();
@@ -16,7 +16,7 @@ export class PlaceLimit {
     return (this.#places.get(statement) ?? 0) >= this.#most;
   }
 
-  /** Counts a place of the statement, unless there are enough; tells whether it did. */
+  /** Counts a place of the statement unless the limit is reached. Returns whether it was counted. */
   take(statement: number): boolean {
     if (this.isFull(statement)) return false;
     this.add(statement);

@@ -1,13 +1,13 @@
 import { type Draft, takenBy } from './draft.ts';
 import type { Reading } from './reading.ts';
 
-/** Tokens `first` up to, not including, `last`: a quotation or what is left of one. */
+/** A quotation or a part of one: tokens `first` up to, not including, `last`. */
 export interface Piece {
   readonly first: number;
   readonly last: number;
 }
 
-/** Quotations, and what longer matches have left of them: the first `most` of these. */
+/** The parts of quotations that longer matches have not taken; the first `most` of them. */
 export function piecesLeft({ quotes, tokens }: Reading, longer: readonly Draft[], most: number): Piece[] {
   const taken = takenBy(longer, tokens.count);
   const pieces: Piece[] = [];
@@ -23,7 +23,7 @@ export function piecesLeft({ quotes, tokens }: Reading, longer: readonly Draft[]
   return pieces.slice(0, most);
 }
 
-/** Quotations of which longer matches hold no word: the first `most` of those from `fewest` to `longest` words. */
+/** Quotations of `fewest` to `longest` words of which longer matches have taken none; the first `most` of them. */
 export function wholesLeft(
   { quotes, tokens }: Reading,
   longer: readonly Draft[],

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 
-/** The text of the block that a token stands in. */
+/** The text of the block of a token. */
 export const blockTextOf = ({ tokens, blocks }: Reading, token: number): string =>
   blocks[tokens.block[token] ?? 0]?.text ?? '';
 
@@ -8,20 +8,20 @@ export const blockTextOf = ({ tokens, blocks }: Reading, token: number): string 
 export const wordAt = (reading: Reading, token: number): string =>
   blockTextOf(reading, token).slice(reading.tokens.start[token] ?? 0, reading.tokens.end[token] ?? 0);
 
-/** What stands between a word and the next; a line break if there is none, or it stands in another block. */
+/** The text between a word and the next; a line break if there is no next word in the block. */
 export function textAfter(reading: Reading, token: number): string {
   const { block, start, end, count } = reading.tokens;
   if (token < 0 || token + 1 >= count || block[token] !== block[token + 1]) return '\n';
   return blockTextOf(reading, token).slice(end[token], start[token + 1]);
 }
 
-/** Does nothing but a space stand between a token and the one after it, in one sentence? */
+/** Are a token and the next in one sentence, with nothing but spaces between them? */
 export const isJoined = (reading: Reading, token: number): boolean =>
   reading.sentenceOf[token] === reading.sentenceOf[token + 1] && /^\s*$/.test(textAfter(reading, token));
 
 /**
- * Where a run begins in the text of its first block and ends in that of its last: at its words, or at the mark beside them of a
- * quotation that stands in it as a whole.
+ * The offsets at which a run begins and ends in the text of its first and last block. They include the quotation mark
+ * beside the first or last word if its whole quotation is in the run.
  */
 export function endsOf(
   reading: Reading,
@@ -39,7 +39,7 @@ export function endsOf(
   };
 }
 
-/** The words of a run as they stand in the text, the first and the last block of it where it reaches over some. */
+/** The text of a run; of one over several blocks, that in its first and its last block. */
 export function textOfRun(reading: Reading, run: readonly [number, number]): string {
   const { block } = reading.tokens;
   const [first, last] = run;

@@ -5,13 +5,13 @@ import { runToEnd } from '../text/run-to-end.ts';
 import { BlockWords } from '../text/tokenize.ts';
 import { STARTS_PARAGRAPH, STARTS_SENTENCE, Tokens } from '../text/tokens.ts';
 
-/** A quotation with the words it holds: tokens `first` up to, not including, `last`. */
+/** A quotation and its words: tokens `first` up to, not including, `last`. */
 export interface QuotedWords extends QuoteSpan {
   readonly first: number;
   readonly last: number;
 }
 
-/** A text read once: words, sentences, paragraphs, quotations. Everything that looks for something starts here. */
+/** A text divided into words, sentences, paragraphs and quotations. Every search starts from it. */
 export interface Reading {
   readonly blocks: readonly PreparedText[];
   readonly tokens: Tokens;
@@ -19,17 +19,17 @@ export interface Reading {
   readonly quotes: readonly QuotedWords[];
   /** Token → index in `quotes`, or -1. */
   readonly quoteOf: Int32Array;
-  /** Token → number of its sentence, of its paragraph. */
+  /** Token → number of its sentence; number of its paragraph. */
   readonly sentenceOf: Int32Array;
   readonly paragraphOf: Int32Array;
-  /** Block → may it report speech in its own words? Captions and headlines of other stories may not. */
+  /** Block → may it report speech in its own words? False for captions and headlines of other stories. */
   readonly reports: readonly boolean[];
 }
 
-/** Characters of a block whose words are read between two offers to rest. */
+/** Characters of a block that are read between two rests. */
 const REST_AFTER = 1 << 17;
 
-/** Reads a block at a time, so that the caller may stop or rest between blocks. */
+/** Reads one block at a time, so that the caller can stop or rest between blocks. */
 export class Reader {
   readonly #blocks: PreparedText[] = [];
   readonly #reports: boolean[] = [];
@@ -40,7 +40,7 @@ export class Reader {
     this.#tokens = new Tokens(expectedLength >> 2);
   }
 
-  /** `reports` is false for a block that quotes but reports nothing of its own. Rests in a very long one. */
+  /** `reports`: false for a block that may quote but reports nothing of its own. Rests inside a very long block. */
   *add(text: string, reports = true): Generator<void> {
     this.#reports.push(reports);
     const prepared = yield* prepareResting(text);
@@ -92,7 +92,7 @@ function numberParts(tokens: Tokens): { sentenceOf: Int32Array; paragraphOf: Int
   return { sentenceOf, paragraphOf };
 }
 
-/** Appends the quotations of one block, whose words begin with token `at`, with the words that they hold. */
+/** Appends the quotations of one block, whose words begin with token `at`, to `quotes`. */
 function placeQuotes(spans: readonly QuoteSpan[], tokens: Tokens, at: number, quotes: QuotedWords[]): void {
   let token = at;
   for (const span of spans) {

@@ -4,12 +4,12 @@ import { type ClauseWords, quotedForm } from './form.ts';
 import type { Reading } from './reading.ts';
 import type { SpeechMap } from './speech.ts';
 
-/** Share of the words that betray a statement inside quotation marks that makes the place a quotation. */
+/** Share of the evidence words that must be quoted for the place to be a quotation. */
 const INSIDE = 0.6;
 
 /**
- * Where a report stands, told by the words that betray it (ascending): in its quotation if most of them are quoted, else in its
- * clause, with what that quotes. What the speaker whom a transcript names says there is quoted without marks.
+ * Form and runs of a report, from its evidence words (ascending): its quotation if most of them are quoted, else its
+ * clause, including what that quotes. In a paragraph of a transcript that names its speaker, unquoted words are direct.
  */
 export function placeOfReport(
   reading: Reading,

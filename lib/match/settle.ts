@@ -6,12 +6,12 @@ import { partReports } from './part-reports.ts';
 import type { Reading } from './reading.ts';
 import { StatementSentences } from './statement-sentences.ts';
 
-/** A run that loses more than this share of its words to a better match is given up. */
+/** A match that keeps less than this share of its words, after better matches took theirs, is dropped. */
 const KEEPS = 0.5;
 
 const isReported = (draft: Draft): boolean => draft.wording < 0;
 
-/** Quotations come before reported speech, then the better proven. */
+/** Quotations come before reported speech, stronger evidence before weaker. */
 function rank(a: Draft, b: Draft): number {
   const reported = Number(isReported(a)) - Number(isReported(b));
   return reported || strength(b) - strength(a) || a.statement - b.statement || firstOf(a) - firstOf(b);
@@ -20,7 +20,7 @@ function rank(a: Draft, b: Draft): number {
 const strength = (draft: Draft): number =>
   draft.bits * (draft.attributed === 'speaker' ? 1.25 : draft.attributed === 'other' ? 0.6 : 1);
 
-/** Words still free in a run, as runs of their own. */
+/** The stretches of a run that no match has taken yet. */
 function free(run: Run, taken: Uint8Array): [number, number][] {
   const runs: [number, number][] = [];
   for (let token = run[0]; token <= run[1]; token++) {
@@ -35,7 +35,7 @@ function free(run: Run, taken: Uint8Array): [number, number][] {
 const sizeOf = (runs: readonly Run[]): number =>
   runs.reduce((sum, [first, last]) => sum + last - first + 1, 0);
 
-/** The runs of a draft that are left to it, or null if too little is. Reported speech may shrink to its core. */
+/** What is left of a draft’s runs, or null if too little is left. Reported speech may shrink to its core. */
 function leftTo(draft: Draft, taken: Uint8Array): Run[] | null {
   const whole = draft.runs.flatMap((run) => free(run, taken));
   const worth = whole.filter(([first, last]) => last - first >= 1 || sizeOf(draft.runs) <= 2);
@@ -46,7 +46,7 @@ function leftTo(draft: Draft, taken: Uint8Array): Run[] | null {
   return longest && sizeOf([longest]) >= KEEPS * sizeOf([draft.core]) ? [longest] : null;
 }
 
-/** Without words found to be a reversed or altered statement that would be given to somebody who is not even named. */
+/** Drops drafts that overlap a near miss (a reversed or altered statement), unless the page names their speaker. */
 function withoutSpoilt(drafts: readonly Draft[], misses: readonly DraftMiss[], size: number): Draft[] {
   const spoilt = new Uint8Array(size);
   for (const { reason, first, last } of misses) if (reason !== 'speaker') spoilt.fill(1, first, last + 1);
@@ -57,8 +57,8 @@ function withoutSpoilt(drafts: readonly Draft[], misses: readonly DraftMiss[], s
 }
 
 /**
- * Gives each word of the page to at most one match: the best proven takes its words first, a later one keeps
- * what is left if that is most of it. The outcome does not depend on the order of the drafts.
+ * Gives each word of the page to at most one match. The match with the strongest evidence takes its words first; a
+ * weaker one keeps what is left, if that is most of it. The result does not depend on the order of the drafts.
  */
 export function settle(
   drafts: readonly Draft[],
@@ -75,8 +75,8 @@ export function settle(
   const left = withoutSpoilt(drafts, misses, size);
   const wanted = partReports(joinReports(left, reading), reading, page);
   for (const draft of wanted.sort(rank)) {
-    // Where a sentence quotes or reverses a statement, no report of it is kept; where it reports one, no second report
-    // that quotes nothing.
+    // A sentence that quotes or reverses a statement does not also report it; one that reports it does so once, unless
+    // a further report quotes some words.
     const isIn = (sentences: StatementSentences): boolean =>
       draft.runs.some((run) => sentences.has(draft.statement, run));
     if (isReported(draft) && (isIn(quoted) || (draft.form === 'indirect' && isIn(reported)))) continue;

@@ -8,14 +8,14 @@ import {
 } from './index/match-index.ts';
 import type { PageWords } from './page-words.ts';
 
-/** A wording that holds some words of a page one after the other. */
+/** A wording that contains some words of a page in sequence. */
 export interface ShortWording {
   readonly number: number;
-  /** Has it no other word that carries meaning? */
+  /** Does it contain no other content word? */
   readonly isWhole: boolean;
 }
 
-/** The wordings of statements, by their words that carry meaning: where a few words of a page stand in them. */
+/** Finds the wordings that contain a few content words of a page in sequence. */
 export class ShortWordings {
   readonly #index: MatchIndex;
   readonly #page: PageWords;
@@ -27,7 +27,7 @@ export class ShortWordings {
     this.#page = page;
   }
 
-  /** Statements that have one of these tokens' words, if few others have it. */
+  /** Statements that contain a word of these tokens which few other statements contain. */
   statementsWith(content: readonly number[]): number[] {
     const { soloStart, soloStatement } = this.#index;
     const found = new Set<number>();
@@ -40,12 +40,15 @@ export class ShortWordings {
     return [...found];
   }
 
-  /** Bits that the words of these tokens prove. */
+  /** Bits of evidence of the words of these tokens. */
   bitsOf(content: readonly number[]): number {
     return content.reduce((sum, token) => sum + evidenceOf(this.#index, this.#page.word[token] as number), 0);
   }
 
-  /** A wording of the statement that holds the very words of these tokens, rather one that has no others; null if none does. */
+  /**
+   * A wording of the statement that contains the words of these tokens, preferably one without other words; null if
+   * none does.
+   */
   closest(statement: number, content: readonly number[]): ShortWording | null {
     let best: ShortWording | null = null;
     for (const number of wordingsOf(this.#index, statement)) {
@@ -83,7 +86,7 @@ export class ShortWordings {
     return false;
   }
 
-  /** The words of a wording that carry meaning. */
+  /** The content words of a wording. */
   #contentOf(wording: number): Int32Array {
     const known = this.#contents.get(wording);
     if (known) return known;

@@ -6,23 +6,23 @@ import { isJoined } from './reading-text.ts';
 import type { Mention, SpeechMap } from './speech.ts';
 
 /**
- * Words outside quotation marks between a name and a speech verb that belong together; and characters, where these are
+ * Words outside quotation marks between a name and its verb of speech at most; characters in scripts where these are
  * the words.
  */
 const NAME_TO_VERB = 8;
 const CHARACTERS_TO_VERB = 24;
-/** Tokens from the verb to its subject, and from the subject to its verb, with an adverb between. */
+/** Tokens from a verb to its subject after it; from a subject to its verb after it, with room for an adverb. */
 const TO_SUBJECT = 1;
 const FROM_SUBJECT = 2;
-/** Tokens from a pronoun to its verb: he argued, he had argued. */
+/** Tokens from a pronoun to its verb after it: he argued, he had argued. */
 const PRONOUN_TO_VERB = 2;
 
-/** The verbs of a text that introduce speech, and whom they introduce. */
+/** Knows which verbs introduce speech in a text, and whose. */
 export class SpeechVerbs {
   readonly #reading: Reading;
   readonly #speech: SpeechMap;
   readonly #bySentence = new Map<number, number[]>();
-  /** Token → tokens before it that stand outside quotation marks. */
+  /** Token → number of tokens before it that are outside quotation marks. */
   readonly #unquoted: Int32Array;
 
   constructor(reading: Reading, speech: SpeechMap) {
@@ -32,12 +32,12 @@ export class SpeechVerbs {
     this.#unquoted = countUnquoted(reading);
   }
 
-  /** Their tokens in a sentence, outside quotations. */
+  /** Verbs of speech in a sentence, outside quotations. */
   in(sentence: number): readonly number[] {
     return this.#bySentence.get(sentence) ?? [];
   }
 
-  /** Their tokens in the sentences of tokens `first` to `last`, outside quotations. */
+  /** Verbs of speech in the sentences of tokens `first` to `last`, outside quotations. */
   among(first: number, last: number): number[] {
     const { sentenceOf } = this.#reading;
     const verbs: number[] = [];
@@ -46,7 +46,7 @@ export class SpeechVerbs {
     return verbs;
   }
 
-  /** Does a speech verb of the sentence stand close to the name, one that no pronoun takes? */
+  /** Does a verb of speech stand near the name in its sentence, one that belongs to no pronoun? */
   introduce({ first, last }: Mention, sentence: number): boolean {
     return this.in(sentence).some(
       (verb) =>
@@ -56,7 +56,7 @@ export class SpeechVerbs {
     );
   }
 
-  /** Does a speech verb of the sentence stand right beside the name, as its subject does: “Chung said”, “said Chung”? */
+  /** Does a verb of speech stand right beside the name as its subject: “Chung said”, “said Chung”? */
   hasSubject({ first, last }: Mention, sentence: number): boolean {
     return this.in(sentence).some((verb) => {
       if (this.#speech.pronounVerbs.has(verb)) return false;
@@ -65,7 +65,7 @@ export class SpeechVerbs {
     });
   }
 
-  /** Does a pronoun with a speech verb follow the name after a comma: “with Suh, he argued”? */
+  /** Does a pronoun with a verb of speech follow the name after a comma: “with Suh, he argued”? */
   pronounFollows({ last }: Mention, sentence: number): boolean {
     return (
       bordersNext(this.#reading, last - 1) &&
@@ -75,7 +75,10 @@ export class SpeechVerbs {
     );
   }
 
-  /** Up to which token of its sentence those named may say a quotation: “…,” he said, and Austin talked. */
+  /**
+   * The token up to which names in its sentence may belong to the quotation of a token: in “…,” he said, and Austin
+   * talked, only those before “said”.
+   */
   endOfTellers(token: number): number {
     const { quoteOf, quotes, sentenceOf } = this.#reading;
     const after = quotes[quoteOf[token] ?? -1]?.last ?? Number.POSITIVE_INFINITY;
@@ -84,18 +87,18 @@ export class SpeechVerbs {
     return isHis ? verb : Number.POSITIVE_INFINITY;
   }
 
-  /** Does nothing but spaces stand between the words from one token to another? */
+  /** Are the words from one token to another separated only by spaces? */
   #areJoined(from: number, to: number): boolean {
     for (let token = from; token < to; token++) if (!isJoined(this.#reading, token)) return false;
     return true;
   }
 
-  /** Words outside quotation marks from one token to another; none if it comes before. */
+  /** Words outside quotation marks from one token to another; negative if the second comes first. */
   #outside(from: number, to: number): number {
     return (this.#unquoted[to] as number) - (this.#unquoted[from] as number);
   }
 
-  /** Where verbs come last, all that is told stands between the name and its verb: 文氏は…でも「…」と述べた. */
+  /** In languages whose verbs come last, everything said stands between the name and its verb: 文氏は…でも「…」と述べた. */
   #reachTo(verb: number): number {
     return this.#reading.tokens.has(verb, IS_IDEOGRAPH) ? CHARACTERS_TO_VERB : NAME_TO_VERB;
   }

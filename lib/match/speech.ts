@@ -3,71 +3,71 @@ import { IS_CAPITALISED } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import { turnsIn } from './turns.ts';
 
-/** A speaker named in the text, outside quotations. Tokens `first` up to `last`. */
+/** A speaker named in the text, outside quotations: tokens `first` up to, not including, `last`. */
 export interface Mention {
   readonly speaker: string;
   readonly first: number;
   readonly last: number;
-  /** Named as the one who is spoken to: “he told Moon”. */
+  /** Named as the person spoken to: “he told Moon”. */
   readonly isAddressed: boolean;
 }
 
-/** How speakers are named and speech is introduced in the languages of a page. */
+/** The terms of speech in the languages of a page. */
 export interface SpeechTerms {
   readonly speakers: readonly { readonly term: string; readonly speaker: string }[];
   /** Verbs and nouns that introduce speech. */
   readonly speech: readonly string[];
-  /** Verbs right after which is named who is spoken to. */
+  /** Verbs that are followed by the name of the person spoken to (told). */
   readonly addressing: readonly string[];
-  /** Verbs that report the contrary of what follows them. */
+  /** Verbs that negate what follows them (denied). */
   readonly denials: readonly string[];
-  /** Pronouns for one who speaks. */
+  /** Pronouns for a speaker (he, she). */
   readonly pronouns: readonly string[];
   /** Names of countries, by ISO 3166 code. */
   readonly countries: readonly { readonly term: string; readonly country: string }[];
 }
 
-/** A country that the text names, in quotations too. */
+/** A country named in the text, also inside quotations. */
 export interface NamedCountry {
   /** ISO 3166 code. */
   readonly country: string;
   readonly token: number;
 }
 
-/** Who is named where, and where speech is introduced: what attribution rests on. */
+/** Where speakers are named and speech is introduced in a text: the basis of attribution. */
 export interface SpeechMap {
   /** In reading order, without names inside quotations; the longest name wins where two overlap. */
   readonly mentions: readonly Mention[];
   /** Tokens of speech verbs outside quotations, ascending. */
   readonly verbs: Int32Array;
-  /** Those of them beside which a pronoun stands, so that they introduce nobody who is named. */
+  /** Those of them with a pronoun beside them, which therefore belong to no name. */
   readonly pronounVerbs: ReadonlySet<number>;
-  /** Tokens of verbs outside quotations that report the contrary of what follows, ascending. */
+  /** Tokens of verbs outside quotations that negate what follows, ascending. */
   readonly denials: Int32Array;
-  /** Paragraph → speaker whose turn it is in a transcript, or null. */
+  /** Paragraph → the speaker of its turn in a transcript, or null. */
   readonly turnOf: (paragraph: number) => string | null;
-  /** Paragraphs of a transcript that begin with the name of who speaks in them. */
+  /** Paragraphs of a transcript that begin with the name of their speaker. */
   readonly labelled: ReadonlySet<number>;
   /** In reading order; and their tokens alone. */
   readonly countries: readonly NamedCountry[];
   readonly countryTokens: Int32Array;
 }
 
-/** Words before a name that may be its title: told South Korean Foreign Minister Chung. */
+/** Capitalised words before a name that may be its title: told South Korean Foreign Minister Chung. */
 const LONGEST_TITLE = 6;
 
-/** Words between a verb and the pronoun that is its subject. */
+/** Tokens between a verb and a pronoun that is its subject. */
 const PRONOUN_REACH = 2;
 
 type Role = 'verb' | 'addressing' | 'denial' | 'pronoun';
 
-/** What a term of speech is: a speaker's name, or a verb by what it does. */
+/** The meaning of a term: a speaker's name, a country, or the role of a word. */
 export type SpeechTerm =
   | { readonly speaker: string }
   | { readonly country: string }
   | { readonly role: Role };
 
-/** The terms made ready to be found in one walk; made once for a set of languages. */
+/** A finder for all terms, built once for a set of languages. */
 export function speechFinder({
   speakers,
   speech,
@@ -87,7 +87,7 @@ export function speechFinder({
   ]);
 }
 
-/** Finds who is named and where speech is introduced, outside quotations. Rests often. */
+/** Finds who is named and where speech is introduced in a text. Rests often. */
 export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Generator<void, SpeechMap> {
   const { tokens, quoteOf, blocks } = reading;
   const named: { speaker: string; first: number; last: number }[] = [];
@@ -118,7 +118,7 @@ export function* mapSpeech(reading: Reading, finder: TermFinder<SpeechTerm>): Ge
   };
 }
 
-/** The verbs that have a pronoun close by in their sentence: he said, said he, he also said. */
+/** The verbs with a pronoun near them in their sentence: he said, said he, he also said. */
 function besidePronoun(
   verbs: readonly number[],
   pronouns: ReadonlySet<number>,
@@ -132,7 +132,7 @@ function besidePronoun(
   return new Set(verbs.filter(isBeside));
 }
 
-/** Does a name, with the titles before it, follow one of these verbs? */
+/** Does a name, including titles before it, follow one of these verbs? */
 function followsOne(verbs: ReadonlySet<number>, first: number, { tokens, sentenceOf }: Reading): boolean {
   for (let at = first - 1; at >= 0 && first - at <= LONGEST_TITLE; at--) {
     if (sentenceOf[at] !== sentenceOf[first]) return false;

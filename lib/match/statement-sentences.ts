@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 
 const keyOf = (statement: number, sentence: number): string => `${statement} ${sentence}`;
 
-/** Statements with the sentences of a text in which something of them stands. */
+/** Remembers in which sentences of a text a statement was found. */
 export class StatementSentences {
   readonly #keys = new Set<string>();
   readonly #sentenceOf: Int32Array;
@@ -12,14 +12,14 @@ export class StatementSentences {
     this.#sentenceOf = sentenceOf;
   }
 
-  /** Adds every sentence that a run of the statement goes through. */
+  /** Adds every sentence that the run touches. */
   add(statement: number, [first, last]: Run): void {
     const end = this.#sentenceOf[last] as number;
     for (let sentence = this.#sentenceOf[first] as number; sentence <= end; sentence++)
       this.#keys.add(keyOf(statement, sentence));
   }
 
-  /** Does a run of the statement begin or end in one of its sentences? */
+  /** Does a run begin or end in a sentence in which the statement was found? */
   has(statement: number, [first, last]: Run): boolean {
     return [first, last].some((token) => this.#keys.has(keyOf(statement, this.#sentenceOf[token] as number)));
   }

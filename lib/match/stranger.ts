@@ -4,21 +4,21 @@ import type { PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import { isJoined, textAfter } from './reading-text.ts';
 
-/** The full name of a person: its first and last token. */
+/** The full name of a person: first and last token, inclusive. */
 export type FullName = readonly [first: number, last: number];
 
-/** One whom a text names beside words: a speaker's id, or the name of somebody unknown. */
+/** A person named beside some words: the id of a known speaker, or the name of somebody unknown. */
 export type NamedBeside = { readonly named: string } | { readonly named: null; readonly stranger: FullName };
 
-/** Words of a full name; one alone may be a place or a day, more are a headline. */
+/** Words of a full name: one alone may be a place or a day, and more are a headline. */
 const FEWEST = 2;
 const MOST = 5;
 /** Characters of the longest name that is shown. */
 const LONGEST = 80;
-/** Words between a speech verb and the name that follows it: said the lawmaker Park Jin. */
+/** Words between a verb of speech and the name after it: said the lawmaker Park Jin. */
 const MOST_BETWEEN = 3;
 /**
- * Words after a verb that follows a quotation, among which its subject is: “…,” said for his part the adviser for
+ * Words after a verb that follows a quotation, within which its subject stands: “…,” said for his part the adviser for
  * security, Jake Sullivan.
  */
 const MOST_AFTER_QUOTATION = 12;
@@ -32,8 +32,8 @@ const AFTER_INITIAL = '. ';
 const LONGEST_INITIAL = 3;
 
 /**
- * Finds who speaks where it is somebody whom the bundle does not know: two or more words with capitals beside a
- * speech verb. Scripts without capitals show no such names.
+ * Finds speakers whom the bundle does not know: two or more capitalised words beside a verb of speech. Finds none in
+ * scripts without capitals.
  */
 export class StrangerSearch {
   readonly #reading: Reading;
@@ -44,7 +44,10 @@ export class StrangerSearch {
     this.#page = page;
   }
 
-  /** The full name that a speech verb goes with, or `null`. In headlines, where all is capital, no name shows. */
+  /**
+   * The full name that a verb of speech belongs to, or `null`. Finds none in headlines in which every word is
+   * capitalised.
+   */
   beside(verb: number): FullName | null {
     if (this.#reading.tokens.has(verb, IS_CAPITALISED)) return null;
     return this.#before(verb) ?? this.#after(verb) ?? this.#atStart(verb) ?? this.#afterQuotation(verb);
@@ -59,7 +62,9 @@ export class StrangerSearch {
     return null;
   }
 
-  /** said Park Jin; said the lawmaker Park Jin. A name right after a function word is no subject: said in New York. */
+  /**
+   * said Park Jin; said the lawmaker Park Jin. A name right after a function word is not the subject: said in New York.
+   */
   #after(verb: number): FullName | null {
     for (
       let first = verb + 1;
@@ -99,7 +104,10 @@ export class StrangerSearch {
     return isClause ? this.#name(first, last) : null;
   }
 
-  /** As a name, if it is one: of some words, and not all of them known, as those of places and offices are. */
+  /**
+   * The run as a name, if it can be one: it has enough words, and not only words of the index, as places and offices
+   * do.
+   */
   #name(first: number, last: number): FullName | null {
     const tokens = Array.from({ length: last - first + 1 }, (_, i) => first + i);
     const words = tokens.filter(
@@ -124,7 +132,7 @@ export class StrangerSearch {
     return last;
   }
 
-  /** Do a token and the one after it belong to one name? The last part of Kim Jong-un is small. */
+  /** Do a token and the next belong to one name? The last part of Kim Jong-un is in lower case. */
   #isWithinName(token: number): boolean {
     const between = textAfter(this.#reading, token);
     const isPart = this.#isCapital(token + 1) || HYPHEN.test(between);

@@ -6,41 +6,47 @@ import type { Mention } from './speech.ts';
 
 /** Words between the start of a paragraph and the colon of a turn: SECRETARY OF STATE ANTONY BLINKEN: */
 const LONGEST = 8;
-/** The same in characters, where these are the words: 로이드 오스틴 / 미국 국방장관 : */
+/** The same for scripts in which each character is a word: 로이드 오스틴 / 미국 국방장관 : */
 const LONGEST_IN_CHARACTERS = 18;
-/** Words of a line of its own that ends the turn of whoever spoke: MODERATOR: */
+/** Words of a label that names nobody known and only ends the turn before it: MODERATOR: */
 const LONGEST_UNKNOWN = 3;
-/** Numbers before a label: the minute of a recording. */
+/** Numbers before a label at most: the time in a recording. */
 const LONGEST_TIME = 4;
-/** Paragraphs looked at between two offers to rest. */
+/** Paragraphs examined between two rests. */
 const REST_AFTER = 2048;
 
 const OPENS = /[[(【<〈]\s*$/;
 const CLOSES = /^\s*[\])】>〉]/;
-/** What parts a name in brackets from an office. */
+/** Separates a name in brackets from an office. */
 const OFFICE = /[/,·|]/;
-/** After a name that stands alone: a colon, or what is said of the name in brackets and a colon. */
+/** After a name on a line of its own: a colon, perhaps after a remark in brackets. */
 const COLON = /^\s*(?:[([][^\n]{0,60}?[)\]]\s*)?:/;
 
-/** What begins somebody's turn; with nobody named, that of whoever was speaking ends. */
+/** What begins a turn; with `speaker` null, it only ends the turn before it. */
 export interface TurnLabel {
   /** The first paragraph of the turn. */
   readonly paragraph: number;
   readonly speaker: string | null;
-  /** Does the turn end with that paragraph? In brackets broadcasters print it between what the reporter says. */
+  /**
+   * Does the turn end with its first paragraph? Broadcasters print such turns in brackets between the words of the
+   * reporter.
+   */
   readonly isClosed: boolean;
-  /** Is one of its kind enough to tell a turn? */
+  /** Is one such label enough to make the page a transcript? */
   readonly isSure: boolean;
 }
 
-/** Finds what turns begin with: “BLINKEN:” before the words or in a line of its own, “[Antony Blinken / Secretary of State]”. */
+/**
+ * Finds the labels of turns: “BLINKEN:” before the words or on a line of its own, “[Antony Blinken / Secretary of
+ * State]”.
+ */
 export class TurnLabels {
   readonly #reading: Reading;
   readonly #mentions: readonly Mention[];
   readonly #firsts: Int32Array;
   readonly #verbs: Int32Array;
 
-  /** `verbs` are tokens that introduce speech, ascending. */
+  /** `verbs`: tokens of verbs that introduce speech, ascending. */
   constructor(reading: Reading, mentions: readonly Mention[], verbs: Int32Array) {
     this.#reading = reading;
     this.#mentions = mentions;
@@ -63,8 +69,8 @@ export class TurnLabels {
   }
 
   /**
-   * “[Antony Blinken / Secretary of State]”, before the words or in a line of its own. Whoever is unknown to us ends a
-   * turn so.
+   * “[Antony Blinken / Secretary of State]”, before the words or on a line of its own. A label of somebody unknown ends
+   * the turn before it.
    */
   #inBrackets(start: number, end: number): TurnLabel | null {
     const { tokens, paragraphOf } = this.#reading;
@@ -90,7 +96,7 @@ export class TurnLabels {
     return { paragraph, speaker: named?.speaker ?? null, isClosed: !isAlone, isSure: false };
   }
 
-  /** “SECRETARY BLINKEN: …”. “Blinken said:” is none. */
+  /** “SECRETARY BLINKEN: …”, but not “Blinken said: …”. */
   #beforeColon(start: number, end: number): TurnLabel | null {
     const { tokens, paragraphOf } = this.#reading;
     const to = Math.min(end, start + this.#longest(start) + 1);
@@ -107,7 +113,7 @@ export class TurnLabels {
     };
   }
 
-  /** “SECRETARY BLINKEN:” in a line of its own. */
+  /** “SECRETARY BLINKEN:” on a line of its own. */
   #alone(start: number, end: number): TurnLabel | null {
     if (end - start > this.#longest(start)) return null;
     const { tokens, paragraphOf } = this.#reading;
@@ -129,7 +135,10 @@ export class TurnLabels {
     return named && named.last <= end ? named : null;
   }
 
-  /** Does a verb introduce speech there? A word of the title before a name is none: SECRETARY OF STATE. */
+  /**
+   * Does a verb introduce speech there? A capitalised word of the title before a name is not such a verb: SECRETARY OF
+   * STATE.
+   */
   #hasVerb(start: number, end: number, named: Mention | null): boolean {
     for (let i = lowerBound(this.#verbs, start); (this.#verbs[i] ?? end) < end; i++) {
       const verb = this.#verbs[i] as number;

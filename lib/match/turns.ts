@@ -3,16 +3,19 @@ import type { Reading } from './reading.ts';
 import type { Mention, SpeechMap } from './speech.ts';
 import { TurnLabels } from './turn-labels.ts';
 
-/** Turns a page must have to pass for a transcript. */
+/** Turns that a page must have to count as a transcript. */
 const TURNS = 2;
 
-/** A paragraph with which somebody's turn begins; with nobody named, that of whoever was speaking ends. */
+/** A paragraph at which a turn begins; with `speaker` null, the turn before it ends. */
 interface Turn {
   readonly paragraph: number;
   readonly speaker: string | null;
 }
 
-/** Whose turn each paragraph of a transcript belongs to. `verbs` are tokens that introduce speech, ascending. Rests often. */
+/**
+ * Tells the speaker of each paragraph of a transcript. `verbs`: tokens of verbs that introduce speech, ascending. Rests
+ * often.
+ */
 export function* turnsIn(
   reading: Reading,
   mentions: readonly Mention[],
@@ -38,7 +41,7 @@ export function* turnsIn(
   };
 }
 
-/** Paragraphs in which a reporter tells who said what stands in quotation marks. */
+/** Paragraphs in which a reporter quotes somebody with a verb of speech. */
 function reportedIn({ quotes, paragraphOf }: Reading, verbs: readonly number[]): number[] {
   const introduced = new Set(verbs.map((token) => paragraphOf[token]));
   const quoting = new Set(quotes.map(({ first }) => paragraphOf[first] as number));

@@ -8,12 +8,12 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** Whom the page gives the words to. */
+/** Whom the page names as the speaker of some words. */
 export interface Attribution {
   readonly kind: 'speaker' | 'other' | 'unknown';
-  /** Id of the speaker whom the page names; with `unknown` the likeliest of those whom it names near by. */
+  /** Id of the speaker that the page names; with `unknown`, the likeliest of those it names nearby. */
   readonly speaker?: string;
-  /** With `other`: the name that the page prints, of one whom the bundle does not know. */
+  /** With `other`: the name as the page prints it, if the bundle does not know that person. */
   readonly name?: string;
 }
 
@@ -21,20 +21,22 @@ export interface Attribution {
 export interface Match {
   readonly statement: string;
   readonly form: Form;
-  /** `words`: the page has the words of a known wording; `report`: a sign of reported speech. */
+  /**
+   * `words`: the page has the words of a known wording. `report`: the page reports the statement in words of its own.
+   */
   readonly basis: 'words' | 'report';
-  /** 0–1: how sure we are that these words are this statement. */
+  /** 0–1: confidence that these words are this statement. */
   readonly score: number;
-  /** Disjoint, in reading order; several where a quotation is split. */
+  /** Disjoint and in reading order; several if the quotation is split. */
   readonly ranges: readonly TextRange[];
   /** The page's words, joined with ` … ` where the quotation is split. */
   readonly words: string;
-  /** Number of the closest known wording, as in the index; null for a `report`. */
+  /** Number of the closest known wording in the index; null for a `report`. */
   readonly wording: number | null;
   readonly attribution: Attribution;
 }
 
-/** A place that looks like a statement but is not linked to it, and why. */
+/** A place that resembles a statement but is not linked to it, and why not. */
 export interface NearMiss {
   readonly statement: string;
   readonly words: string;

@@ -1,6 +1,6 @@
 import { type Draft, type DraftMiss, takenBy } from './draft.ts';
 
-/** Misses whose words were not linked to another statement after all; each statement once. `count`: tokens of the text. */
+/** Near misses that overlap no match, the first one of each statement. `count`: tokens of the text. */
 export function unlinked(
   misses: readonly DraftMiss[],
   settled: readonly Pick<Draft, 'runs'>[],

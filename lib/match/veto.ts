@@ -8,18 +8,18 @@ import type { Reading } from './reading.ts';
 import { wordAt } from './reading-text.ts';
 import type { NearMiss } from './types.ts';
 
-/** Words before a quotation's first known word in which a "not" reverses it. */
+/** Words before the first matched word in which a "not" reverses the quotation. */
 const NEGATION_REACH = 3;
-/** A match may be drawn out to its quotation's beginning by this share of its words; a "not" there counts too. */
+/** A match may be extended back to the beginning of its quotation by one word in so many; a "not" there counts too. */
 const SNAP_SHARE = 4;
-/** Characters after the last in common in which the ending of the verb stands. */
+/** Characters after the last matched one in which the ending of the verb stands. */
 const ENDING_REACH = 5;
-/** Words beside the first and the last in common that may turn them round. */
+/** Words beside the first and the last matched word that are compared. */
 const EDGE_REACH = 2;
 
 /**
- * A run of words that differ: of the page, without what it puts in to explain, and of the wording, between two words in
- * common.
+ * Words that differ between two matched words: those of the page, without explanations in brackets, and those of the
+ * wording.
  */
 export interface Gap {
   readonly page: number[];
@@ -28,7 +28,7 @@ export interface Gap {
 
 const isNegation = (classes: number): boolean => (classes & NEGATION) !== 0;
 
-/** What makes alike words another statement: a negation, an opposite, another number, another name. */
+/** Finds what makes similar words a different statement: a negation, an opposite, another number, another name. */
 export class Vetoes {
   readonly #index: MatchIndex;
   readonly #page: PageWords;
@@ -40,7 +40,7 @@ export class Vetoes {
     this.#reading = reading;
   }
 
-  /** Why the words cannot be the statement, or null. `gaps` are the runs between words in common. */
+  /** Why the words cannot be the statement, or null. `gaps` are the differences between matched words. */
   of(
     gaps: readonly Gap[],
     stream: Stream,
@@ -92,12 +92,12 @@ export class Vetoes {
     );
   }
 
-  /** Is one word the other, or a phrase that has it: 70 in 70 years? */
+  /** Is a word the other one, or a phrase that contains it, as “70 years” contains 70? */
   #holds(word: number, part: number): boolean {
     return word === part || this.#index.phrases.some(({ as, words }) => as === word && words.includes(part));
   }
 
-  /** One name in place of another. A misspelling of the name, and its short form, are the name. */
+  /** Does one name stand in place of another? A misspelling or short form of a name is the same name. */
   #namesDiffer(page: readonly number[], wording: readonly number[]): boolean {
     const here = page.filter(
       (token) => this.#isName(token) && !wording.includes(this.#page.word[token] as number),
@@ -108,7 +108,10 @@ export class Vetoes {
     return here.some((token, i) => !this.#isPartOf(token, there[i] ?? 0));
   }
 
-  /** Is a name of the page one of some wording, misspelt or cut, or a word of it: of the Democratic … Republic? */
+  /**
+   * Is a word of the page the name in a wording, a misspelling or short form of it, or a word of it (Democratic …
+   * Republic)?
+   */
   #isPartOf(token: number, name: number): boolean {
     return (
       isFormOf(foldWord(wordAt(this.#reading, token)), this.#index.names[name] ?? '') ||
@@ -116,19 +119,22 @@ export class Vetoes {
     );
   }
 
-  /** Right beside the words in common, where even a word that begins a sentence can only stand for the name. */
+  /**
+   * Does an unknown capitalised word stand for a name? Asked right beside matched words, where even the first word of a
+   * sentence can only be a name.
+   */
   #isRenamed(token: number, word: number): boolean {
     const isName = this.#page.word[token] === 0 && this.#reading.tokens.has(token, IS_CAPITALISED);
     return isName && this.#isKnownName(word) && !this.#isPartOf(token, word);
   }
 
-  /** Function words are no names, even one that is always written with a capital. */
+  /** Function words are not names, even one that is always capitalised. */
   #isKnownName(word: number): boolean {
     const classes = this.#index.classes[word] as number;
     return (classes & NAME) !== 0 && (classes & FUNCTION_WORD) === 0;
   }
 
-  /** A name of some wording, or a word with a capital inside a sentence. */
+  /** Is it a name in some wording, or a capitalised word inside a sentence? */
   #isName(token: number): boolean {
     const word = this.#page.word[token] as number;
     if (word > 0 && this.#isKnownName(word)) return true;
@@ -137,7 +143,10 @@ export class Vetoes {
     return word === 0 && !begins && tokens.has(token, IS_CAPITALISED);
   }
 
-  /** What stands beside the first and the last word in common: an exchange there costs more than it joins. */
+  /**
+   * The words beside the first and the last matched word. An alignment ends before an exchange there, so no gap shows
+   * it.
+   */
   #edges(stream: Stream, steps: readonly Step[], wording: ArrayLike<number>): Gap[] {
     const ends = [
       { step: steps[0], way: -1 },
@@ -156,7 +165,7 @@ export class Vetoes {
     });
   }
 
-  /** “We are not” before the first word in common, where the wording has no "not" either before or after. */
+  /** Does a "not" stand before the first matched word (“we are not”) where the wording has none? */
   #negatedFromOutside(stream: Stream, steps: readonly Step[], wording: ArrayLike<number>): boolean {
     const firstStep = steps[0];
     if (!firstStep) return false;
@@ -175,7 +184,7 @@ export class Vetoes {
     return true;
   }
 
-  /** In Korean the verb comes last and its "not" after it: 가능하지 않다. */
+  /** Does a "not" follow the last matched word? In Korean it follows the verb, which comes last: 가능하지 않다. */
   #negatedAtEnd(stream: Stream, steps: readonly Step[], wording: ArrayLike<number>): boolean {
     const last = steps[steps.length - 1];
     if (!last || !this.#reading.tokens.has(stream[last.page] as number, IS_IDEOGRAPH)) return false;

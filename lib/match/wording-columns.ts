@@ -4,8 +4,8 @@ import { hasSynonyms, type MatchIndex } from './index/match-index.ts';
 export const SYNONYM = 0.65;
 
 /**
- * Where the words of one wording stand, so that a word of the page is compared with the few that are like it and
- * not with all. Columns count from 1. One table serves all wordings of an index: leave one before entering the next.
+ * The columns at which each word of one wording stands, so that a word of the page is compared only with words like it.
+ * Columns count from 1. One table serves all wordings of an index: call `leave` for one before `enter` for the next.
  */
 export class WordingColumns {
   readonly #index: MatchIndex;
@@ -62,7 +62,7 @@ export class WordingColumns {
     this.#entries = 0;
   }
 
-  /** Appends the columns that a word of the page is like, with how like, to `into`. */
+  /** Appends the columns whose words a word of the page matches to `into`, and whether as a synonym. */
   match(word: number, stem: number, into: RowMatches): void {
     if (word > 0) {
       for (let at = this.#ofWord[word] as number; at > 0; at = this.#nextSame[at] as number) into.add(at, 0);
@@ -83,7 +83,7 @@ function longer(list: Uint16Array): Uint16Array<ArrayBuffer> {
   return copy;
 }
 
-/** The cells of an alignment in which words are alike, row by row. */
+/** The cells of an alignment table in which words match, row by row. */
 export class RowMatches {
   /** Row → its run in `column` and `isSynonym`; one entry past the last row. */
   start = new Int32Array(512);

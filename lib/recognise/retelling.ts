@@ -8,37 +8,38 @@ export interface FoundAt {
   readonly block: number;
 }
 
-/** A bundled article whose statements a text has, one after the other, in words of its own. */
+/** A bundled article that a text seems to retell in other words. */
 export interface Retelling {
   readonly article: KnownArticle;
-  /** What the text should carry as well, and where. */
+  /** The article's statements that were not found in the text, and where they should be. */
   readonly expected: Expected;
 }
 
-/** How far a text follows an article. */
+/** How closely a text follows an article. */
 interface Likeness {
   readonly article: KnownArticle;
-  /** How many of the article's statements the text has, and how rare they are together. */
+  /** How many statements both have, and the sum of their rarities. */
   readonly shared: number;
   readonly rarity: number;
-  /** Share of what was found in the text that the article has, by rarity. */
+  /** Share of the text's statements that the article has, weighted by rarity (0–1). */
   readonly share: number;
-  /** Those found in the article's order, and their share of the shared ones. */
+  /** The longest sequence that both have in the same order, and its length by the number of shared statements. */
   readonly inOrder: readonly FoundAt[];
   readonly order: number;
 }
 
-/** In the article's order, so few statements are enough, and such a share of what the text has. */
+/** Least values for a text that follows the order of the article. */
 const IN_ORDER = { order: 0.8, shared: 4, share: 0.55 };
-/** In another order, so many, and nearly all that the text has. */
+/** Least values for a text in another order. */
 const IN_ANY_ORDER = { shared: 10, share: 0.85 };
-/** Blocks by which a statement may stand before or after its place. */
+/** Blocks before and after its place in which a statement is looked for. */
 const SLACK = 1;
 
 /**
- * The article that a text tells anew, statement by statement: a copy put through a thesaurus, a translator or a rewriter
- * shares no words with it, but what it reports, and in which order. Only articles known in full tell their order.
- * On the labelled pages no report of an outlet's own comes near. `found` in reading order.
+ * The bundled article that a text retells, or null. A copy that went through a thesaurus, a translator or a rewriter shares
+ * no sentences with the original, so that fingerprints fail; but it has the same statements, mostly in the same order. Only
+ * articles known in full are compared: of the others the bundle does not know the order. Other outlets' reports stay well
+ * below the limits on all labelled pages. `found` is in reading order.
  */
 export function findRetelling(
   found: readonly FoundAt[],
@@ -91,7 +92,7 @@ function isRetold(likeness: Likeness): boolean {
   return likeness.shared >= shared && likeness.share >= share;
 }
 
-/** What the article has and the text has not shown: between its neighbours, where the text follows the article's order. */
+/** The article's statements that were not found, each expected between its neighbours if the text follows the article's order. */
 function expectedBy(likeness: Likeness, found: readonly FoundAt[]): Expected {
   const { article, inOrder } = likeness;
   const has = new Set(found.map(({ statement }) => statement));

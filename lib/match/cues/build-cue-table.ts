@@ -13,7 +13,7 @@ interface NumberedCue extends Omit<Cue, 'groups' | 'excluded'> {
   readonly excluded: readonly number[];
 }
 
-/** Terms that hold a word, each with what it is looked up by. */
+/** Compiles terms; those without a word are left out. */
 function compileTerms(terms: Iterable<string>): [string, Compiled][] {
   const list = [...terms];
   const partsOf = partsOfEach(list);
@@ -24,13 +24,15 @@ function compileTerms(terms: Iterable<string>): [string, Compiled][] {
   });
 }
 
-/** Hash of a word, or of the first letters of one whose ending is open. */
+/** Hash of a word; of its first letters if its ending is open. */
 const hashOf = ({ full, head, prefix }: TermPart): number => (prefix === null ? full : head);
 
-/** Terms numbered by key, so that those with one first word are neighbours; those that are no anchors come last. */
+/**
+ * Numbers terms by key, so that terms with the same first word are neighbours. Terms that are in no anchor come last.
+ */
 class TermNumbers {
   readonly terms: readonly Compiled[];
-  /** Terms below this number are looked up for each word of a page. */
+  /** Terms below this number belong to anchors and are looked up for each word of a page. */
   readonly anchors: number;
   readonly #numbers = new Map<string, number>();
 
@@ -55,7 +57,7 @@ class TermNumbers {
   }
 }
 
-/** Puts the group first that is met with least often: only where it stands are the others looked for. */
+/** Makes the group with the rarest terms the first one, the anchor: the others are looked for only where it stands. */
 function withAnchors(cues: readonly Cue[]): Cue[] {
   const uses = new Map<string, number>();
   for (const { groups } of cues) for (const term of groups.flat()) uses.set(term, (uses.get(term) ?? 0) + 1);

@@ -3,33 +3,33 @@ import { type CueTable, firstTerm, IN_QUOTATION, IN_TWO_SENTENCES, keyOf } from 
 import { CueTerms } from './cue-terms.ts';
 import { type FilteredSentence, FilteredSentences, mayHold } from './filtered-sentences.ts';
 
-/** A term of a cue on the page: tokens `first` up to, not including, `last`. */
+/** A term of a cue found on the page: tokens `first` up to, not including, `last`. */
 export interface CueHit {
   readonly group: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** A cue of which each group has a term in a sentence, or in it and a neighbour. */
+/** A cue that is complete: each group has a term in one sentence, or in two neighbouring ones. */
 export interface CompleteCue {
   readonly cue: number;
-  /** One term of each group, standing as close together as they can. */
+  /** One term of each group; of all choices the one in the shortest span. */
   readonly chosen: readonly CueHit[];
 }
 
-/** Words looked up, and cues looked at closely, between two offers to rest. */
+/** Words looked up, and cues examined, between two rests. */
 const REST_AFTER_WORDS = 8192;
 const REST_AFTER_CUES = 400;
 
 /**
- * Finds where cues are complete. Their terms are many and common, so that only the words of each cue's anchor,
- * the group that is met with least often, are looked up everywhere; its other groups, where an anchor stands.
+ * Finds where cues are complete. Terms are many and common, so only those of each cue's anchor (its rarest group) are
+ * looked up at every word; the other groups are looked for where an anchor stands.
  */
 export class CueSearch {
   readonly #table: CueTable;
   readonly #terms: CueTerms;
   readonly #reading: Reading;
-  /** Cue → the latest sentence in which it was looked at. */
+  /** Cue → the last sentence in which it was examined. */
   readonly #seen: Int32Array;
   readonly #sentences: FilteredSentences;
 
@@ -41,7 +41,7 @@ export class CueSearch {
     this.#seen = new Int32Array(table.cueStatement.length).fill(-1);
   }
 
-  /** In the order of their anchors; a cue at most once for each sentence that holds its anchor. */
+  /** All complete cues, in the order of their anchors; each at most once per sentence with its anchor. */
   *find(): Generator<void, CompleteCue[]> {
     const { count, full, head } = this.#reading.tokens;
     const found: CompleteCue[] = [];
@@ -60,7 +60,10 @@ export class CueSearch {
     return found;
   }
 
-  /** Looks at the cues of which a term with the key of this one, the first that has it, is an anchor; gives their number. */
+  /**
+   * Examines the cues with an anchor term of the same key as `first`, the first such term. Returns how many cues it
+   * examined.
+   */
   #look(first: number, at: number, found: CompleteCue[]): number {
     const { termKey, anchorStart, anchorCue } = this.#table;
     const key = termKey[first];
@@ -80,7 +83,10 @@ export class CueSearch {
     return looked;
   }
 
-  /** The terms of a cue in the sentence of its anchor, else with the sentence after, else with the one before. */
+  /**
+   * The terms of a cue in the sentence of its anchor; else in that and the sentence after; else in the one before and
+   * that.
+   */
   #complete(cue: number, anchor: number): readonly CueHit[] | null {
     const here = this.#sentences.at(anchor);
     const alone = this.#meet(cue, here);
@@ -97,7 +103,9 @@ export class CueSearch {
     return met && !this.#meet(cue, before) ? this.#unlessExcluded(cue, met, before, here) : null;
   }
 
-  /** Some cues ask that their terms stand in one quotation: there a few words tell more than in what the outlet says. */
+  /**
+   * Are the terms in one quotation, if the cue requires it? There a few words prove more than in the outlet's own text.
+   */
   #isQuotedIfAsked(cue: number, chosen: readonly CueHit[]): boolean {
     if (((this.#table.cueFlags[cue] as number) & IN_QUOTATION) === 0) return true;
     const { quoteOf } = this.#reading;
@@ -112,12 +120,12 @@ export class CueSearch {
     return paragraphOf[a] === paragraphOf[b];
   }
 
-  /** One hit of each group in one sentence or two neighbours, or null. */
+  /** One hit of each group in one sentence or two neighbouring ones, or null. */
   #meet(cue: number, first: FilteredSentence, last = first): CueHit[] | null {
     const { groupStart } = this.#table;
     const anchor = groupStart[cue] as number;
     const end = groupStart[cue + 1] as number;
-    // The anchor is there for certain: the others decide.
+    // The anchor is certainly there: the other groups decide.
     for (let group = end - 1; group > anchor; group--) if (!this.#mayStand(group, first, last)) return null;
     const hits: CueHit[] = [];
     for (let group = end - 1; group >= anchor; group--) {
@@ -175,7 +183,7 @@ export class CueSearch {
   }
 }
 
-/** One hit of each group, standing as close together as they can. */
+/** One hit of each group, in the shortest possible span. */
 function tightest(groups: number, hits: readonly CueHit[]): CueHit[] {
   const latest = new Map<number, CueHit>();
   let best: CueHit[] = [];

@@ -11,38 +11,40 @@ export const OPEN = 2;
 
 const OPEN_SALT = 0x3c6ef372;
 
-/** What a term is looked up by, from the hash of its first word: those with an open ending apart from the others. */
+/** The key of a term, from the hash of its first word. Terms with an open ending have keys of their own. */
 export const keyOf = (hash: number, isOpen: boolean): number => (isOpen ? hash ^ OPEN_SALT : hash);
 
-/** The cues of one language, in arrays: many terms, of which few are on a page. Read by {@link readCueTable}. */
+/**
+ * The cues of one language in arrays, as there are many terms and few of them on a page. Made by {@link readCueTable}.
+ */
 export interface CueTable {
-  /** Folded beginnings of words whose endings are open. */
+  /** Folded beginnings of words with an open ending. */
   readonly prefixes: readonly string[];
-  /** Terms of anchors by key, ascending. Terms past these are looked for only where an anchor stands. */
+  /** Keys of the terms of anchors, ascending. All later terms are looked for only near an anchor. */
   readonly termKey: NumberArray;
   /** Term → its run of words. */
   readonly partStart: NumberArray;
-  /** Word → hash of it, or of the first letters of one whose ending is open. */
+  /** Word → its hash; the hash of its first letters if its ending is open. */
   readonly partKey: NumberArray;
   readonly partPrefix: NumberArray;
   readonly partFlags: NumberArray;
-  /** Cue → the number of its statement, -1 for one that the index lacks. */
+  /** Cue → the number of its statement; -1 if the index does not have it. */
   readonly cueStatement: Int32Array;
   readonly cueFlags: NumberArray;
   /** Cue → its run of groups; group → its run in `groupTerm`. The first group of a cue is its anchor. */
   readonly groupStart: NumberArray;
   readonly groupTermStart: NumberArray;
   readonly groupTerm: NumberArray;
-  /** Cue → the list of terms that must not be there; list → its run in `exclusionTerm`. */
+  /** Cue → its list of excluded terms; list → its run in `exclusionTerm`. */
   readonly cueExclusion: NumberArray;
   readonly exclusionStart: NumberArray;
   readonly exclusionTerm: NumberArray;
   /** Term → the cues whose anchor it belongs to. */
   readonly anchorStart: NumberArray;
   readonly anchorCue: NumberArray;
-  /** The keys in a hash table. */
+  /** Hash table over `termKey`. */
   readonly slots: Slots;
-  /** Does a "not" of the language come after what it turns round? */
+  /** Does a "not" of the language come after the words it negates? */
   readonly negatesLast: boolean;
 }
 
@@ -66,5 +68,5 @@ export function readCueTable({ meta, arrays }: Contents, numberOf: ReadonlyMap<s
   };
 }
 
-/** The first of the anchors' terms with a key, or -1. Its successors with the same key follow it. */
+/** The first anchor term with a key, or -1. Others with the same key follow it. */
 export const firstTerm = ({ slots, termKey }: CueTable, key: number): number => placeOf(slots, termKey, key);

@@ -18,7 +18,10 @@ export class CueTerms {
     this.#blocks = blocks;
   }
 
-  /** Calls back for each place among tokens `from` up to `to` where a term begins; tokens `first` up to `last`. */
+  /**
+   * Calls `use` for each place of a term that begins in tokens `from` up to `to`: tokens `first` up to, not including,
+   * `last`.
+   */
   each(term: number, from: number, to: number, use: (first: number, last: number) => void): void {
     const { partStart, partFlags, partKey } = this.#table;
     const part = partStart[term] as number;
@@ -31,12 +34,12 @@ export class CueTerms {
     }
   }
 
-  /** Where a term ends that begins with a word; 0 if it does not stand there. */
+  /** The token after a term that begins at token `first`; 0 if it does not stand there. */
   endOf(term: number, first: number): number {
     const { partStart, partFlags, partKey } = this.#table;
     const start = partStart[term] as number;
     const size = (partStart[term + 1] as number) - start;
-    // Many terms begin alike, and most of them go on otherwise.
+    // Many terms share their first word and differ in the second.
     const second = start + 1;
     const isOpen = ((partFlags[second] as number) & OPEN) !== 0;
     if (size > 1 && !isOpen && this.#tokens.full[first + 1] !== partKey[second]) return 0;
@@ -49,7 +52,7 @@ export class CueTerms {
     const { partFlags, partKey, partPrefix, prefixes } = this.#table;
     if (at >= tokens.count || tokens.block[at] !== tokens.block[first]) return false;
     const flags = partFlags[part] as number;
-    // What begins alike need not have the same head: a beginning may be shorter than heads are.
+    // Words with an open ending are compared by letters: a beginning may be shorter than a head, and heads then differ.
     const isOpen = (flags & OPEN) !== 0;
     if (!isOpen && tokens.full[at] !== partKey[part]) return false;
     if ((flags & CAPITAL) !== 0 && !tokens.has(at, IS_CAPITALISED) && !this.#isInBareBlock(at)) return false;

@@ -1,13 +1,13 @@
-/** A sign that a sentence reports a statement in the outlet's own words; the language is in `seeds/README.md`. */
+/** A pattern of terms that shows that a sentence reports a statement. `seeds/README.md` describes the syntax. */
 export interface Cue {
   readonly statement: number;
-  /** Neighbouring sentences in which the terms must meet. */
+  /** Number of neighbouring sentences in which all terms must stand. */
   readonly sentences: 1 | 2;
-  /** False: the topic alone is unmistakable, nobody need be named. */
+  /** False if the topic alone is unmistakable and no speaker need be named. */
   readonly needsSpeaker: boolean;
-  /** Must all terms stand in one quotation? */
+  /** Must all terms be in one quotation? */
   readonly isQuoted: boolean;
-  /** One term of each must be there. */
+  /** One term of each group must be there. */
   readonly groups: readonly (readonly string[])[];
   /** None of these may be there. */
   readonly excluded: readonly string[];

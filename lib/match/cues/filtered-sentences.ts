@@ -4,18 +4,18 @@ import type { Reading } from '../reading.ts';
 export interface FilteredSentence {
   readonly from: number;
   readonly to: number;
-  /** Bits of the hashes of its words: tells at once of most terms that they are not there (Bloom, Comm. ACM 13, 1970). */
+  /** Bloom filter of its words: rules most terms out at once (Bloom, Comm. ACM 13, 1970). */
   readonly filter: Int32Array;
 }
 
-/** As many as stand among the objects of a script: a filter of more than 64 bytes needs memory of its own. */
+/** At most 64 bytes: engines keep arrays up to that size inside the object. */
 const FILTER_BITS = 512;
-/** Words to either side at which a sentence is cut: no report is that long, a hostile page may be one sentence. */
+/** Words on either side at which a sentence is cut: no report is that long, but a hostile page may be one sentence. */
 const REACH = 200;
-/** Sentences that are kept: the one at hand and its neighbours. */
+/** Sentences kept: the current one and its neighbours. */
 const LATEST = 4;
 
-/** The sentences of a text, made when asked for. */
+/** The sentences of a text, built on demand. */
 export class FilteredSentences {
   readonly #reading: Reading;
   #latest: readonly FilteredSentence[] = [];
@@ -52,6 +52,6 @@ function setBit(filter: Int32Array, hash: number): void {
   filter[slot] = (filter[slot] as number) | (1 << (hash & 31));
 }
 
-/** False if no word of the sentence, and no beginning of one, has the hash. */
+/** False if certainly no word of the sentence, and no beginning of one, has the hash. */
 export const mayHold = ({ filter }: FilteredSentence, hash: number): boolean =>
   (((filter[(hash >>> 5) & (filter.length - 1)] as number) >>> (hash & 31)) & 1) === 1;

@@ -16,7 +16,7 @@ export interface IndexSource {
   readonly languages: readonly LanguageKnowledge[];
 }
 
-/** Arrays that only rise. */
+/** Names of the arrays with ascending numbers. */
 const ASCENDING = [
   'aliasFrom',
   'groupStart',
@@ -28,8 +28,8 @@ const ASCENDING = [
 ];
 
 /**
- * Makes the match index: at build time for the bundle, in a worker or tool for anything larger. Reads every
- * wording twice (words and their rarity, then pairs) and never needs more memory than a few times the text.
+ * Builds the match index: at build time for the bundle, in a worker or tool for anything larger. Reads every wording
+ * twice (words and their rarity, then pairs). Needs a few times the memory of the text.
  */
 export function buildIndex(source: IndexSource): ArrayBuffer {
   const vocabulary = new Vocabulary(source.languages);

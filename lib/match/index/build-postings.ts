@@ -4,14 +4,14 @@ import { compact, type NumberArray } from './container.ts';
 import type { NumberedVocabulary } from './lay-out-vocabulary.ts';
 import { isRarer, PAIR_REACH } from './match-index.ts';
 
-/** A pair of stems said by more statements than this says little about any. */
+/** A pair of stems in more statements than this is too common to be listed. */
 const COMMON_PAIR = 48;
-/** But each statement keeps this many of its rarest pairs, so that it can be found at all. */
+/** But each statement keeps this many of its rarest pairs, so that it can always be found. */
 const KEPT_PAIRS = 6;
-/** A stem in more statements than this does not lead to them by itself. */
+/** A stem in more statements than this is too common to be listed by itself. */
 const COMMON_STEM = 24;
 
-/** In a wording of more content words than this, neighbours alone make enough pairs to find it by. */
+/** In a wording with more content words than this, pairs of direct neighbours are enough to find it. */
 const SHORT_WORDING = 8;
 
 const SHIFT = 2 ** 26;
@@ -35,8 +35,8 @@ function pairsOf(stems: readonly number[], weights: ArrayLike<number>, into: Set
 }
 
 /**
- * Who says which pairs of stems. Rarity is counted in statements, not in wordings: ten outlets printing one
- * sentence do not make its words common.
+ * Lists which statements contain which pairs of stems. Rarity is counted in statements, not in wordings: ten outlets
+ * that print one sentence do not make its words common.
  */
 export function buildPostings(
   source: { readonly statements: readonly string[] },

@@ -35,17 +35,17 @@ export interface Sequence {
   readonly stems: readonly number[];
 }
 
-/** What is known of a word of some wording or language. */
+/** A word of a wording or language. */
 export interface WordEntry {
   classes: number;
-  /** Times seen inside a sentence, and among those with a capital. */
+  /** Times seen inside a sentence; times with a capital among these. */
   seen: number;
   named: number;
   /** Folded, as first read in a wording. */
   text: string;
 }
 
-/** Gathers the words of all wordings and what the languages say of them. */
+/** Collects the words of all wordings and what the languages know about them. */
 export class Vocabulary {
   readonly words = new Map<number, WordEntry>();
   readonly statementsOfStem = new Map<number, Set<number>>();
@@ -97,7 +97,7 @@ export class Vocabulary {
     this.forms.alias(named, number);
   }
 
-  /** Reads a wording: its words in their normal forms, phrases drawn together. */
+  /** Reads a wording: its words in normal form, phrases as one word. */
   addWording(wording: { readonly statement: number; readonly text: string }): Sequence {
     const tokens = tokenize([wording.text]);
     const words: number[] = [];

@@ -1,15 +1,15 @@
 import { decodeBase64 } from '../../text/base64.ts';
 import { type Contents, contentsOf, type Head, type NumberArray, openContainer, TYPES } from './container.ts';
 
-/** No JSON of one line has it, and no array. */
+/** Separates the head from the arrays: JSON on one line contains no line break. */
 const HEAD_ENDS = '\n';
 
-/** How an array is kept: a letter for each number, or base64 where numbers are larger: those are checks of hashes. */
+/** Encoding of an array, as its first letter: one letter per number, or base64 if it has larger numbers (hashes). */
 const LETTERS = 'l';
 const BASE64 = 'b';
 const MOST_AS_LETTER = 0x1fff;
 
-/** Small numbers are the small letters and what follows them in ASCII, others begin behind the controls of Latin 1. */
+/** The smallest numbers are ASCII from "a" on; the others begin after the control characters of Latin 1. */
 const FIRST = 0x61;
 const ASCII_LETTERS = 30;
 const FIRST_BEYOND = 0xa0 - ASCII_LETTERS;
@@ -17,8 +17,8 @@ const FIRST_BEYOND = 0xa0 - ASCII_LETTERS;
 const letterOf = (value: number): number => value + (value < ASCII_LETTERS ? FIRST : FIRST_BEYOND);
 
 /**
- * What `pack` has written as text, for a script that carries it: the head as the JSON it is, then the arrays. Numbers as letters
- * compress; base64 hardly does, as its letters do not begin where numbers do. Runs in Node alone.
+ * Converts a buffer of `pack` to text that can be shipped in a script: the head as JSON, then the arrays. One letter
+ * per number compresses well; base64 does not, as its letters are not aligned with numbers. Runs in Node only.
  */
 export function containerAsText(buffer: ArrayBuffer): string {
   const { head, next } = openContainer(buffer);
@@ -33,7 +33,10 @@ function textOf(array: NumberArray): string {
   return BASE64 + Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
 }
 
-/** What {@link containerAsText} was given. Throws a RangeError, or as `decodeBase64` does, where the text is cut or none of its own. */
+/**
+ * Reads a text of {@link containerAsText}. Throws a RangeError, or as `decodeBase64` does, if the text is cut or not
+ * such a text.
+ */
 export function contentsOfText(text: string): Contents {
   const headEnd = text.indexOf(HEAD_ENDS);
   const head = JSON.parse(text.slice(0, headEnd)) as Head;

@@ -8,15 +8,15 @@ export const TYPES = { i32: Int32Array, u32: Uint32Array, u16: Uint16Array, u8: 
 /** The arrays of numbers that a container holds. */
 export type NumberArray = Int32Array | Uint32Array | Uint16Array | Uint8Array;
 
-/** What stands before the arrays. */
+/** The description of the arrays. */
 export interface Head {
   readonly meta: unknown;
   readonly arrays: readonly (readonly [name: string, type: keyof typeof TYPES, length: number])[];
-  /** Arrays kept as the steps from one value to the next; see {@link steps}. */
+  /** Names of the arrays that are stored as differences; see {@link steps}. */
   readonly stepped: readonly string[];
 }
 
-/** Ascending numbers as the steps between them: small numbers, which compress to little. */
+/** Ascending numbers as the differences between them: small numbers compress well. */
 function steps(sums: NumberArray): NumberArray {
   return compact(Array.from(sums, (value, i) => value - (i === 0 ? 0 : (sums[i - 1] as number))));
 }
@@ -31,7 +31,7 @@ function sumsOf(stepped: NumberArray): Uint32Array {
   return sums;
 }
 
-/** Where the next array may begin: arrays stand at multiples of 8 bytes. */
+/** The next multiple of 8 bytes, at which an array may begin. */
 const align = (offset: number): number => (offset + 7) & ~7;
 
 function typeOf(array: NumberArray): keyof typeof TYPES {
@@ -40,7 +40,7 @@ function typeOf(array: NumberArray): keyof typeof TYPES {
   return array instanceof Uint16Array ? 'u16' : 'u8';
 }
 
-/** Writes named arrays and any JSON value into one buffer. Those listed in `ascending` are kept as steps. */
+/** Writes named arrays and a JSON value into one buffer. Arrays listed in `ascending` are stored as differences. */
 export function pack(
   meta: unknown,
   arrays: Readonly<Record<string, NumberArray>>,
@@ -76,10 +76,10 @@ export interface Contents {
   readonly arrays: Readonly<Record<string, NumberArray>>;
 }
 
-/** Gives the next array of a container, of a type and a length. */
+/** Reads the next array of a container, of a given type and length. */
 type NextArray = (type: keyof typeof TYPES, length: number) => NumberArray;
 
-/** What a head tells of, with sums where steps are kept. */
+/** Reads all arrays of a head; differences become sums again. */
 export function contentsOf({ meta, arrays, stepped }: Head, next: NextArray): Contents {
   const read = arrays.map(([name, type, length]): [string, NumberArray] => {
     const array = next(type, length);
@@ -89,8 +89,8 @@ export function contentsOf({ meta, arrays, stepped }: Head, next: NextArray): Co
 }
 
 /**
- * The head of a buffer of {@link pack}, and its arrays one after the other, views of it. Throws a RangeError if the
- * buffer is cut short.
+ * The head of a buffer of {@link pack}, and a reader of its arrays in turn, as views of the buffer. Throws a RangeError
+ * if the buffer is cut.
  */
 export function openContainer(buffer: ArrayBuffer): { head: Head; next: NextArray } {
   const headLength = new DataView(buffer).getUint32(0, true);
@@ -104,13 +104,13 @@ export function openContainer(buffer: ArrayBuffer): { head: Head; next: NextArra
   return { head, next };
 }
 
-/** Reads a buffer of {@link pack}: views of it. Throws a RangeError if the buffer is cut short. */
+/** Reads a buffer of {@link pack}, as views of it. Throws a RangeError if the buffer is cut. */
 export function unpack(buffer: ArrayBuffer): Contents {
   const { head, next } = openContainer(buffer);
   return contentsOf(head, next);
 }
 
-/** The smallest unsigned array type that holds the given numbers. */
+/** The numbers in the smallest unsigned array type that holds them. */
 export function compact(values: ArrayLike<number>): NumberArray {
   let max = 0;
   for (let i = 0; i < values.length; i++) max = Math.max(max, values[i] ?? 0);
@@ -118,7 +118,7 @@ export function compact(values: ArrayLike<number>): NumberArray {
   return max < 65536 ? Uint16Array.from(values) : Uint32Array.from(values);
 }
 
-/** Where each of some lists begins when they are laid end to end, and where the last one ends. */
+/** The start of each list when all are concatenated, and the end of the last. */
 export function startsOf(lists: readonly (readonly unknown[])[]): number[] {
   const starts = [0];
   for (const list of lists) starts.push((starts[starts.length - 1] ?? 0) + list.length);

@@ -8,11 +8,11 @@ export interface PhraseForm {
   readonly as: number;
 }
 
-/** Spellings and names of one thing: single words become aliases of one form, phrases count as one word. */
+/** Equivalent spellings and names: single words become aliases of one normal form, phrases count as one word. */
 export class EquivalentForms {
   readonly #aliases = new Map<number, number>();
   readonly #phrases = new Map<number, PhraseForm[]>();
-  /** Forms that hold a contracted "not". */
+  /** Forms that contain a contracted "not". */
   readonly contracted: number[] = [];
 
   constructor(groups: readonly (readonly string[])[]) {
@@ -32,7 +32,7 @@ export class EquivalentForms {
     if (form !== end) this.#aliases.set(form, end);
   }
 
-  /** The form that stands for a stem. What stood for it once may have got another since: two languages may share a stem. */
+  /** The normal form of a stem. Aliases are followed to the end, because two languages may share a stem. */
   normal(stem: number): number {
     let at = stem;
     for (let next = this.#aliases.get(at); next !== undefined; next = this.#aliases.get(at)) at = next;
@@ -64,8 +64,8 @@ export class EquivalentForms {
   }
 
   /**
-   * The longest phrase that begins at a token. A “not” goes with what follows rather than with what it stands after: it
-   * is “not only”.
+   * The longest phrase that begins at a token. A “not” belongs to a phrase with the next words rather than to one with
+   * the words before: “is not only” contains “not only”, not “is not”.
    */
   phraseAt(tokens: Tokens, i: number): PhraseForm | null {
     const phrase = this.#longestAt(tokens, i);

@@ -22,7 +22,7 @@ export function makeSlots(keys: NumberArray): Slots {
   return slots;
 }
 
-/** The first place of a key, or -1. */
+/** The first index of a key, or -1. */
 export function placeOf(slots: Slots, keys: NumberArray, key: number): number {
   for (let slot = slotOf(key, slots.length); ; slot = (slot + 1) & (slots.length - 1)) {
     const place = (slots[slot] as number) - 1;

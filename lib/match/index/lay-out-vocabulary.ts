@@ -12,7 +12,7 @@ import {
 } from './match-index.ts';
 import { relationsOf } from './relations.ts';
 
-/** A vocabulary whose words have got their numbers. */
+/** A vocabulary with numbered words. */
 export interface NumberedVocabulary {
   readonly tables: Readonly<Record<string, NumberArray>>;
   readonly phrases: readonly Phrase[];
@@ -26,7 +26,7 @@ export interface NumberedVocabulary {
 const FULLEST = 0.86;
 const MOST_BITS = 8;
 
-/** Numbers the gathered words and lays their tables out. */
+/** Numbers the collected words and makes their tables. */
 export function layOutVocabulary(
   vocabulary: Vocabulary,
   languages: readonly LanguageKnowledge[],
@@ -97,14 +97,14 @@ function classesOf(word: WordEntry | undefined): number {
   return word.classes | (word.named > 0 && word.named * 2 >= word.seen ? NAME : 0);
 }
 
-/** Evidence of a stem in eighths of a bit, from how many statements hold it. */
+/** Evidence of a stem in eighths of a bit, from the number of statements that contain it. */
 function weight(frequency: number, statements: number): number {
   if (frequency === 0) return UNSAID_WEIGHT;
   const bits = Math.log2((statements + 1) / frequency);
   return Math.round(8 * Math.min(MOST_BITS, Math.max(0.5, bits)));
 }
 
-/** Lists of values by number, laid end to end. */
+/** Lists of values by number, concatenated. */
 function listsByNumber(
   count: number,
   pairs: readonly (readonly [number: number, value: number])[],
@@ -117,7 +117,7 @@ function listsByNumber(
   return { starts: startsOf(lists), values: lists.flat() };
 }
 
-/** Places hashes in an open-addressed table; their numbers follow from the order of the slots they take. */
+/** Places hashes in an open-addressed table. Their numbers follow the order of their slots. */
 function placeInSlots(hashes: readonly number[]): { checks: Uint16Array; order: number[] } {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length / FULLEST)));
   const checks = new Uint16Array(size);

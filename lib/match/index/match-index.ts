@@ -2,20 +2,20 @@ import type { Contents, NumberArray } from './container.ts';
 
 /** Classes of words, as bits. */
 export const FUNCTION_WORD = 1;
-/** A word that turns the meaning round, and a word that is a number. */
+/** A word that negates, and a word that is a number. */
 export const NEGATION = 2;
 export const NUMBER = 4;
-/** A name: written with a capital inside a sentence of some wording. */
+/** A name: capitalised inside a sentence of some wording. */
 export const NAME = 8;
 /** May begin a phrase that counts as one word (United States). */
 export const STARTS_PHRASE = 16;
 /** One character of a script written without spaces. */
 export const CHARACTER = 32;
 
-/** Weight, in eighths of a bit, that marks a stem which no wording has: a synonym or an opposite. */
+/** Weight that marks a stem of no wording: a synonym or an opposite. */
 export const UNSAID_WEIGHT = 255;
 
-/** Stems farther apart than this many content words are no pair: neighbours and next neighbours are. */
+/** Content words that two stems of a pair are apart at most: neighbours, or next neighbours. */
 export const PAIR_REACH = 2;
 
 /** Several words that count as one, by word number. */
@@ -27,13 +27,11 @@ export interface Phrase {
 interface Meta {
   readonly statements: readonly string[];
   readonly phrases: readonly Phrase[];
-  /** Folded text of words that are names, by number: to know a misspelling from another name. */
+  /** Folded text of the words that are names, by number, to tell a misspelling from another name. */
   readonly names: Readonly<Record<number, string>>;
 }
 
-/**
- * All known wordings, made ready to be looked up. Words and stems share one numbering from 1; 0 is "unknown".
- */
+/** All known wordings in a form for searching. Words and stems share one numbering from 1; 0 is "unknown". */
 export interface MatchIndex extends Meta {
   /** Open-addressed hash table: slot → check of the hash (0: free), slot → number. See {@link findNumber}. */
   readonly slotCheck: NumberArray;
@@ -41,18 +39,21 @@ export interface MatchIndex extends Meta {
   /** Number → class bits; number → evidence in eighths of a bit: how rare it is among statements. */
   readonly classes: NumberArray;
   readonly weights: NumberArray;
-  /** Stem → its run in `pairOther`/`pairStatement`: pairs of which it is the rarer, and who says them. See {@link isRarer}. */
+  /**
+   * Stem → its run in `pairOther` and `pairStatement`: the pairs of which it is the rarer stem, and the statements with
+   * them. See {@link isRarer}.
+   */
   readonly pairStart: NumberArray;
   readonly pairOther: NumberArray;
   readonly pairStatement: NumberArray;
-  /** Stem → its run in `soloStatement`: the statements that hold it, if they are few. */
+  /** Stem → its run in `soloStatement`: the statements that contain it, if they are few. */
   readonly soloStart: NumberArray;
   readonly soloStatement: NumberArray;
   /** Wording → its run in `wordingWord`; wordings of one statement are neighbours. */
   readonly wordingStart: NumberArray;
   readonly wordingWord: NumberArray;
   readonly statementWording: NumberArray;
-  /** Stem → groups of synonyms it belongs to; stem → stems of wordings that mean the opposite. */
+  /** Stem → its groups of synonyms; stem → stems of wordings that mean the opposite. */
   readonly groupStart: NumberArray;
   readonly group: NumberArray;
   readonly oppositeStart: NumberArray;
@@ -65,7 +66,7 @@ interface Packed extends Omit<MatchIndex, keyof Meta | 'slotNumber'> {
   readonly aliasTo: NumberArray;
 }
 
-/** Views an index made by `buildIndex`. Nothing is built but the numbering of slots, which their order gives. */
+/** Reads an index of `buildIndex`. Only the numbers of the hash slots are computed, from their order. */
 export function readIndex({ meta, arrays }: Contents): MatchIndex {
   const packed = arrays as unknown as Packed;
   return { ...(meta as Meta), ...packed, slotNumber: numberSlots(packed) };
@@ -84,21 +85,21 @@ function numberSlots({ slotCheck: checks, aliasFrom, aliasTo }: Packed): Uint32A
   return numbers;
 }
 
-/** Of two stems, is the first the rarer? Pairs are kept under the rarer one. */
+/** Is the first of two stems the rarer one? Pairs are listed under the rarer stem. */
 export function isRarer(weights: ArrayLike<number>, a: number, b: number): boolean {
   const difference = (weights[a] as number) - (weights[b] as number);
   return difference > 0 || (difference === 0 && a > b);
 }
 
-/** Where a hash begins to look for its slot. */
+/** The slot at which the search for a hash begins. */
 export const slotOf = (hash: number, mask: number): number => Math.imul(hash, 0x9e3779b1) & mask;
 
-/** What a slot keeps of a hash: 16 bits that its place does not already tell. */
+/** The 16 bits of a hash that its slot keeps. */
 export const slotCheck = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff || 1;
 
 /**
- * Number of a word or stem by its hash, or 0. With 16 bits kept, one unknown word in some 25 000 passes for a known one; the
- * aligner wants several in a row.
+ * The number of a word or stem by its hash, or 0. As slots keep only 16 bits, about one unknown word in 25 000 is
+ * mistaken for a known one; the aligner needs several in a row.
  */
 export function findNumber(index: MatchIndex, hash: number): number {
   const { slotCheck: checks, slotNumber: numbers } = index;
@@ -112,10 +113,10 @@ export function findNumber(index: MatchIndex, hash: number): number {
   }
 }
 
-/** Bits that a word no wording has would carry, were it said. */
+/** Bits of evidence of a stem that is in no wording. */
 const UNSAID_BITS = 3;
 
-/** Bits of evidence in a stem: how rare it is among the statements. */
+/** Bits of evidence of a stem, by its rarity among statements. */
 export const weightOf = (index: MatchIndex, stem: number): number => {
   const weight = index.weights[stem] ?? 0;
   return weight === UNSAID_WEIGHT ? UNSAID_BITS : weight / 8;
@@ -131,15 +132,15 @@ export function wordingsOf({ statementWording }: MatchIndex, statement: number):
 export const wordsOf = ({ wordingStart, wordingWord }: MatchIndex, wording: number): NumberArray =>
   wordingWord.subarray(wordingStart[wording], wordingStart[wording + 1]);
 
-/** May another word stand for a word? A character and a "not" are themselves alone. */
+/** Can a word have synonyms? Characters and negations cannot. */
 export const hasSynonyms = ({ classes }: MatchIndex, word: number): boolean =>
   ((classes[word] as number) & (CHARACTER | NEGATION)) === 0;
 
-/** Bits of evidence in a function word, and in a character. */
+/** Bits of evidence of a function word, and of a character. */
 export const FUNCTION_BITS = 0.3;
 const CHARACTER_BITS = 1;
 
-/** Bits of evidence in a word, whatever it is. */
+/** Bits of evidence of any word. */
 export function evidenceOf(index: MatchIndex, word: number): number {
   const classes = index.classes[word] as number;
   if ((classes & FUNCTION_WORD) !== 0) return FUNCTION_BITS;

@@ -2,17 +2,17 @@ import { stemInSmallLetters } from '../../text/short-acronym.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { IS_CONTRACTED_NOT, IS_IDEOGRAPH, type Tokens } from '../../text/tokens.ts';
 
-/** What negations are told by, as hashes that pack into a table. */
+/** The negations of a language as hashes that can be packed into a table. */
 export interface NegationHashes {
   /** Stems of words. */
   readonly words: readonly number[];
   /** Single characters. */
   readonly characters: readonly number[];
-  /** Stems of characters: each with the one that follows. */
+  /** Stems of characters, each with the next one. */
   readonly pairs: readonly number[];
-  /** The same of negations of more characters: stems of all of them but the last. */
+  /** Negations of more characters: the stems of all but the last. */
   readonly chains: readonly (readonly number[])[];
-  /** Phrases that turn nothing round, though a "not" stands in them: not only, sin embargo. */
+  /** Phrases that contain a "not" but negate nothing: not only, sin embargo. */
   readonly idle: readonly IdlePhrase[];
 }
 
@@ -23,8 +23,8 @@ export interface IdlePhrase {
 }
 
 /**
- * The words of a language that turn a sentence round. In scripts without spaces a word is a character: there the
- * negations are single characters, and pairs of two that negate only together (ない), the first followed by the second.
+ * The negations of a language. In scripts without spaces, where a word is a character, these are single characters, and
+ * sequences that negate only together (ない).
  */
 export class Negations {
   readonly words: ReadonlySet<number>;
@@ -41,7 +41,7 @@ export class Negations {
     this.#idle = idle;
   }
 
-  /** Is a token one of them, and not in a phrase that turns nothing round? */
+  /** Is a token a negation, and not in a phrase that negates nothing? */
   has(tokens: Tokens, token: number): boolean {
     return this.#negates(tokens, token) && !this.#isIdle(tokens, token);
   }
@@ -62,14 +62,17 @@ export class Negations {
   }
 }
 
-/** Reads the negations of a language, and its phrases that have one idly. Negations of more than a word are left out. */
+/**
+ * Reads the negations of a language, and its idle phrases. Negations of more than one word are left out, unless in
+ * characters.
+ */
 export function readNegations(terms: readonly string[], idle: readonly string[]): NegationHashes {
   const hashes = readTurning(terms);
   const negations = new Negations(hashes);
   return { ...hashes, idle: idle.flatMap((phrase) => readIdle(phrase, negations)) };
 }
 
-/** Reads a phrase in which each "not" turns nothing round. Throws a SyntaxError if none stands in it. */
+/** Reads a phrase in which each "not" negates nothing. Throws a SyntaxError if it contains none. */
 export function readIdle(phrase: string, negations: Negations): IdlePhrase[] {
   const tokens = tokenize([phrase]);
   const words = [...tokens.full.subarray(0, tokens.count)];

@@ -2,15 +2,15 @@ import type { LanguageKnowledge, Vocabulary } from './build-vocabulary.ts';
 import { FUNCTION_WORD } from './match-index.ts';
 import { soleStem } from './term-stems.ts';
 
-/** Which words may stand for which, and which mean the contrary of which. */
+/** Which words are synonyms, and which are opposites. */
 export interface Relations {
   readonly stems: ReadonlySet<number>;
   readonly groups: readonly (readonly [stem: number, group: number])[];
-  /** A word that a page may have, and a word of some wording that means the contrary. */
+  /** A word that a page may contain, and its opposite in some wording. */
   readonly opposites: readonly (readonly [stem: number, said: number])[];
 }
 
-/** Synonyms and opposites that touch a word of some wording; the rest could never matter. */
+/** Synonyms and opposites of words in wordings; others could never matter. */
 export function relationsOf(vocabulary: Vocabulary, languages: readonly LanguageKnowledge[]): Relations {
   const used = vocabulary.statementsOfStem;
   const stemOf = (term: string): number => vocabulary.forms.normal(soleStem(term));
@@ -30,14 +30,14 @@ export function relationsOf(vocabulary: Vocabulary, languages: readonly Language
   return {
     stems: new Set([...groups.flat(), ...opposites.flat()]),
     groups: groups.flatMap((members, group) => members.map((stem) => [stem, group] as const)),
-    // Looked up by a word of the page: those of words that no wording has lead nowhere.
+    // Looked up by a word of the page: opposites that are in no wording lead nowhere.
     opposites: opposites
       .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
       .filter(([, said]) => used.has(said)),
   };
 }
 
-/** Groups without memberships that tell nothing new: all that a word may stand for there, it may stand for by other groups. */
+/** Removes redundant memberships: those of a word in a group whose other members it shares other groups with. */
 function withoutRepeats(
   groups: readonly (readonly number[])[],
   isSaid: (stem: number) => boolean,
@@ -49,7 +49,7 @@ function withoutRepeats(
   });
   for (const [stem, own] of groupsOf) {
     for (const group of own) {
-      // A word that no wording has stands for none that no wording has.
+      // Synonymy of two words that are in no wording is never used.
       const others = [...(left[group] ?? [])].filter(
         (other) => other !== stem && (isSaid(stem) || isSaid(other)),
       );

@@ -4,7 +4,7 @@ import { IS_IDEOGRAPH } from '../../text/tokens.ts';
 import { compact, type NumberArray, startsOf } from '../index/container.ts';
 import { LONGEST_TERM } from './contraries.ts';
 
-/** The words beside which reports say the contrary, by topic, as `TopicTable` keeps them. Throws as {@link contraryKey} does. */
+/** Packs the contrary terms of each topic as a `TopicTable` keeps them. Throws as {@link contraryKey} does. */
 export function buildContraries(
   topics: readonly (readonly string[])[],
 ): Readonly<Record<'contrary' | 'contraryStart' | 'contraryTopic', NumberArray>> {
@@ -25,8 +25,8 @@ export function buildContraries(
 }
 
 /**
- * What a term is looked up by: its stems, each with those before it. The stem of a character holds the next one, so
- * that the last says nothing. Throws a RangeError for a term that is longer than any that is looked for.
+ * The key of a term: a hash of its stems. The stem of a character includes the next character, so the last one is left
+ * out. Throws a RangeError for a term that is too long to be found.
  */
 export function contraryKey(term: string): number {
   const tokens = tokenize([term.replace(/\*$/, '')]);

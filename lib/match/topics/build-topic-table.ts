@@ -10,43 +10,43 @@ import { stemsIn, type Topic, toTopic } from './read-topic.ts';
 import { PER_BIT, POLARITIES } from './topic-table.ts';
 import { trainTopics } from './train-topics.ts';
 
-/** Words of a language that say nothing of any topic, and those that turn a sentence round. */
+/** What a topic table needs to know of its language. */
 export interface TopicLanguage {
   readonly functionWords: readonly string[];
   readonly negations: readonly string[];
-  /** Phrases in which one of these turns nothing round. */
+  /** Phrases in which a negation negates nothing (not only). */
   readonly idleNegations: readonly string[];
-  /** What one of these turns round. */
+  /** Which words a negation negates. */
   readonly scope: NegationScope;
   /** Names of countries by ISO 3166 code. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
   /** Words for numbers, with their digits. */
   readonly numbers: Readonly<Record<string, string>>;
-  /** Words that turn round what is said beside them; by statement id, those beside which a report says the contrary of it. */
+  /** Words that reverse what is said near them. */
   readonly reversals: readonly string[];
-  /** Verbs that deny what they introduce, farther off as well. */
+  /** Verbs that deny what they introduce, also at a distance. */
   readonly denials: readonly string[];
   readonly contrary: Readonly<Record<string, readonly string[]>>;
-  /** By statement id, the year in which it was said, where that is not the event's. */
+  /** By statement id, the year in which it was said, if that is not the year of the event. */
   readonly years: Readonly<Record<string, string>>;
-  /** What all reports of the event have: names and titles of speakers, where it was, what it is called. */
+  /** Terms that all reports of the event have: names and titles of speakers, its place and its name. */
   readonly common: readonly string[];
 }
 
-/** A word that proves less, in bits, is left out. */
+/** Words with less evidence, in bits, are left out. */
 const LEAST_BITS = 0.8;
 const FEWEST_REPORTS = 2;
-/** Stands for an id where a topic is of no statement. */
+/** Id of the topic that belongs to no statement. */
 const NO_STATEMENT = '';
 
-/** What a word proves for a topic, in parts of a bit. */
+/** Evidence of a word for a topic, in parts of a bit. */
 interface Posting {
   readonly topic: number;
   readonly share: number;
   readonly polarity: number;
 }
 
-/** Words that at least so many reports have, numbered. One that a single report has may be that report's own. */
+/** Numbers the words that at least `FEWEST_REPORTS` reports have: a word of a single report may be chance. */
 function numberWords(topics: readonly Topic[]): Map<number, number> {
   const met = countsOf(topics.flatMap(({ reports }) => reports));
   const shared = [...met].filter(([, reports]) => reports >= FEWEST_REPORTS);
@@ -58,10 +58,10 @@ function polarityIn(topic: Topic | undefined, stem: number): number {
   return POLARITIES.indexOf(topic?.negated.has(stem) ? 'negated' : 'said');
 }
 
-/** The hash of a text of one word, 0 for none. */
+/** The hash of a text of one word, 0 for an empty text. */
 const hashOf = (text: string): number => tokenize([text]).full[0] ?? 0;
 
-/** What the words prove by {@link trainTopics}, by stem. */
+/** The evidence of each stem, learnt by {@link trainTopics}. */
 function learn(topics: readonly Topic[]): Map<number, Posting[]> {
   const words = numberWords(topics);
   const examples = topics.flatMap(({ reports }, topic) =>
@@ -86,8 +86,8 @@ function learn(topics: readonly Topic[]): Map<number, Posting[]> {
 }
 
 /**
- * Learns from reports of statements which words speak of which. `sources` are reports by statement id, `background`
- * sentences that report none and make a topic of no statement.
+ * Learns from reports which words point to which statement. `sources`: reports by statement id. `background`: sentences
+ * that report no statement; they make a topic of their own.
  */
 export function buildTopicTable(
   sources: Readonly<Record<string, readonly string[]>>,

@@ -6,15 +6,15 @@ import type { Reading } from '../reading.ts';
 import { textAfter } from '../reading-text.ts';
 import type { TopicTable } from './topic-table.ts';
 
-/** A term of a text beside which a report says the contrary. */
+/** A contrary term found in a text: one that makes a report near it say the opposite. */
 export interface Contrary {
   /** The term's first token. */
   readonly first: number;
-  /** Its last one; the last but one where characters are the words. */
+  /** Its last token; in scripts without spaces the last but one. */
   readonly last: number;
-  /** The token of it that reports of the topic may have themselves: “gave” of “gave up”, “say” of “refused to say”. */
+  /** The token of it that true reports may contain too: “gave” of “gave up”, “say” of “refused to say”. */
   readonly head: number;
-  /** Does it begin with a "not" that turns its head round: “no need”? */
+  /** Does it begin with a "not" that negates its head: “no need”? */
   readonly isNegated: boolean;
   /** Is it listed for the topic alone? */
   readonly isOwn: boolean;
@@ -22,21 +22,18 @@ export interface Contrary {
   readonly isDenial: boolean;
 }
 
-/** Words of a term, at most; characters, where these are the words. */
+/** Words of a term at most; characters in scripts without spaces. */
 export const LONGEST_TERM = 5;
-/**
- * Words before a report in its sentence among which such a word may stand, unless it is a verb that denies what it
- * introduces.
- */
+/** Words before a report within which a contrary term counts, unless it is a verb of denial. */
 const BEFORE = 12;
-/** Words after a report in its clause among which such a word may stand: “is out of the question, impossible”. */
+/** Words after a report, in its clause, within which a contrary term counts: “is out of the question, impossible”. */
 const AFTER = 9;
 
-/** What words before it say nothing of what follows it; and where characters are the words. */
+/** Punctuation that contrary terms do not reach across; and in scripts without spaces. */
 const COLON = /[:;]/;
 const BORDER = /[:;,、،؛]/;
 
-/** The words beside which a report of a topic, tokens `first` to `last`, says the contrary of it. None is in quotation marks. */
+/** The contrary terms near a report of a topic (tokens `first` to `last`), outside quotation marks. */
 export function contrariesOf(
   table: TopicTable,
   topic: number,
@@ -56,8 +53,9 @@ export function contrariesOf(
 }
 
 /**
- * The first token before a report that may turn it round. None before a colon does: “dashed hopes: …” is the reporter's
- * own remark; nor before a comma, where characters are the words: there it parts what elsewhere are sentences.
+ * The first token at which a contrary term counts for a report. It must stand after the last colon, as “dashed hopes:
+ * …” is the reporter's own remark; in scripts without spaces also after the last comma, which there separates whole
+ * clauses.
  */
 function startOfReach(reading: Reading, first: number): number {
   const border = reading.tokens.has(first, IS_IDEOGRAPH) ? BORDER : COLON;
@@ -68,8 +66,8 @@ function startOfReach(reading: Reading, first: number): number {
 }
 
 /**
- * Those that begin with a token. What is of any topic is kept as of the one that is of no statement, which comes last,
- * and what denies any as of one more.
+ * The contrary terms that begin with a token. Terms for all topics are listed under the topic of no statement, which
+ * comes last; verbs of denial under one more.
  */
 function termsAt(
   { contrary, contrarySlots, contraryStart, contraryTopic, statement, negations }: TopicTable,

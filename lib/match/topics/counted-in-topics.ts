@@ -3,33 +3,35 @@ import { tokenize } from '../../text/tokenize.ts';
 import { IS_CAPITALISED, IS_IDEOGRAPH, IS_NUMBER, type Tokens } from '../../text/tokens.ts';
 import { countsOf } from '../counts-of.ts';
 
-/** What reports of a topic count: the hash of the word for it, and those of the digits that stand before it. */
+/** A thing that reports of a topic count (70 years): hash of its word, and hashes of the numbers before it. */
 export interface Counted {
   readonly unit: number;
   readonly numbers: readonly number[];
 }
 
-/** A thing that a text counts, and how often: by hashes. */
+/** A thing that a text counts, and its number, as hashes. */
 export type Count = Readonly<{ unit: number; number: number }>;
 
-/** Reports that must count a thing for a number of it to be the statement's own. */
+/** Reports that must count a thing for its number to belong to the statement. */
 const FEWEST_REPORTS = 3;
 /** A number that may be a year. */
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Reads how often texts of a language count what. */
+/** Reads counts (70 years) in texts of a language. */
 export class Counts {
   /** Hash of a number's word → hash of its digits. */
   readonly #digitsOf: ReadonlyMap<number, number>;
 
-  /** `numbers` are the language's words for numbers, with their digits. */
+  /** `numbers`: the language's words for numbers, with their digits. */
   constructor(numbers: Readonly<Record<string, string>>) {
     const words = wholeHashes(Object.keys(numbers));
     const digits = wholeHashes(Object.values(numbers));
     this.#digitsOf = new Map([...words].map(([place, hash]) => [hash, digits.get(place) ?? 0]));
   }
 
-  /** What a word and the next one count, if they do. Days of a month, which follow its name, and years are no counts. */
+  /**
+   * The count that a word makes with the next one, or null. Days after the name of a month, and years, are not counts.
+   */
   at(text: string, tokens: Tokens, token: number): Count | null {
     const hash = tokens.full[token] as number;
     const isDigits = tokens.has(token, IS_NUMBER);
@@ -41,7 +43,7 @@ export class Counts {
   }
 }
 
-/** What reports of a topic count. */
+/** The things that reports of a topic count. */
 export function countedIn(texts: readonly string[], counts: Counts): Counted[] {
   const found = texts.map((source) => {
     const { text } = prepareText(source);
@@ -58,17 +60,17 @@ export function countedIn(texts: readonly string[], counts: Counts): Counted[] {
     });
 }
 
-/** The hash by which a thing that is counted is known: inflections are one. */
+/** The hash of a counted thing; the same for its inflections. */
 const unitOf = (tokens: Tokens, token: number): number =>
   (tokens.has(token, IS_IDEOGRAPH) ? tokens.full[token] : tokens.stem[token]) as number;
 
-/** Does a word stand right before the next, with a space, a hyphen or nothing between? */
+/** Are a word and the next separated by at most a space or hyphen? */
 function standsBefore(text: string, { start, end, block, count }: Tokens, token: number): boolean {
   if (token + 1 >= count || block[token] !== block[token + 1]) return false;
   return /^[ \u00a0-]?$/.test(text.slice(end[token], start[token + 1]));
 }
 
-/** The hash of each text that is one word, by its place. */
+/** The hashes of those texts that are a single word, by index. */
 function wholeHashes(texts: readonly string[]): Map<number, number> {
   const { block, full, count } = tokenize(texts);
   const hashes = new Map<number, number>();

@@ -4,13 +4,15 @@ import { tokenize } from '../../text/tokenize.ts';
 import { countsOf } from '../counts-of.ts';
 import type { TopicTable } from './topic-table.ts';
 
-/** Share of a topic's reports that must name a country for it to be at home there; for it to be one that they name. */
+/**
+ * Share of a topic's reports that must name a country for it to be one of its homes; for it to be one that they name.
+ */
 const AT_HOME = 0.5;
 const NAMED = 0.02;
-/** Share of topics whose reports must name a country for it to be one that any report may name: the event's own. */
+/** Share of topics that must name a country for it to count as named by all: the countries of the event. */
 const EVERYWHERE = 0.5;
 
-/** By topic, the countries that its reports name for the most part, and those that they name at all. */
+/** By topic: the countries that most of its reports name, and those that some name. */
 export function countriesOf(
   topics: readonly (readonly string[])[],
   countries: Readonly<Record<string, readonly string[]>>,

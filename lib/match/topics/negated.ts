@@ -2,22 +2,22 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Negations } from '../index/negations.ts';
 import { lowerBound } from '../lower-bound.ts';
 
-/** Words that a "not" turns round: those right after it, or right before it in languages that put it last. */
+/** Which words a "not" negates: those right after it, or right before it in languages that put it last. */
 export interface NegationScope {
-  /** Words; characters where these are the words. */
+  /** Number of words; of characters in scripts without spaces. */
   readonly reach: number;
-  /** Does the "not" come after what it turns round, as in Korean and Japanese? */
+  /** Does the "not" come after the words it negates, as in Korean and Japanese? */
   readonly isLast: boolean;
 }
 
-/** Of the words of a sentence that carry meaning (tokens, ascending), those that the "not" of a token turns round. */
+/** Of the content words of a sentence (tokens, ascending), those that the "not" at a token negates. */
 export function turnedRoundBy(not: number, content: readonly number[], scope: NegationScope): number[] {
   const at = lowerBound(content, not);
   const { reach, isLast } = scope;
   return isLast ? content.slice(Math.max(0, at - reach), at) : content.slice(at, at + reach);
 }
 
-/** The tokens from one to another that say "not" in one of some languages. */
+/** The tokens from `from` to `to` that say "not" in one of the languages. */
 export function negationsBetween(
   languages: readonly { readonly negations: Negations }[],
   tokens: Tokens,
@@ -29,7 +29,7 @@ export function negationsBetween(
   return found;
 }
 
-/** By place: asked of each word around a report, a function for each would be garbage. */
+/** With an index, as it is asked for each word around a report: a callback each time would be garbage. */
 function isNegation(
   languages: readonly { readonly negations: Negations }[],
   tokens: Tokens,

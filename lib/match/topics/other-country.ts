@@ -5,14 +5,16 @@ import type { NamedCountry, SpeechMap } from '../speech.ts';
 import type { TokenRun } from './sentence-content.ts';
 import type { TopicTable } from './topic-table.ts';
 
-/** Words before a report among which its subject may stand, and after it in its clause those among which its object may. */
+/**
+ * Words before a report within which its subject may stand; words after it, in its clause, within which its object may.
+ */
 const BEFORE = 5;
 const AFTER = 4;
 
 /**
- * Do some words of a sentence say of another country what reports of the topic say of their own? They do if a country
- * that no such report names stands beside them, and the sentence lacks one that most such reports name. Where no other
- * country stands beside them, the sentence need name none: a pronoun may stand for it.
+ * Is a report about another country than its topic is? It is if a country that no report of the topic names stands
+ * beside it, and the sentence lacks a country that most of them name. Without another country beside it, the sentence
+ * need not name any: a pronoun may stand for it.
  */
 export function isOfOtherCountry(
   table: TopicTable,

@@ -6,7 +6,10 @@ import type { TopicTable } from './topic-table.ts';
 /** Words to either side of a report in which its number may stand. */
 const BESIDE = 8;
 
-/** Do some words of a sentence count what reports of the topic count, but never so many? Forty years are not seventy. */
+/**
+ * Does a report count the same thing as reports of its topic, but with a number that none of them has? Forty years are
+ * not seventy.
+ */
 export function hasOtherNumber(
   table: TopicTable,
   topic: number,

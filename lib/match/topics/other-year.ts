@@ -2,8 +2,8 @@ import type { Reading } from '../reading.ts';
 import type { TopicTable } from './topic-table.ts';
 
 /**
- * Are some words said to be new that would report what was said in another year? The same was said in both, often; what is
- * old is reported with its year, in the same paragraph.
+ * Does a report of a statement of another year stand in a paragraph without that year? Speakers repeat themselves: without
+ * the year, the report is of this year's statement.
  */
 export function lacksYear(
   { years }: TopicTable,
@@ -21,7 +21,7 @@ export function lacksYear(
   return true;
 }
 
-/** By topic, 1 where its statement was said in another year, and the text does not name that. */
+/** Topic → 1 if its statement was said in another year, which the text does not contain. */
 export function topicsOfOtherYears({ years }: TopicTable, { tokens }: Reading): Uint8Array {
   const unnamed = new Set(years);
   for (let token = 0; token < tokens.count; token++) unnamed.delete(tokens.full[token] as number);

@@ -5,41 +5,41 @@ import { countsOf } from '../counts-of.ts';
 import type { Negations } from '../index/negations.ts';
 import { type NegationScope, turnedRoundBy } from './negated.ts';
 
-/** Share of a statement's reports that must say "not" for it to be one that does. */
+/** Share of a topic's reports that must contain a "not" for the topic to count as negative. */
 const NEGATES = 0.3;
 /**
- * Share of the reports with a word in which a "not" must turn it round for it to be one that may follow a "not": “has
- * not wavered”.
+ * Share of the reports with a word in which it must be negated for the word to count as often negated: “has not
+ * wavered”.
  */
 const NEGATES_WORD = 0.05;
 /**
- * Where a statement says that something is not so: share of its reports with a word that must lack a "not" for the word
- * to stand for it.
+ * In a negative topic: share of the reports with a word that must lack a "not" for the word to count as a substitute
+ * for it.
  */
 const CONTRARY = 0.8;
-/** Reports that must have such a word. */
+/** Reports that must contain such a word. */
 const FEWEST_REPORTS = 2;
 
 /** The reports of a topic, read. */
 export interface Topic {
   readonly reports: readonly ReadonlySet<number>[];
   readonly negates: boolean;
-  /** Words of which its reports also say "not". */
+  /** Words that its reports also negate. */
   readonly negated: ReadonlySet<number>;
-  /** Words that its reports have instead of a "not": “lacks”, “premature”. */
+  /** Words that its reports use instead of a "not": “lacks”, “premature”. */
   readonly contrary: ReadonlySet<number>;
 }
 
 const tokensOf = (text: string): Tokens => tokenize([prepareText(text).text]);
 
-/** The stems of the words in some texts, but for numbers: these tell dates, times and counts of all kinds. */
+/** The stems of all words in some texts except numbers, which give dates, times and counts of all kinds. */
 export const stemsIn = (texts: readonly string[]): Set<number> =>
   new Set(texts.flatMap((text) => stemsOf(tokensOf(text))));
 
 const stemsOf = (tokens: Tokens): number[] =>
   [...tokens.stem.subarray(0, tokens.count)].filter((_, i) => !tokens.has(i, IS_NUMBER));
 
-/** Reads the reports of a topic. `idle` are words that say nothing of any. */
+/** Reads the reports of a topic. `idle`: stems that say nothing about any topic. */
 export function toTopic(
   texts: readonly string[],
   idle: ReadonlySet<number>,
@@ -69,7 +69,7 @@ export function toTopic(
   };
 }
 
-/** Words of a report that a "not" turns round; `null` if it says none. */
+/** The words of a report that a "not" negates; `null` if it contains none. */
 function negatedIn(
   tokens: Tokens,
   idle: ReadonlySet<number>,

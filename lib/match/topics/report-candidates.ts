@@ -12,23 +12,26 @@ import { type Stretch, TopicScores } from './topic-scores.ts';
 import type { TopicTable } from './topic-table.ts';
 import type { ReportSigns } from './weigh-report.ts';
 
-/** A stretch of a sentence that may report the statement of its topic. */
+/** A stretch of a sentence that may report a statement. */
 export interface ReportCandidate {
   readonly stretch: Stretch;
   readonly signs: ReportSigns;
-  /** Who is named beside the words, the statement's speaker or another. */
+  /** Who is named beside the words: the statement's speaker, another person, or nobody. */
   readonly beside: NamedBeside | null;
 }
 
-/** Words of a stretch that must speak of its statement, and the bits without which nothing is ever enough. */
+/**
+ * Words that a stretch must have of its statement's vocabulary, and bits of evidence below which no stretch is
+ * accepted.
+ */
 const WORDS = 2;
 const BITS = 10;
-/** So many topics of a sentence are looked at, those that its words prove most for. What it reports is hardly ever the third. */
+/** Topics of a sentence that are examined: those with most evidence. The right one is hardly ever the third. */
 const MOST_TOPICS = 6;
-/** Share of a speaker's strength that another needs to be as likely. */
+/** Share of the speaker's strength from which another speaker counts as equally likely. */
 const AS_LIKELY = 0.75;
 
-/** Finds in sentences of one text the stretches whose words gather around a statement, by one table of topics. */
+/** Finds the stretches of sentences that may report a statement, by one table of topics. */
 export class ReportCandidates {
   readonly table: TopicTable;
   readonly #knowledge: Knowledge;
@@ -36,7 +39,7 @@ export class ReportCandidates {
   readonly #page: PageWords;
   readonly #attributor: Attributor;
   readonly #scores: TopicScores;
-  /** Topic → 1 if it is of a statement that is expected, or whose speaker the text names or need not name. */
+  /** Topic → 1 if its statement is expected, or the text names its speaker, or need not. */
   readonly #maySpeak: Uint8Array;
 
   constructor(
@@ -61,14 +64,17 @@ export class ReportCandidates {
     );
   }
 
-  /** Those in some of a sentence's tokens, of so many that it has in `whole`; for each topic the stretch that proves most. */
+  /**
+   * The candidates in some tokens of a sentence, for each topic the stretch with most evidence. `whole`: number of
+   * content tokens of the sentence.
+   */
   in(
     { first, last }: SentenceContent,
     content: readonly number[],
     whole = content.length,
   ): ReportCandidate[] {
     const stems = content.map((token) => this.#reading.tokens.stem[token] as number);
-    // Most sentences speak of nothing: who is named in them is not asked.
+    // Most sentences have no topic: then attribution is not needed.
     const topics = this.#scores
       .read(stems, BITS)
       .filter(({ topic }) => this.#maySpeak[topic] === 1)

@@ -11,14 +11,14 @@ export interface TokenRun {
 
 /** A sentence that may report something. */
 export interface SentenceContent extends TokenRun {
-  /** Its tokens that carry meaning. Names of speakers are left out: whose words they are, not what they are about. */
+  /** Its content words, without the names of speakers: these tell who speaks, not about what. */
   readonly content: readonly number[];
 }
 
-/** A sentence longer than this is taken in parts: captions have no full stops, and a hostile page may have none. */
+/** A longer sentence is divided: captions have no full stops, and a hostile page may have none. */
 const LONGEST_SENTENCE = 150;
 
-/** The sentences of a text that may report, without tokens that are `taken` (1) by other matches. */
+/** The sentences of a text that may report, without tokens that other matches have `taken` (1). */
 export function* contentOf(
   { tokens, sentenceOf, reports }: Reading,
   { word, classes }: PageWords,

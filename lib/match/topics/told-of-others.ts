@@ -6,7 +6,7 @@ import { lacksYear } from './other-year.ts';
 import type { TokenRun } from './sentence-content.ts';
 import type { TopicTable } from './topic-table.ts';
 
-/** Do some words of a sentence tell of another country, another number or another year than reports of the topic? */
+/** Does a report give another country, another number or another year than reports of its topic do? */
 export const isToldOfOthers = (
   table: TopicTable,
   topic: number,

@@ -1,54 +1,57 @@
 import { PER_BIT, shareOf, type TopicTable, wordIn } from './topic-table.ts';
 
-/** Places in a list of words, both inclusive, that speak of a topic. */
+/** A stretch of a list of words that points to a topic: indices `from` to `to`, inclusive. */
 export interface Stretch {
   readonly topic: number;
   readonly from: number;
   readonly to: number;
-  /** Bits that they prove. */
+  /** Bits of evidence for the topic. */
   readonly proof: number;
-  /** How many of them speak of it, and the bits of the one that does so most. */
+  /** Words with evidence for it, and the bits of the strongest. */
   readonly words: number;
   readonly strongest: number;
 }
 
-/** A topic that some words may be about, and by how many bits they prove more for it than for any other. */
+/** A topic that words may be about, and by how many bits their evidence for it exceeds that for any other. */
 export interface LikelyTopic {
   readonly topic: number;
   readonly lead: number;
 }
 
-/** What the words of a stretch prove for others than its topic. */
+/** Most evidence of a stretch for another topic: for any, and for a likely one. */
 export interface Rivals {
   readonly rival: number;
   readonly likelyRival: number;
 }
 
 /**
- * What a word costs that stands among those of a stretch and that reports of its topic do not have, in parts of a bit. Sums are kept
- * in these, and lists are gone through by place: code that runs for the first time allots memory for every fraction and for every
+ * Cost of a word in a stretch that is not in the vocabulary of its topic, in parts of a bit. Sums are whole numbers of
+ * these and loops use indices, because code that runs for the first time allocates memory for every fraction and every
  * step of an iterator.
  */
 const OTHER_WORD = 0.6 * PER_BIT;
-/** Share of what such a word proves for another likely topic that it costs, if that is more: what is told of another ends a stretch. */
+/**
+ * The cost is this share of the word's evidence for another likely topic, if that is more: words about another topic
+ * end a stretch.
+ */
 const OTHERS_SHARE = 0.6;
 
-/** Scores one list of words after the other by the topics of a table; scratch space for them all. */
+/** Scores lists of words by the topics of a table. Reuses its arrays from list to list. */
 export class TopicScores {
   readonly #table: TopicTable;
-  /** Topic → 1 if no word speaks of it. */
+  /** Topic → 1 if no evidence for it counts. */
   readonly #silent: Uint8Array;
-  /** Topic → what the words at hand prove for it, in parts of a bit; and the topics of which that is more than nothing. */
+  /** Topic → evidence of the current words for it, in parts of a bit; and the topics for which that is not 0. */
   readonly #sums: Int32Array;
   readonly #touched: Int32Array;
   #touchedCount = 0;
-  /** Word → the list in which it was met last, of all that were read. */
+  /** Word → number of the last list that contained it. */
   readonly #metIn: Uint32Array;
   #lists = 0;
-  /** The words at hand by their places in the table; -1 for one unknown or met before, which proves nothing more. */
+  /** The current words by their places in the table; -1 for a word that is unknown or repeated, and proves nothing. */
   #words: readonly number[] = [];
 
-  /** `silent`: by topic, 1 if nothing that a word proves for it counts; others count where none is given. */
+  /** `silent`: topic → 1 if no evidence for it counts. By default all count. */
   constructor(table: TopicTable, silent: Uint8Array = new Uint8Array(table.statement.length)) {
     this.#table = table;
     this.#silent = silent;
@@ -57,7 +60,9 @@ export class TopicScores {
     this.#metIn = new Uint32Array(table.stem.length);
   }
 
-  /** Takes the words, by the hashes of their stems; gives the topics that they may prove so many bits for. */
+  /**
+   * Loads a list of words, by the hashes of their stems. Returns the topics for which they have at least `leastBits`.
+   */
   read(stems: readonly number[], leastBits: number): LikelyTopic[] {
     this.#lists++;
     this.#words = stems.map((stem) => {
@@ -94,7 +99,7 @@ export class TopicScores {
     return [first, second];
   }
 
-  /** The most that the words of a stretch prove for another topic, and for another one that is likely. */
+  /** The most evidence of a stretch for another topic, and for another likely one. */
   rivals({ topic: own, from, to }: Stretch, isLikely: (topic: number) => boolean): Rivals {
     this.#add(from, to);
     let rival = 0;
@@ -126,7 +131,7 @@ export class TopicScores {
     }
   }
 
-  /** For each of some topics the stretch of the words that proves most for it; `null` for one of which too few speak. */
+  /** For each topic, the stretch of the words with most evidence for it; `null` if too few words have any. */
   stretches(topics: readonly number[], leastWords: number): (Stretch | null)[] {
     const shares = topics.map((topic) => this.#words.map((word) => shareOf(this.#table, word, topic)));
     const costs = this.#words.map((_, place) => costOf(place, shares));
@@ -134,7 +139,7 @@ export class TopicScores {
   }
 }
 
-/** The stretch that proves most for a topic by the shares of its words, where each that does not speak of it costs (Kadane). */
+/** The stretch with the largest sum of evidence minus costs (Kadane’s algorithm); words without evidence cost. */
 function bestStretch(
   topic: number,
   shares: readonly number[],
@@ -170,7 +175,7 @@ function bestStretch(
   return best;
 }
 
-/** What a word costs a stretch of whose topic it does not speak, by its shares in all likely topics: in that one it has none. */
+/** The cost of a word in a stretch of a topic for which it has no evidence, from its evidence for all likely topics. */
 function costOf(place: number, shares: readonly (readonly number[])[]): number {
   let cost = OTHER_WORD;
   for (let i = 0; i < shares.length; i++)

@@ -9,48 +9,45 @@ import type { NegationScope } from './negated.ts';
 export const PER_BIT = 5;
 
 /**
- * How reports of a topic have a word: they say it; or also "not" of it, as in “has not wavered”; or, where they say
- * that something is not so, instead of a "not": “lacks”.
+ * How reports of a topic use a word: `said`, they say it; `negated`, they also negate it (“has not wavered”);
+ * `contrary`, they use it instead of a "not" (“lacks”).
  */
 export const POLARITIES = ['said', 'negated', 'contrary'] as const;
 
 /**
- * What statements are about, in one language: for each word, the statements it speaks of and how much it tells
- * reports of them from others. Read by {@link readTopicTable}.
+ * The vocabulary of statements in one language: for each word, the topics (statements) it points to, with its evidence.
+ * Made by {@link readTopicTable}.
  */
 export interface TopicTable {
-  /** Hashes of stems, ascending without their signs. */
+  /** Hashes of stems, ascending as unsigned numbers. */
   readonly stem: Int32Array;
   /** Stem → its run in `topic` and `share`. */
   readonly start: NumberArray;
-  /** Places in `statement`, ascending for each stem. */
+  /** Topics, ascending for each stem: indices of `statement`. */
   readonly topic: NumberArray;
   /** Evidence, in parts of a bit; see {@link PER_BIT}. */
   readonly share: NumberArray;
-  /** As `share`: a place in {@link POLARITIES}. */
+  /** Parallel to `share`: an index of {@link POLARITIES}. */
   readonly polarity: NumberArray;
-  /** What says "not" in the language, and what it turns round. */
+  /** The negations of the language, and which words they negate. */
   readonly negations: Negations;
   readonly scope: NegationScope;
-  /** Topic → countries, by ISO 3166 code, that most of its reports name, and those that any does. */
+  /** Topic → countries that most of its reports name, and those that some name, by ISO 3166 code. */
   readonly homes: readonly (readonly string[])[];
   readonly named: readonly (readonly string[])[];
-  /** Topic → what its reports count, and how many of it. */
+  /** Topic → the things that its reports count, with their numbers. */
   readonly counted: readonly (readonly Counted[])[];
-  /** Topic → the hash of the year in which its statement was said, 0 for that of the event. */
+  /** Topic → the hash of the year in which its statement was said, 0 for the year of the event. */
   readonly years: readonly number[];
-  /** Reads what texts of the language count. */
+  /** Reads counts in texts of the language. */
   readonly counts: Counts;
-  /** Topic → the number of its statement, -1 for one that the index lacks or that is none. */
+  /** Topic → the number of its statement; -1 if the index does not have it, or the topic has none. */
   readonly statement: Int32Array;
   /** Statement → its topic. */
   readonly topicOf: ReadonlyMap<number, number>;
-  /** Topic → 1 if its reports say "not". */
+  /** Topic → 1 if its reports contain a "not". */
   readonly negates: NumberArray;
-  /**
-   * Keys of the terms beside which a report says the contrary, ascending; key → its run in `contraryTopic`. The last
-   * topic stands for any.
-   */
+  /** Keys of the contrary terms, ascending; key → its run in `contraryTopic`. The last topic stands for all. */
   readonly contrary: NumberArray;
   readonly contraryStart: NumberArray;
   readonly contraryTopic: NumberArray;
@@ -91,7 +88,7 @@ export function readTopicTable(
     readonly years: readonly number[];
   };
   const statement = Int32Array.from(statements, (id) => numberOf.get(id) ?? -1);
-  // Kept without signs, as steps; hashes of a page's words have signs.
+  // Stored as unsigned steps; the hashes of a page's words are signed.
   const stem = Int32Array.from(packed.stem);
   return {
     ...packed,
@@ -110,23 +107,23 @@ export function readTopicTable(
   };
 }
 
-/** The place of a word in `stem`, or -1 if no report has it. */
+/** The index of a word in `stem`, or -1. */
 export const wordIn = ({ slots, stem }: TopicTable, hash: number): number => placeOf(slots, stem, hash);
 
 /** The topic of a statement, or -1. */
 export const topicOf = (table: TopicTable, statement: number): number => table.topicOf.get(statement) ?? -1;
 
-/** Bits by which a word speaks of a topic; 0 if it does not. */
+/** Bits of evidence of a word for a topic; 0 if it has none. */
 export const bitsOf = (table: TopicTable, hash: number, topic: number): number =>
   shareOf(table, wordIn(table, hash), topic) / PER_BIT;
 
-/** Parts of a bit by which the word of a place in `stem`, or -1, speaks of a topic. */
+/** Evidence, in parts of a bit, of the word at an index of `stem` (or -1) for a topic. */
 export function shareOf(table: TopicTable, word: number, wanted: number): number {
   const at = postingOf(table, word, wanted);
   return at < 0 ? 0 : (table.share[at] as number);
 }
 
-/** How reports of a topic have a word; `null` if it does not speak of the topic. */
+/** How reports of a topic use a word; `null` if it has no evidence for the topic. */
 export function polarityOf(
   table: TopicTable,
   hash: number,
@@ -136,7 +133,7 @@ export function polarityOf(
   return at < 0 ? null : (POLARITIES[table.polarity[at] as number] ?? null);
 }
 
-/** The place in `topic`, and in what stands beside it, of a word and a topic; -1 if it does not speak of it. */
+/** The index in `topic` and its parallel arrays of a word and a topic; -1 if the word has no evidence for it. */
 function postingOf({ start, topic }: TopicTable, word: number, wanted: number): number {
   if (word < 0) return -1;
   const end = start[word + 1] as number;

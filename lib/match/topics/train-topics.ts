@@ -1,13 +1,13 @@
 import { hashPair } from '../../text/hash.ts';
 import { startsOf } from '../index/container.ts';
 
-/** A report: the words in it, by number, each once, and the topic that it is of. */
+/** A report: its words by number, each once, and its topic. */
 export interface TopicExample {
   readonly words: Uint32Array;
   readonly topic: number;
 }
 
-/** What words prove: word → its run in `topic` and `nats`. */
+/** Evidence of words: word → its run in `topic` and `nats`. */
 export interface TopicWeights {
   readonly start: Uint32Array;
   readonly topic: Uint16Array;
@@ -17,17 +17,20 @@ export interface TopicWeights {
 /** Rounds over all examples. */
 const ROUNDS = 24;
 const RATE = 0.8;
-/** Keeps the first steps of a weight small. */
+/** Starting value of the sums of squares: keeps the first steps small. */
 const CAUTION = 0.05;
 
-/** In each round half of an example's words are hidden, each round others: a stretch of a sentence has less than a report. */
+/**
+ * In each round another half of an example's words is hidden, because a stretch of a sentence has fewer words than a
+ * report.
+ */
 const isHidden = (word: number, example: number, round: number): boolean =>
   (hashPair(hashPair(word, example), round) & 1) === 1;
 
 /**
- * Learns what words prove for topics: weights, none below 0, by whose sums examples are told apart (multinomial logistic
- * regression in steps of AdaGrad, Duchi et al., JMLR 12, 2011; hidden words as in Srivastava et al., JMLR 15, 2014).
- * A word may speak of topics of whose reports it has been part, and of no other. The same examples give the same weights.
+ * Learns the evidence of words for topics: weights, none below 0, by whose sums examples are told apart (multinomial
+ * logistic regression in steps of AdaGrad, Duchi et al., JMLR 12, 2011; hidden words as in Srivastava et al., JMLR 15,
+ * 2014). A word has evidence only for topics whose reports contain it. The same examples give the same weights.
  */
 export function trainTopics(examples: readonly TopicExample[], words: number, topics: number): TopicWeights {
   const weights = emptyWeights(examples, words);
@@ -45,7 +48,7 @@ export function trainTopics(examples: readonly TopicExample[], words: number, to
   return weights;
 }
 
-/** Makes a word prove more for the topic of an example that has it, and less for others that were thought likely. */
+/** Raises the weight of a word for the topic of its example, and lowers it for others that seemed likely. */
 function correct(
   { start, topic, nats }: TopicWeights,
   squares: Float64Array,
@@ -65,10 +68,10 @@ function correct(
   }
 }
 
-/** How likely topics are by some words; those of which none of the words speaks are all as likely as each other. */
+/** Probabilities of topics given some words. Topics without any evidence are all equally likely. */
 class Chances {
   readonly #weights: TopicWeights;
-  /** Topic → what the words prove for it, then its share of 1; 0 if they speak of others. */
+  /** Topic → the evidence for it, then its probability; 0 if it has no evidence. */
   readonly #shares: Float64Array;
   #rest = 0;
   readonly #touched: number[] = [];
@@ -104,13 +107,13 @@ class Chances {
     this.#rest = Math.exp(-most) / sum;
   }
 
-  /** The share of a topic. */
+  /** The probability of a topic. */
   share(topic: number): number {
     return (this.#shares[topic] as number) || this.#rest;
   }
 }
 
-/** Nothing proved yet, for each word and each topic that it is met in. */
+/** Zero weights for each word and each topic whose reports contain it. */
 function emptyWeights(examples: readonly TopicExample[], words: number): TopicWeights {
   const met = Array.from({ length: words }, () => new Set<number>());
   for (const { words: own, topic } of examples) for (const word of own) met[word]?.add(topic);
@@ -119,14 +122,14 @@ function emptyWeights(examples: readonly TopicExample[], words: number): TopicWe
   return { start: Uint32Array.from(startsOf(lists)), topic, nats: new Float64Array(topic.length) };
 }
 
-/** Numbers below a count in an order that is as good as random, and the same each time. */
+/** The numbers below `count` in a pseudo-random order, the same each time. */
 function shuffled(count: number, round: number): number[] {
   const numbers = Array.from({ length: count }, (_, i) => i);
   const keys = numbers.map((number) => hashPair(number, round));
   return numbers.sort((a, b) => (keys[a] as number) - (keys[b] as number));
 }
 
-/** What an example of a topic counts: less, the more of them there are. */
+/** The weight of an example, by topic: less the more examples the topic has. */
 function worthOf(examples: readonly TopicExample[], topics: number): Float64Array {
   const sizes = new Float64Array(topics);
   for (const { topic } of examples) sizes[topic] = (sizes[topic] as number) + 1;

@@ -7,14 +7,14 @@ import { type NegationScope, negationsBetween, turnedRoundBy } from './negated.t
 import type { Stretch } from './topic-scores.ts';
 import { bitsOf, polarityOf, type TopicTable, topicOf } from './topic-table.ts';
 
-/** Words before a stretch in which a "not" may turn round words of it. */
+/** Words before a stretch within which a "not" may negate it. */
 const NEGATION_REACH = 5;
-/** Words around a report of what is not so among which it must say "not". */
+/** Words around a report of a negative statement within which it must contain a "not". */
 const NEAR = 40;
-/** Bits by which a "not" must itself speak of a statement to be one that reports of it have: “no small matter”. */
+/** Bits of evidence from which a "not" itself belongs to the vocabulary of a statement: “no small matter”. */
 const OWN_NOT = 2;
 
-/** Tells reports that say the contrary of a statement from those that say it. */
+/** Tells reports that say the opposite of a statement from true ones. */
 export class TurnedRound {
   readonly #knowledge: Knowledge;
   readonly #reading: Reading;
@@ -24,7 +24,7 @@ export class TurnedRound {
     this.#reading = reading;
   }
 
-  /** Does a stretch of a sentence (`content`: its words that carry meaning) say the contrary of its statement? */
+  /** Does a stretch of a sentence say the opposite of its statement? `content`: the content words of the sentence. */
   has(table: TopicTable, { topic, from, to }: Stretch, content: readonly number[]): boolean {
     const first = content[from] as number;
     const last = content[to] as number;
@@ -36,10 +36,7 @@ export class TurnedRound {
     return this.#negations(table, topic, [first, last], end, content) % 2 === 1;
   }
 
-  /**
-   * Do words beside tokens `first` to `last` say the contrary of a statement? `null` if none that might stands there,
-   * in any language.
-   */
+  /** Do contrary terms near tokens `first` to `last` reverse a statement? `null` if there are none, in any language. */
   byWord(statement: number, first: number, last: number): boolean | null {
     const turns = this.#knowledge.topics.flatMap((table) => {
       const topic = topicOf(table, statement);
@@ -50,24 +47,24 @@ export class TurnedRound {
     return turns.length === 0 ? null : turns.includes(true);
   }
 
-  /** Do reports of the topic have the word themselves? Where they deny something, with its "not" farther off. */
+  /** Do true reports of the topic contain the word themselves? */
   #isSaid(table: TopicTable, topic: number, { head, isNegated }: Contrary): boolean {
     const polarity = polarityOf(table, this.#stem(head), topic);
     if (isNegated) return polarity === 'negated';
     return polarity !== null && (polarity !== 'negated' || table.negates[topic] === 1);
   }
 
-  /** Does a "not" turn the word itself round: “has not dropped”? */
+  /** Does a "not" negate the term itself: “has not dropped”? */
   #isNegated(table: TopicTable, { first, last }: Contrary): boolean {
     const { reach, isLast } = table.scope;
-    // Of a term in characters, as words are where the "not" comes last, one more is its own: “거의 없” has a "not" in it.
+    // In languages with the "not" last, a term is in characters and ends one token later: “거의 없” contains its own "not".
     const token = isLast ? last + 1 : first;
     const [from, to] = sentenceAround(this.#reading, token, reach);
     const [start, end] = isLast ? [token + 1, to] : [from, token - 1];
     return negationsBetween([table], this.#reading.tokens, start, end).length > 0;
   }
 
-  /** How often a "not" turns round words of a stretch of which reports of the topic do not say it. */
+  /** Counts the negations of words in a stretch that reports of the topic do not negate. */
   #negations(
     table: TopicTable,
     topic: number,
@@ -80,7 +77,7 @@ export class TurnedRound {
       !table.scope.isLast && bitsOf(table, this.#stem(token), topic) >= OWN_NOT;
     const words = content.filter((token) => !isNot(token));
     const isSaid = (word: number): boolean => polarityOf(table, this.#stem(word), topic) === 'said';
-    // What comes after the report is turned round for itself: “… is a priority, but did not mention China”.
+    // Words after the report are negated for themselves: “… is a priority, but did not mention China”.
     const isWithin = (word: number): boolean => table.scope.isLast || (word >= first && word <= last);
     const [from] = sentenceAround(this.#reading, first, NEGATION_REACH);
     const turned = negationsBetween([table], this.#reading.tokens, from, end)
@@ -88,14 +85,14 @@ export class TurnedRound {
       .map((not) => turnedRoundBy(not, words, this.#scopeOf(table, not, last)))
       .filter((those) => those.some((word) => isWithin(word) && isSaid(word)));
     if (turned.length === 0) return 0;
-    // One that denies the contrary is used up by it: “do not hinder”.
+    // A "not" that negates a contrary term has no effect on the report: “do not hinder”.
     const contraries = contrariesOf(table, topic, this.#reading, first, last).map(({ head }) => head);
     return turned.filter((those) => !those.some((word) => contraries.includes(word))).length;
   }
 
   /**
-   * A "not" after all of a report's words, at the end of its clause, turns round what stands before it: “Das dient dem
-   * Frieden nicht.”
+   * The scope of a "not". One after all words of the report, at the end of its clause, negates what stands before it:
+   * “Das dient dem Frieden nicht.”
    */
   #scopeOf({ scope }: TopicTable, not: number, last: number): NegationScope {
     return not > last && bordersNext(this.#reading, not) ? { ...scope, isLast: true } : scope;
@@ -105,13 +102,13 @@ export class TurnedRound {
     return this.#reading.tokens.stem[token] as number;
   }
 
-  /** Is it a statement that says that something is not so? */
+  /** Is it a statement that denies something? */
   #isNegative(table: TopicTable, topic: number): boolean {
     return this.#knowledge.negative.has(table.statement[topic] as number);
   }
 
   /**
-   * Does a "not", or a word that reports of the topic have instead of it, stand among these words or near by in their
+   * Does a "not", or a word that reports of the topic use instead, stand among these words or near them in their
    * sentences?
    */
   #saysNot(table: TopicTable, topic: number, first: number, last: number): boolean {

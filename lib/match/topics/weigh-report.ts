@@ -1,29 +1,29 @@
 import { BESIDE, SAME_SENTENCE, SENTENCE_BEFORE } from '../attribution.ts';
 
-/** What can be seen of a stretch of a sentence that may report a statement. Bits are as in a `TopicTable`. */
+/** Features of a stretch of a sentence that may report a statement. Bits are as in a `TopicTable`. */
 export interface ReportSigns {
-  /** Words of the stretch that speak of the statement, and what the strongest of them proves. */
+  /** Words of the stretch with evidence for the statement, and the bits of the strongest. */
   readonly words: number;
   readonly strongest: number;
-  /** What the stretch proves for the statement, for any other, and for others whose speaker is as likely. */
+  /** Bits of the stretch for the statement; most bits for any other; most for another whose speaker is as likely. */
   readonly bits: number;
   readonly rival: number;
   readonly likelyRival: number;
-  /** By how much all words of the sentence prove more for the statement than for any other. */
+  /** By how many bits the evidence of the whole sentence for the statement exceeds that for any other. */
   readonly sentenceLead: number;
-  /** Share of the sentence's content that the stretch takes. */
+  /** Share of the sentence's content words that are in the stretch. */
   readonly cover: number;
-  /** How sure it is that the words are the speaker's, as in `Attributed`; 0 where the text does not name him for them. */
+  /** Strength of the speaker's attribution, as in `Attributed`; 0 if the text does not name him. */
   readonly strength: number;
   /** Somebody else is named beside the words. */
   readonly isOtherNamed: boolean;
-  /** The script has no spaces: its words are single characters, whose pairs overlap. */
+  /** The script has no spaces: words are single characters, and their pairs overlap. */
   readonly isCharacters: boolean;
 }
 
 /** Words beyond these prove nothing more. */
 const MOST_WORDS = 6;
-/** Of a script without spaces, characters that do for a word, and by how much more they must prove. */
+/** In a script without spaces: characters that count as one word, and the factor by which they must prove more. */
 const CHARACTERS_PER_WORD = 2;
 const CHARACTER_SCALE = 1.5;
 
@@ -33,7 +33,7 @@ const flag =
   (signs: ReportSigns): number =>
     Number(holds(signs));
 
-/** The signs as numbers that are added up. */
+/** The features as numbers. */
 const FEATURES = {
   always: () => 1,
   words: (signs) => Math.min(MOST_WORDS, signs.words / (signs.isCharacters ? CHARACTERS_PER_WORD : 1)),
@@ -51,13 +51,13 @@ const FEATURES = {
   isAnothers: flag(({ strength, isOtherNamed }) => strength === 0 && isOtherNamed),
 } satisfies Record<string, (signs: ReportSigns) => number>;
 
-/** The name of a sign that is weighed. */
+/** The name of a feature. */
 export type Feature = keyof typeof FEATURES;
 
-/** The names of what is weighed, in order. */
+/** The names of all features, in order. */
 export const FEATURE_NAMES = Object.keys(FEATURES) as Feature[];
 
-/** What each sign adds to the log odds. `npm run fit` fits these anew. */
+/** The weight of each feature in the log odds. `npm run fit` fits them. */
 const WEIGHTS: Readonly<Record<Feature, number>> = {
   always: -5.33,
   words: 0.44,
@@ -74,7 +74,7 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   isAnothers: -0.95,
 };
 
-/** The signs of a stretch as numbers, in the order of {@link FEATURE_NAMES}. */
+/** The features of a stretch as numbers, in the order of {@link FEATURE_NAMES}. */
 export const featuresOf = (signs: ReportSigns): number[] =>
   FEATURE_NAMES.map((name) => FEATURES[name](signs));
 
