@@ -13,27 +13,27 @@ import type { Recognition } from '../recognise/types.ts';
 import { scriptsOf } from '../text/scripts.ts';
 import { type LanguagePack, type LanguageSign, languagesIn } from './language-pack.ts';
 
-/** Everything the analysis knows whatever the language, as the seeds' compiler makes it. */
+/** The language-independent data of the analysis, as the seed compiler writes it. */
 export interface AnalysisData {
   readonly match: MatchData;
   readonly recognise: RecogniseData;
-  /** The language whose pack every page needs: all quote it. */
+  /** The language whose pack every page needs, as pages in all languages quote it. */
   readonly baseLanguage: string;
-  /** By what a page shows that it needs another one. */
+  /** How to tell which further packs a page needs. */
   readonly languages: readonly LanguageSign[];
 }
 
-/** One article of the page, with what was found in it. */
+/** One article of the page, with its verdict and matches. */
 export interface AnalysedSection {
   readonly recognition: Recognition;
   /** The blocks that were searched; `TextRange.block` indexes this list. */
   readonly blocks: readonly PageBlock[];
-  /** What may be marked: everything on coverage, sure quotations on a mention, else nothing. */
+  /** The matches that may be marked: all on coverage, some on a mention, else none. */
   readonly matches: readonly Match[];
   readonly nearMisses: readonly NearMiss[];
 }
 
-/** What one reading of a page came to. */
+/** The result of one reading of a page. */
 export interface PageAnalysis {
   /** The verdict on the page: that of its best section. */
   readonly recognition: Recognition;
@@ -42,11 +42,11 @@ export interface PageAnalysis {
   readonly expected: readonly string[];
 }
 
-/** A line without a full stop, amid an article, up to this length is a caption or another story's headline. */
+/** A line inside an article, without a full stop and up to this length, is a caption or another story's headline. */
 const LONGEST_HEADLINE = 160;
-/** Lines above the first paragraph that may be its headlines; before these stand those of other stories. */
+/** Lines right above the first paragraph that may be its headlines; lines before these belong to other stories. */
 const MOST_HEAD = 15;
-/** Blocks read between two offers to rest. */
+/** Blocks read between two rests. */
 const REST_AFTER = 24;
 
 /** Languages whose packs the page needs. */
@@ -59,14 +59,14 @@ export function languagesNeeded(
   return [data.baseLanguage, ...languagesIn(texts, scriptsOf(texts), data.languages)];
 }
 
-/** What is needed to analyse pages in some languages, made ready. Pages read again and again share one. */
+/** Everything needed to analyse pages in some languages. Built once for all readings of a page. */
 export interface Analyst {
   readonly data: AnalysisData;
   readonly knowledge: Knowledge;
   readonly recogniser: Recogniser;
 }
 
-/** Makes an analyst for the languages of these packs. Rests between the parts. */
+/** Builds an analyst for the languages of these packs. Rests between the parts. */
 export function* createAnalyst(data: AnalysisData, packs: readonly LanguagePack[]): Generator<void, Analyst> {
   const events = packs.map(({ event }) => event);
   const signs = new SignFinder(data.recognise, events);
@@ -77,7 +77,7 @@ export function* createAnalyst(data: AnalysisData, packs: readonly LanguagePack[
   return { data, knowledge, recogniser: { data: data.recognise, signs } };
 }
 
-/** Recognises a page that was read and finds its statements. Rests often; strings only, no DOM is touched. */
+/** Recognises a page and finds its statements. Works on strings only, without the DOM. Rests often. */
 export function* analysePage(
   facts: PageFacts,
   sections: readonly PageSection[],
@@ -129,8 +129,8 @@ function* searchText(
 }
 
 /**
- * Reads the blocks of one article for the matcher. Captions, headlines amid it, and those that stand far above it, report
- * nothing of its own.
+ * Reads the blocks of one article for the matcher. Captions, and headlines inside or far above the article, may not
+ * report statements.
  */
 export function* readBlocks(blocks: readonly Pick<PageBlock, 'text' | 'kind'>[]): Generator<void, Reading> {
   const reader = new Reader(blocks.reduce((sum, { text }) => sum + text.length, 0));

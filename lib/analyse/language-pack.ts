@@ -2,7 +2,7 @@ import type { LanguageData } from '../match/match-data.ts';
 import type { EventTerms } from '../recognise/recognise-data.ts';
 import type { Script } from '../text/scripts.ts';
 
-/** All that one language brings. Only those that a page is written in are loaded for it. */
+/** All data of one language. A page loads only the packs of its own languages. */
 export interface LanguagePack {
   /** ISO 639-1 */
   readonly language: string;
@@ -10,27 +10,27 @@ export interface LanguagePack {
   readonly event: EventTerms;
 }
 
-/** By what a page shows that it needs a language's pack. */
+/** How to recognise that a page needs the pack of a language. */
 export interface LanguageSign {
   readonly language: string;
   readonly script: Script;
-  /** Words that only this language has; empty where the script alone tells. */
+  /** Words that only this language has; empty if the script alone is enough. */
   readonly words: readonly string[];
 }
 
-/** Distinct words of a language that show it. Names and loan words make one or two. */
+/** Distinct words of a language that a text must contain. Names and loan words make one or two. */
 const ENOUGH_WORDS = 5;
-/** Characters of a page that are looked at. */
+/** Characters of a page that are examined. */
 const SAMPLE = 30_000;
 
-/** The beginning of some texts: a page may have more of them than anybody wants to copy. */
+/** The beginning of some texts, joined. */
 function sampleOf(texts: readonly string[]): string {
   let sample = '';
   for (let i = 0; i < texts.length && sample.length < SAMPLE; i++) sample += `${texts[i]?.slice(0, SAMPLE)} `;
   return sample.slice(0, SAMPLE);
 }
 
-/** The languages, of those listed, that a text is written in. A page's own `lang` is not asked: it is often wrong. */
+/** The listed languages that a text is written in. The page's `lang` attribute is ignored, as it is often wrong. */
 export function languagesIn(
   texts: readonly string[],
   scripts: ReadonlySet<Script>,

@@ -5,11 +5,11 @@ export interface Archive {
   readonly pattern: string;
 }
 
-/** Archives of archives of archives. */
+/** Nested archive addresses that are unwrapped at most. */
 const MOST_WRAPPINGS = 3;
 const LONGEST_ADDRESS = 4000;
 
-/** Query parameters that follow a reader around and do not name a page. */
+/** Query parameters for tracking and display, which do not identify a page. */
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref|ref_src|cmpid|ncid|smid|sref|amp|outputtype|print|from|source|spm|guccounter|_ga)$/i;
 
@@ -28,7 +28,7 @@ function decoded(address: string): string {
   }
 }
 
-/** The address that an archive's address stands for, or the address itself. */
+/** The original address inside an archive's address, or the address itself. */
 export function unwrapArchive(url: string, archives: readonly Archive[]): string {
   let current = url.slice(0, LONGEST_ADDRESS);
   for (let i = 0; i < MOST_WRAPPINGS; i++) {
@@ -41,14 +41,17 @@ export function unwrapArchive(url: string, archives: readonly Archive[]): string
   return current;
 }
 
-/** An address without what does not name the page: scheme, www and mobile hosts, tracking, fragment, final slash. */
+/**
+ * An address without the parts that do not identify a page: scheme, www and mobile hosts, tracking, fragment, final
+ * slash.
+ */
 export interface PlainAddress {
   readonly page: string;
-  /** With the query that may name the page. */
+  /** With the query, which may identify the page. */
   readonly full: string;
 }
 
-/** Null for what is no http address. */
+/** Null if it is not an http(s) address. */
 export function plainAddress(url: string): PlainAddress | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname, pathname, searchParams } = new URL(url);
@@ -63,10 +66,10 @@ export function plainAddress(url: string): PlainAddress | null {
   return { page, full: query.length > 0 ? `${page}?${query.join('&')}` : page };
 }
 
-/** The host of an address, in lower case and ASCII; empty where there is none. */
+/** The host of an address, in lower case and ASCII; empty if there is none. */
 export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : '');
 
-/** Do two addresses name one page? A query on `open` is ignored if `known` has none. */
+/** Do two addresses identify the same page? A query in `open` is ignored if `known` has none. */
 export function samePage(open: PlainAddress, known: PlainAddress): boolean {
   return (
     open.full === known.full ||

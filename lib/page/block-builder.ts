@@ -1,18 +1,20 @@
 import type { PageBlock } from './types.ts';
 
-/** An element that holds navigation, comments and the like, and the next such element around it. */
+/** An element for navigation, comments and the like, and the next such element around it. */
 export interface Around {
   readonly element: Element;
   readonly outer: Around | null;
 }
 
-/** A block with what is needed to judge whether it belongs to the article. */
+/** A block with the facts that decide whether it belongs to the article. */
 export interface RawBlock extends PageBlock {
-  /** The innermost dialog it is in; null on the page itself. */
+  /** The innermost dialog around it; null outside dialogs. */
   readonly dialog: Element | null;
-  /** The innermost element around it, within its dialog, that holds navigation, comments and the like; null in the open. */
+  /**
+   * The innermost element for navigation, comments and the like around it, within its dialog; null if there is none.
+   */
   readonly around: Around | null;
-  /** Does it stand in a block quotation? */
+  /** Is it in a block quotation? */
   readonly isQuoted: boolean;
   /** Characters of its text that are links. */
   readonly linked: number;
@@ -20,22 +22,22 @@ export interface RawBlock extends PageBlock {
   readonly article: Element | null;
 }
 
-/** What is known of a block by where it stands. */
+/** The facts about a block that follow from its place. */
 type BlockPlace = Omit<RawBlock, 'text' | 'nodes' | 'starts' | 'linked'>;
 
-/** How a text node stands in its block. */
+/** The circumstances of a text node. */
 interface TextSetting {
   readonly keepsLines: boolean;
   readonly inLink: boolean;
 }
 
-/** A single `<br>`: perhaps a new sentence, perhaps only a new line of the same. */
+/** Stands for a single `<br>`, which may or may not begin a new sentence. */
 const LINE_BREAK = '\u2028';
-/** Preformatted text wraps its lines by hand; only a blank line ends a paragraph there. Keeps the length. */
+/** Preformatted text is wrapped by hand: only a blank line ends a paragraph in it. Keeps the length. */
 const withSoftLines = (data: string): string =>
   data.replace(/\n(?:[ \t\r]*\n)*/g, (lines) => (lines.length > 1 ? lines : LINE_BREAK));
 
-/** Gathers the text of one block after the other. */
+/** Collects the text of one block after the other. */
 export class BlockBuilder {
   text = '';
   nodes: Text[] = [];
@@ -53,7 +55,7 @@ export class BlockBuilder {
     if (inLink) this.linked += data.length;
   }
 
-  /** A mark that the browser sets: it stands in no node. */
+  /** Adds a quotation mark that the browser draws, and that is in no node. */
   mark(mark: string): void {
     this.#break();
     this.text += mark;
@@ -64,7 +66,7 @@ export class BlockBuilder {
     this.breaks = 0;
   }
 
-  /** The block that was read, if it has any text; the next one begins. */
+  /** Ends the current block and returns it, if it has any text. */
   take(place: BlockPlace): RawBlock[] {
     const { text, nodes, starts, linked } = this;
     this.text = '';

@@ -12,21 +12,21 @@ import { CAPTION, HEADING, INLINE, isAround, isDialog, SKIPPED } from './tags.ts
 import type { PageBlock } from './types.ts';
 import type { IsHidden } from './visible.ts';
 
-/** Characters of a page that are read at most: more than five times the longest article. */
+/** Characters of a page that are read at most. */
 const MOST_TEXT = 12_000_000;
-/** Nodes visited between two offers to rest. */
+/** Nodes visited between two rests. */
 const REST_AFTER = 2000;
 
-/** What a block is by where it stands; that it is furniture shows when all have been read. */
+/** The kind of a block by its place. Furniture is recognised only after all blocks were read. */
 type ReadKind = Exclude<PageBlock['kind'], 'furniture'>;
 
-/** One level of the tree on the way down: what comes next on it, and what held when it was entered. */
+/** One level of the walk: its next node, and the circumstances inside its element. */
 interface Level {
   next: Node | null;
-  /** Nodes assigned to a slot stand in no sibling order of their own. */
+  /** The remaining nodes of a slot, which are not siblings in the tree. */
   readonly rest: Iterator<Node> | null;
   readonly isBlock: boolean;
-  /** The innermost block-level element on the way down. */
+  /** The innermost block-level element. */
   readonly block: Element;
   readonly dialog: Element | null;
   readonly around: Around | null;
@@ -35,7 +35,7 @@ interface Level {
   readonly inLink: boolean;
   readonly keepsLines: boolean;
   readonly isQuoted: boolean;
-  /** Are marks set around it that the page does not print itself? */
+  /** Does the browser draw quotation marks around it? */
   readonly isQuotation: boolean;
 }
 
@@ -43,7 +43,7 @@ const FOREIGN = 'foreignObject';
 
 const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
-/** Elements of other namespaces may have the name too. */
+/** Elements of other namespaces may have the same name. */
 const isSlot = (element: Element): element is HTMLSlotElement =>
   localNameOf(element) === 'slot' && 'assignedNodes' in element;
 
@@ -55,7 +55,7 @@ function takeNext(level: Level): Node | null {
   return node;
 }
 
-/** The HTML in a drawing, but for that in its HTML. All else that it has is drawn, not read. */
+/** The outermost HTML inside an SVG drawing. The rest of a drawing is not text to read. */
 const foreignIn = (svg: Element): Element[] =>
   [...svg.querySelectorAll(FOREIGN)].filter(
     ({ parentElement }) => parentElement?.closest(FOREIGN) === svg.closest(FOREIGN),
@@ -67,8 +67,8 @@ const isShown = (element: Element, isHidden: IsHidden): boolean =>
   !isHidden(element);
 
 /**
- * Reads the text of a tree block by block, as it is shown: open shadow trees in place of their hosts, nothing
- * hidden, lines broken where `<br>` breaks them. Walks without recursion, so nesting has no limit; rests often.
+ * Reads the text of a tree block by block as the browser shows it: with open shadow trees, without hidden elements,
+ * with line breaks at `<br>`. Walks without recursion, so nesting has no limit. Rests often.
  */
 export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<void, RawBlock[]> {
   const blocks: RawBlock[] = [];
@@ -111,7 +111,7 @@ export function* collectBlocks(root: Element, isHidden: IsHidden): Generator<voi
   return blocks;
 }
 
-/** `before`: the text that its block has so far. */
+/** The level of an element. `before`: the text of its block so far. */
 function enter(element: Element, parent: Level | null, before: string): Level {
   const name = localNameOf(element);
   const isBlock = !INLINE.has(name);
@@ -134,7 +134,7 @@ function enter(element: Element, parent: Level | null, before: string): Level {
   };
 }
 
-/** What stands around the blocks of an element: misnamed columns stand in one another, four deep at most. */
+/** The surroundings of the blocks in an element; at most four nested ones are kept. */
 const aroundIn = (element: Element, isBlock: boolean, outer: Around | null): Around | null =>
   isBlock && !outer?.outer?.outer?.outer && isAround(element) ? { element, outer } : outer;
 

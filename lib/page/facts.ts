@@ -6,9 +6,9 @@ import type { PageFacts } from './types.ts';
 type DatedFact = PageFacts['dates'][number];
 
 const TITLE_LENGTH = 300;
-/** Dates of one source that count: comments and teasers have some too. */
+/** Dates of one source that are kept: comments and teasers have dates too. */
 const MOST_DATES = 12;
-/** Meta elements that give the day of publication, by `property`, `name` or `itemprop`. */
+/** Meta elements with the day of publication, by `property`, `name` or `itemprop`. */
 const DATE_META =
   /^(?:article:published_time|og:published_time|og:article:published_time|datepublished|date|pubdate|publishdate|publish-date|dc\.date(?:\.issued)?|dcterms\.(?:date|created|issued)|parsely-pub-date|sailthru\.date|cxenseparse:recs:publishtime|bt:pubdate|published_at|article\.published)$/i;
 
@@ -22,7 +22,7 @@ function metaContent(document: Document, key: string): string {
   return cut(attribute(queryOne(document, `meta[property="${key}"],meta[name="${key}"]`), 'content'));
 }
 
-/** The days of one source, each once, the first ones. */
+/** The first days of one source, each once. */
 function datedBy(source: DatedFact['source'], days: readonly (string | null)[]): DatedFact[] {
   const known = new Set(days.filter((iso) => iso !== null));
   return [...known].slice(0, MOST_DATES).map((iso) => ({ iso, source }));
@@ -40,7 +40,7 @@ const timeDays = (document: Document): (string | null)[] =>
     .slice(0, MOST_DATES)
     .map((time) => toIsoDay(attribute(time, 'datetime') ?? ''));
 
-/** What a document says about itself. Nothing of it is trusted: strings are cut, dates must be real days. */
+/** Reads what a document says about itself. It is not trusted: strings are cut, dates must be real days. */
 export function readFacts(document: Document, url: string): PageFacts {
   return {
     url,

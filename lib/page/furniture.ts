@@ -1,23 +1,26 @@
 import { parentElementOf } from '../dom/untrapped.ts';
 import type { Around, RawBlock } from './block-builder.ts';
 
-/** A block of so many characters counts as running text: fewer of scripts that say more in each. */
+/** Characters from which a block counts as running text; fewer in scripts that say more per character. */
 const PARAGRAPH_LENGTH = 80;
 const PARAGRAPH_LENGTH_CJK = 36;
-/** What stands around an article cannot hold most of the page's running text: then it was misnamed. */
+/**
+ * An element that seems to surround the article but has more than this share of the running text is misnamed, and
+ * counts as the article.
+ */
 const MOSTLY = 0.5;
-/** Containers with this share of the main one's text belong to the article too. */
+/** Containers with this share of the main one's weight belong to the article too. */
 const ALSO_MAIN = 0.2;
-/** Characters of one block that count for its container. */
+/** Characters of one block that count at most. */
 const LONGEST_COUNTED = 1500;
-/** The share of a block's weight that its parent gets, the parent's parent, and one above. */
+/** Share of a block's weight that its parent, grandparent and great-grandparent get. */
 const SHARES = [1, 0.6, 0.35];
-/** Blocks weighed between two offers to rest. */
+/** Blocks weighed between two rests. */
 const REST_AFTER = 4096;
 
 const isLinks = (block: RawBlock): boolean => block.linked > 0.5 * block.text.trim().length;
 
-/** Whether a block is part of a running text: long enough, no heading, and not made of links. */
+/** Whether a block is running text: long enough, not a heading, and not mostly links. */
 export function isRunningText(block: RawBlock): boolean {
   const size = block.text.trim().length;
   const isLong =
@@ -26,7 +29,7 @@ export function isRunningText(block: RawBlock): boolean {
   return isLong && !isLinks(block) && block.kind !== 'heading';
 }
 
-/** Blocks that stand among navigation, comments, side columns and lists of links. Rests between its steps. */
+/** The blocks in navigation, comments, side columns and lists of links. Rests between its steps. */
 export function* furniture(blocks: readonly RawBlock[]): Generator<void, Set<RawBlock>> {
   const running = blocks.filter(isRunningText);
   yield;
@@ -48,8 +51,8 @@ export function* furniture(blocks: readonly RawBlock[]): Generator<void, Set<Raw
 }
 
 /**
- * Tells whether an element stands in one of these, or is one. Each ancestor is asked once: a hostile page may have many
- * of both.
+ * Tells whether an element is in one of these elements, or is one. Visits each ancestor once: a hostile page may have
+ * many of both.
  */
 function within(outer: ReadonlySet<Element>): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
@@ -66,7 +69,7 @@ function within(outer: ReadonlySet<Element>): (element: Element) => boolean {
   };
 }
 
-/** Elements that hold the bulk of the running text, by the weight of their children (after Readability, 2010). */
+/** The elements with the bulk of the running text, by the weight of their children (as in Readability, 2010). */
 function* mainContainers(running: readonly RawBlock[]): Generator<void, Element[]> {
   const weight = new Map<Element, number>();
   const add = (element: Element | null, value: number): void => {

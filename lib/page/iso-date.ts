@@ -1,4 +1,4 @@
-/** A day as YYYY-MM-DD if it exists, else null. */
+/** The day as YYYY-MM-DD; null if it does not exist. */
 export function isoDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =
@@ -29,7 +29,7 @@ export function monthInAddress(url: string): string | null {
 /** Is a date a month, YYYY-MM, and not a day? */
 export const isMonth = (iso: string): boolean => iso.length === 'YYYY-MM'.length;
 
-/** The days that a date covers, first and last: one, or those of a month, YYYY-MM. */
+/** First and last day that a date covers: the same day, or those of a month (YYYY-MM). */
 export function daysOf(iso: string): readonly [first: string, last: string] {
   if (!isMonth(iso)) return [iso, iso];
   const [year = 0, month = 0] = iso.split('-').map(Number);

@@ -6,8 +6,8 @@ const MOST_SCRIPTS = 12;
 const MOST_VALUES = 5000;
 
 /**
- * Collects the values of a key anywhere in a JSON value, without recursion and within bounds. Level by level: what is
- * said of the page itself comes before what is said of its parts.
+ * Collects the string values of a key anywhere in a JSON value, without recursion and within limits. Goes level by
+ * level, so that facts about the page come before facts about its parts.
  */
 function valuesOf(root: unknown, key: string): string[] {
   const found: string[] = [];
@@ -25,10 +25,7 @@ function valuesOf(root: unknown, key: string): string[] {
   return found;
 }
 
-/**
- * Days of publication that a page's JSON-LD gives, the page's own before those of its parts. Broken scripts are passed
- * over, as browsers do.
- */
+/** The days of publication in a page's JSON-LD, the page's own first. Broken scripts are ignored, as browsers do. */
 export function jsonLdDates(document: Document): string[] {
   const scripts = queryAll(document, 'script[type="application/ld+json"]').slice(0, MOST_SCRIPTS);
   return scripts.flatMap((script) => {

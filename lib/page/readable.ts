@@ -1,7 +1,7 @@
 import { contentTypeOf } from '../dom/untrapped.ts';
 
-/** What articles come as. Browsers make documents of drawings, feeds, data and PDF files too. */
+/** Content types of articles. Browsers also make documents of drawings, feeds, data and PDF files. */
 const READABLE: readonly string[] = ['text/html', 'application/xhtml+xml', 'text/plain'];
 
-/** Whether a document may be an article at all. */
+/** Whether a document can be an article. */
 export const isReadable = (document: Document): boolean => READABLE.includes(contentTypeOf(document));

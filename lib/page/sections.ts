@@ -6,9 +6,9 @@ import type { PageBlock, PageSection } from './types.ts';
 const ARTICLE_LENGTH = 600;
 
 /**
- * The articles of a page: one section as a rule, several where the page strings articles together or lays one over
- * itself. Blocks keep their order; what stands around the articles is marked as furniture and left to the first section.
- * Rests between its steps.
+ * Divides a page into articles: usually one section, several if the page has several articles or shows one in a dialog.
+ * Blocks keep their order. Blocks outside the articles are marked as furniture and go to the first section. Rests
+ * between its steps.
  */
 export function* divideIntoSections(blocks: readonly RawBlock[]): Generator<void, PageSection[]> {
   const { page, apart } = withoutDialogs(blocks);
@@ -25,7 +25,7 @@ const runningLength = (blocks: readonly RawBlock[]): number =>
   blocks.filter(isRunningText).reduce((sum, { text }) => sum + text.length, 0);
 
 /**
- * Parts the blocks of the page from those of a dialog where each is as long as an article: neither may outweigh the
+ * Separates the blocks of dialogs that are as long as an article from those of the page, so that neither outweighs the
  * other.
  */
 function withoutDialogs(blocks: readonly RawBlock[]): {
@@ -44,7 +44,7 @@ function withoutDialogs(blocks: readonly RawBlock[]): {
   }
   const page = blocks.filter(({ dialog }) => !byDialog.has(dialog));
   return {
-    // A dialog that says little stands around the article as a whole.
+    // A dialog with little text does not belong to the article.
     page: page.map((block) =>
       block.dialog && around.has(block.dialog)
         ? { ...block, around: { element: block.dialog, outer: null } }

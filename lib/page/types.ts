@@ -1,6 +1,6 @@
 /**
- * A run of text that reads as one paragraph, with the way back to the nodes. `nodes[i]` holds the block's
- * characters from `starts[i]` on; what stands for a `<br>` (U+2028, `\n` for several) belongs to no node.
+ * A run of text that reads as one paragraph, with the way back to the nodes. `nodes[i]` contains the block's characters
+ * from `starts[i]` on. Characters for a `<br>` (U+2028, `\n` for several) are in no node.
  */
 export interface PageBlock {
   readonly text: string;
@@ -17,15 +17,15 @@ export interface PageSection {
   readonly blocks: readonly PageBlock[];
 }
 
-/** What the page says about itself. Everything is hostile text, cut to a sane length. */
+/** What the page says about itself. All of it may be hostile text; it is cut to a sensible length. */
 export interface PageFacts {
   readonly url: string;
   readonly title: string;
   /** ISO 639-1, lower case; empty if the page does not say. */
   readonly language: string;
   /**
-   * Dates with where they were found, best first: days, or a month (YYYY-MM) where the address tells no more. A
-   * `date-line` is a line of its own at the head of the text.
+   * Dates with their sources, best source first: days, or a month (YYYY-MM) if the address gives no more. A `date-line`
+   * is a line of its own at the head of the text.
    */
   readonly dates: readonly {
     readonly iso: string;

@@ -1,25 +1,31 @@
 import { attributeOf, hasAttribute, localNameOf, matches } from '../dom/untrapped.ts';
 
-/** Tells whether an element, and with it all it holds, is not shown. */
+/** Tells whether an element, and with it all its content, is hidden. */
 export type IsHidden = (element: Element) => boolean;
 
-/** By what the markup says alone. */
+/** Judges by the markup alone. */
 export function isHiddenByMarkup(element: Element): boolean {
   return hasAttribute(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true';
 }
 
 /**
- * Pixels by which a box lies to the left of the page or above it that nobody is to see; and the side of one that shows
+ * Position in pixels, left of or above the page, from which a box is out of sight; and the size of a box that shows
  * nothing.
  */
 const OUT_OF_SIGHT = -500;
 const NO_SIZE = 1;
 
-/** What stands where the flow of the page put it hides from nobody: asking for styles takes time. */
+/**
+ * Whether a style may position the element. Without these attributes it is in the normal flow, and the slow question
+ * for its style is saved.
+ */
 const mayBePlaced = (element: Element): boolean =>
   hasAttribute(element, 'class') || hasAttribute(element, 'style') || hasAttribute(element, 'id');
 
-/** For screen readers or search engines alone: outside of the page, or in a box of a pixel that cuts what it holds. */
+/**
+ * Whether a box is only for screen readers or search engines: outside the page, or one pixel large with its content cut
+ * off.
+ */
 function isOutOfSight({ position, left, top, width, height, overflow }: CSSStyleDeclaration): boolean {
   if (position !== 'absolute' && position !== 'fixed') return false;
   const isTiny = Number.parseFloat(width) <= NO_SIZE && Number.parseFloat(height) <= NO_SIZE;
@@ -30,13 +36,13 @@ function isOutOfSight({ position, left, top, width, height, overflow }: CSSStyle
   );
 }
 
-/** What has no box of its own (`display: contents`) hides nothing of what it holds. */
+/** Whether an element has no box of its own (`display: contents`) and therefore hides nothing. */
 const isBoxless = ({ display, visibility }: CSSStyleDeclaration): boolean =>
   display === 'contents' && visibility === 'visible';
 
 /**
- * By the browser's own layout (`checkVisibility`: Chrome 105, Firefox 106), which calls hidden what merely has no box
- * too.
+ * Judges by the browser's layout (`checkVisibility`: Chrome 105, Firefox 106), which also calls elements hidden that
+ * merely have no box.
  */
 export const isHiddenInBrowser: IsHidden = (element) =>
   isHiddenByMarkup(element) ||
@@ -45,10 +51,10 @@ export const isHiddenInBrowser: IsHidden = (element) =>
       ? mayBePlaced(element) && isOutOfSight(getComputedStyle(element))
       : !isBoxless(getComputedStyle(element))));
 
-/** What browsers show on a click alone, and a document without layout all the time. */
+/** Elements that browsers show only after a click, and a document without layout always. */
 const FOLDED = 'details:not([open]) > :not(summary), [popover]';
 
-/** Where there is no layout: by the computed style, as far as the document can compute one. */
+/** Judges by the computed style, for documents without layout. */
 export const isHiddenByStyle: IsHidden = (element) => {
   if (isHiddenByMarkup(element) || matches(element, FOLDED)) return true;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);

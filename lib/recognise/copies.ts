@@ -1,26 +1,26 @@
 import { decodeFingerprints } from './fingerprint.ts';
 
-/** A bundled article by which copies are told. */
+/** A bundled article whose copies can be recognised. */
 export interface Fingerprinted {
   readonly id: string;
   /** Base64, see fingerprint.ts. */
   readonly fingerprints: string;
 }
 
-/** A known article whose text stands on the page. */
+/** A known article whose text is on the page. */
 export interface CopyFound {
   readonly article: string;
-  /** 0–1: share of the article's fingerprints that stand on the page. */
+  /** 0–1: share of the article's fingerprints that are on the page. */
   readonly share: number;
 }
 
-/** Fingerprints in common below which two texts merely quote the same speech. */
+/** With fewer fingerprints in common, two texts merely quote the same speech. */
 const FEWEST = 8;
-/** A page is a copy if this much of it is the article, or this much of the article stands on it. */
+/** A page is a copy if this share of it is the article, or this share of the article is on it. */
 const MOSTLY_PAGE = 0.4;
 const MOSTLY_ARTICLE = 0.35;
 
-/** The article that a page republishes in whole or part, or null. */
+/** The article that a page republishes, in whole or part; null if none. */
 export function findCopy(page: readonly number[], articles: readonly Fingerprinted[]): CopyFound | null {
   const own = new Set(page);
   if (own.size === 0) return null;

@@ -1,23 +1,23 @@
 import { daysBetween, daysOf, isMonth } from '../page/iso-date.ts';
 import type { PageFacts } from '../page/types.ts';
 
-/** How the page's dates stand to the event's days. */
+/** The page's date in relation to the event's days. */
 export interface Dating {
   readonly relation: 'match' | 'before' | 'after' | 'unknown';
-  /** Days from the event's last day (or to its first) to the nearest date; 0 for a match. */
+  /** Days between the event and the page's date; 0 for a match. */
   readonly days: number;
-  /** The date that decides: a day, or a month where nothing tells more. */
+  /** The date that decides: a day, or a month if nothing more is known. */
   readonly iso: string | null;
-  /** False if only the running text or the address tells. */
+  /** False if the date is known only from running text or the address. */
   readonly strong: boolean;
 }
 
-/** Days after the event in which it is still news. */
+/** Days after the event during which it is news. */
 const STILL_NEWS = 3;
 
 /**
- * Judges by the date nearest to the event: pages carry dates of their furniture, of a redesign, of a
- * re-publication, and any of these is farther away than the day of the news.
+ * Uses the date nearest to the event. Other dates on a page are of its furniture, a redesign or a re-publication, and
+ * these are farther away than the day of the news.
  */
 export function dateAgainst(dates: PageFacts['dates'], days: readonly string[]): Dating {
   const first = days[0];
@@ -38,7 +38,7 @@ export function dateAgainst(dates: PageFacts['dates'], days: readonly string[]):
   return judged[0] ?? { relation: 'unknown', days: 0, iso: null, strong: false };
 }
 
-/** Without months where a day is known of them, or any day for sure. */
+/** Drops a month if a day in it, or any day of a strong source, is known. */
 const withoutKnownMonths = (dates: PageFacts['dates']): PageFacts['dates'] =>
   dates.filter(
     ({ iso }) =>

@@ -1,13 +1,19 @@
 import type { Gathered, Signs } from './gather.ts';
 
-/** The head of an article says what it is about: its paragraphs count double. */
+/** The first paragraphs of an article say what it is about: they count double. */
 const HEAD = 4;
 const HEAD_WEIGHT = 2;
 
-/** What a paragraph counts that tells of what was said, and neither where nor with whom: those who met meet others too. */
+/**
+ * Weight of a paragraph that reports statements but gives neither place nor persons: the same people have other
+ * meetings too.
+ */
 const HALF = 0.5;
 
-/** How far a paragraph speaks of the event, 0–1: of those who met, or of the place with who came or why. */
+/**
+ * How much a paragraph is about the event, 0–1. It is if it has words of statements, or names guests, format or
+ * document together with the place or a host.
+ */
 function speaksOfEvent(
   event: Signs,
   paragraph: number,
@@ -26,7 +32,7 @@ function speaksOfNeighbour(signs: Signs, event: Signs, paragraph: number): boole
   return signs.in('place', paragraph) && event.in('guest', paragraph);
 }
 
-/** Share of the text, the head counted double, that passes the test; 0–1. */
+/** Share of the paragraphs that pass a test, with the first ones counted double; 0–1. */
 function share(paragraphs: number, test: (paragraph: number) => number): number {
   let hits = 0;
   let all = 0;
@@ -45,6 +51,6 @@ export const eventFocus = (
   telling: ReadonlySet<number>,
 ): number => share(paragraphs, (paragraph) => speaksOfEvent(event, paragraph, matched, telling));
 
-/** How much of it is about a neighbour. */
+/** How much of the text is about a neighbour. */
 export const neighbourFocus = ({ event, paragraphs }: Gathered, signs: Signs): number =>
   share(paragraphs, (paragraph) => Number(speaksOfNeighbour(signs, event, paragraph)));

@@ -9,7 +9,7 @@ interface EventSign {
   readonly kind: Kind;
   /** Speaker id, or the term itself. */
   readonly name: string;
-  /** False for a bare family name, which others bear too. */
+  /** False for a family name alone, which other people have too. */
   readonly full: boolean;
 }
 interface NeighbourSign {
@@ -21,7 +21,7 @@ type Sign = EventSign | NeighbourSign;
 
 const isNeighbour = (sign: Sign): sign is NeighbourSign => 'neighbour' in sign;
 
-/** What speaks for one event in a text: how often, in which paragraphs, which names. */
+/** The signs of one event in a text: which names of each kind, and in which paragraphs. */
 export class Signs {
   readonly names = new Map<string, Set<string>>();
   readonly paragraphs = new Map<string, Set<number>>();
@@ -40,7 +40,7 @@ export class Signs {
     return [...(this.names.get(kind) ?? [])];
   }
 
-  /** The first paragraph that has one of a kind, as they are added in reading order; infinite where none has. */
+  /** The first paragraph with a sign of a kind; infinite if there is none. Signs are added in reading order. */
   first(kind: string): number {
     return this.paragraphs.get(kind)?.values().next().value ?? Number.POSITIVE_INFINITY;
   }
@@ -56,7 +56,7 @@ function setIn<V>(map: Map<string, Set<V>>, key: string): Set<V> {
   return set;
 }
 
-/** Two words, or a name in a script that writes families and persons together. */
+/** Whether a name has two words, or is in a script that writes family and given name as one. */
 const isFullName = (name: string): boolean =>
   /[\s·・-]\S/.test(name) ||
   /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{3}/.test(name) ||
@@ -64,15 +64,18 @@ const isFullName = (name: string): boolean =>
 
 const isPerson = (kind: Kind): boolean => kind === 'host' || kind === 'guest' || kind === 'other';
 
-/** So many family names together are those who met, and not others who bear them: Austin and Chung are many. */
+/**
+ * From so many different family names on, these are the participants and not namesakes: many people are called Austin
+ * or Chung.
+ */
 const SEVERAL = 3;
-/** The same where the kind of meeting is named as well. */
+/** The same if the kind of meeting is named as well. */
 const SEVERAL_MEETING = 2;
 
 /**
- * Who is meant for sure: those once named in full, and those named by their family names alone where several of those
- * who met are, fewer where the kind of meeting is named as well. Where nobody is named in full, nor surely quoted, they
- * are namesakes.
+ * The names that certainly mean participants: those given in full somewhere, and bare family names if several of them
+ * occur (fewer if the kind of meeting is named too). If no person is named in full and no statement certainly quoted,
+ * bare names are namesakes.
  */
 function introducedIn(signs: readonly Sign[], isQuoting: boolean): Set<string> {
   const own = signs.filter((sign): sign is EventSign => !isNeighbour(sign));
@@ -84,7 +87,7 @@ function introducedIn(signs: readonly Sign[], isQuoting: boolean): Set<string> {
   return new Set(bare.size >= (isMeeting ? SEVERAL_MEETING : SEVERAL) ? [...full, ...bare] : full);
 }
 
-/** What a page offers as evidence. */
+/** The signs found in a text. */
 export interface Gathered {
   readonly event: Signs;
   readonly neighbours: ReadonlyMap<string, Signs>;
@@ -121,7 +124,7 @@ const neighboursOf = ({ neighbours }: EventTerms): Term<Sign>[] =>
     ),
   );
 
-/** Finds the terms of the event and of its neighbours in a text. Made once for the languages of a page. */
+/** Finds the terms of the event and of its neighbours in a text. Built once for the languages of a page. */
 export class SignFinder {
   readonly #finder: TermFinder<Sign>;
 
@@ -136,8 +139,8 @@ export class SignFinder {
   }
 
   /**
-   * What the first words of a text offer, up to {@link MOST_WORDS}; `isQuoting`: do words stand in it that were surely
-   * spoken at the event? Rests between its steps.
+   * Collects the signs in the first {@link MOST_WORDS} words of a text. `isQuoting`: does it certainly quote a
+   * statement of the event? Rests between its steps.
    */
   *gather(reading: Reading, isQuoting: boolean): Generator<void, Gathered> {
     const event = new Signs();

@@ -5,13 +5,15 @@ import { type CopyFound, findCopy } from './copies.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { KnownArticle, RecogniseData } from './recognise-data.ts';
 
-/** What is known of a text before its statements are looked for. */
+/** What is known of a text before statements are searched. */
 export interface KnownText {
   /** The bundled article at the page's address. */
   readonly atAddress: KnownArticle | null;
   /** The bundled article whose words stand on the page. */
   readonly copy: CopyFound | null;
-  /** Id of the article that the page is; of the one that it republishes. Both where the bundle lists the page as a copy. */
+  /**
+   * Id of the article that the page is; id of the one that it republishes. Both if the bundle lists the page as a copy.
+   */
   readonly article: string | null;
   readonly copyOf: string | null;
   /** The article whose text this is, as the original or as a copy. */
@@ -33,8 +35,8 @@ export function articleAt(url: string, data: RecogniseData): KnownArticle | null
 }
 
 /**
- * Tells by its address and by its fingerprints which bundled article a text is or republishes. Of several texts on a
- * page the `first` is the one at its address, or else the one that has its fingerprints.
+ * Recognises by address and fingerprints which bundled article a text is or republishes. Of several texts on a page,
+ * the `first` one is the article at the page's address, or the one with its fingerprints.
  */
 export function knowArticle(url: string, first: boolean, reading: Reading, data: RecogniseData): KnownText {
   const copy = findCopy(fingerprints(reading.tokens), data.fingerprints);
@@ -47,17 +49,20 @@ export function knowArticle(url: string, first: boolean, reading: Reading, data:
   return { atAddress, copy, article, copyOf, text };
 }
 
-/** On a host of the article's outlet or carrier, and in an archive of it, the text is the article itself. */
+/** Is the text the article itself, because it is on a host of the article's outlet or carrier, or in an archive? */
 function isOwnPage(url: string, id: string, data: RecogniseData): boolean {
   const article = data.articles.find((other) => other.id === id);
   const original = unwrapArchive(url, data.archives);
   if (!article || !URL.canParse(original)) return false;
   const host = new URL(original).hostname;
-  // Some archives' addresses do not tell the original: https://perma.cc/AB12-CD34.
+  // The addresses of some archives do not contain the original: https://perma.cc/AB12-CD34.
   return belongsTo(host, article.hosts) || data.archives.some((archive) => belongsTo(host, archive.hosts));
 }
 
-/** What the matcher may expect in a text. Of a copy nobody has read what became of its reports. */
+/**
+ * The statements that the matcher may expect. Reports are not expected in a copy: nobody has checked whether it kept
+ * them.
+ */
 export const expectedIn = ({ atAddress, text }: KnownText): Expected => ({
   all: new Set(text?.statements),
   reported: new Set(atAddress?.reported),

@@ -6,9 +6,9 @@ import { MOST_WORDS } from './fingerprint.ts';
 import type { Gathered } from './gather.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
-/** Days around the event in which "the talks in Seoul" can only be these. */
+/** Days before and after the event within which "the talks in Seoul" can only be these. */
 const NEAR = { before: 10, after: 45 };
-/** A quotation as sure as this is the event's wherever it stands on a page that refers to it. */
+/** Score from which a quotation is marked anywhere on a page that refers to the event. */
 const SURE = 0.85;
 
 const isNear = ({ relation, days }: Dating): boolean =>
@@ -17,10 +17,10 @@ const isNear = ({ relation, days }: Dating): boolean =>
   (relation === 'after' && days <= NEAR.after);
 
 /**
- * The paragraphs that refer to the event, of a text that is about something else. Such a paragraph names who met with where or why
- * they did, and nobody of another meeting, which may be of the same kind; or it names the place with what one of them said there
- * (`quoting`: paragraphs that have words of the event's statements). Far from the event it must also give the month or the year
- * (`times`): the same people meet again.
+ * The paragraphs that refer to the event, in a text about something else. Such a paragraph names participants together
+ * with the place or the kind of meeting, and nobody of another meeting; or it names the place with words that one of
+ * them said there (`quoting`: paragraphs with words of the event's statements). Long before or after the event it must
+ * also give the month or year (`times`), because the same people meet again.
  */
 export function referringParagraphs(
   { event, neighbours, paragraphs }: Gathered,
@@ -31,7 +31,7 @@ export function referringParagraphs(
 ): Set<number> {
   const near = isNear(dating);
   const referring = new Set<number>();
-  /** Hardly any text has a paragraph for which that must be known. */
+  /** Computed on demand: hardly any text needs it. */
   let dated: ReadonlySet<number> | null = null;
   const isDated = (paragraph: number): boolean => {
     dated ??= paragraphsWith(reading, times);
@@ -44,9 +44,9 @@ export function referringParagraphs(
     const has = (kind: string): boolean => event.in(kind, paragraph);
     const met = has('host') && (has('guest') || ((has('format') || has('document')) && !isOthers(paragraph)));
     const there = has('place') && has('format') && has('guest');
-    // A text about one of them calls him "he". Near to the event that does not do: "he" may have been elsewhere.
+    // A text about one participant calls him "he". Near the event that is not enough: "he" may have been elsewhere.
     const spoke = has('host') || has('guest') || (!near && isAbout);
-    // Before the event the same words were said elsewhere.
+    // Before the event the same words were said on other occasions.
     const said = spoke && has('place') && quoting.has(paragraph) && dating.relation !== 'before';
     if ((met || there || said) && (near || isDated(paragraph))) referring.add(paragraph);
   }
@@ -54,8 +54,9 @@ export function referringParagraphs(
 }
 
 /**
- * What may be marked of what was found on a page that only refers to the event: what stands in paragraphs that do (`referring`), and
- * near to the event also quotations that are sure. Before the event nothing had been said; long after, other meetings repeat its clauses.
+ * The matches that may be marked on a page that only refers to the event: those in paragraphs that do (`referring`),
+ * and near the event also quotations with a high score. Before the event nothing had been said yet; long after, other
+ * meetings repeat its phrases.
  */
 export function markableOnMention(
   matches: readonly Match[],
@@ -69,7 +70,7 @@ export function markableOnMention(
     const { form, basis, score, attribution } = match;
     const isSpeakers = attribution.kind === 'speaker';
     if (near && isSpeakers && form !== 'indirect' && score >= SURE) return true;
-    // A profile says "he" all along: there its speaker's very words need no name beside them.
+    // A profile says "he" throughout: there a speaker's words need no name beside them.
     if (!isSpeakers && !(basis === 'words' && attribution.kind === 'unknown')) return false;
     return paragraphsOf(match, reading).every((paragraph) => referring.has(paragraph));
   });

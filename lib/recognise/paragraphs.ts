@@ -3,10 +3,10 @@ import type { Reading } from '../match/reading.ts';
 import type { Match, TextRange } from '../match/types.ts';
 import { sourceOffset } from '../text/prepare.ts';
 
-/** Statements that a paragraph must report to tell of the event without its words. */
+/** Different statements that a paragraph must contain to be about the event. */
 const SEVERAL = 2;
 
-/** The paragraph in which a range begins: a block may hold many. */
+/** The paragraph in which a range begins; a block may have several. */
 function paragraphAt({ block, start }: TextRange, { tokens, blocks, paragraphOf }: Reading): number {
   const prepared = blocks[block];
   let low = lowerBound(tokens.block, block, tokens.count);
@@ -19,7 +19,7 @@ function paragraphAt({ block, start }: TextRange, { tokens, blocks, paragraphOf 
   return paragraphOf[low] ?? 0;
 }
 
-/** The paragraphs in which a match has words. */
+/** The paragraphs in which the ranges of a match begin. */
 export const paragraphsOf = ({ ranges }: Match, reading: Reading): number[] =>
   ranges.map((range) => paragraphAt(range, reading));
 

@@ -23,21 +23,21 @@ export interface EventTerms {
 export interface KnownArticle {
   readonly id: string;
   readonly urls: readonly string[];
-  /** Hosts of its outlet and carrier: there the text is the article itself, elsewhere a copy. */
+  /** Hosts of its outlet and carrier. There the text is the article itself, elsewhere a copy. */
   readonly hosts: readonly string[];
   readonly copyOf: string | null;
-  /** Statements that the bundle lists for it, by their place in the list of all. */
+  /** Statements that the bundle lists for it, as numbers. */
   readonly statements: readonly number[];
-  /** Those of them that it reports in its own words; those of which it quotes fragments and no more. */
+  /** Those of them that it reports in its own words; those of which it quotes only fragments. */
   readonly reported: readonly number[];
   readonly mixed: readonly number[];
 }
 
-/** What the compiler of the seeds makes for the recogniser. */
+/** The recogniser's data, as the seed compiler writes it. */
 export interface RecogniseData {
   /** ISO days of the event, ascending. */
   readonly days: readonly string[];
-  /** Speaker ids of those who took part: those of the place, those who came, and others whose names go with the event. */
+  /** Speaker ids of the participants: hosts, guests, and others associated with the event. */
   readonly hosts: readonly string[];
   readonly guests: readonly string[];
   readonly others: readonly string[];
@@ -49,9 +49,9 @@ export interface RecogniseData {
   /** Month names of all languages: name → 1–12. */
   readonly months: Readonly<Record<string, number>>;
   readonly articles: readonly KnownArticle[];
-  /** Of the articles known in full that are no copies themselves. */
+  /** Of the articles that are known in full and are not copies. */
   readonly fingerprints: readonly Fingerprinted[];
   readonly archives: readonly Archive[];
-  /** Statement → the event that its occasion belongs to, for neighbours' statements only. */
+  /** Statement → event of its occasion, for statements of neighbours only. */
   readonly foreign: Readonly<Record<string, string>>;
 }

@@ -12,35 +12,35 @@ import type { Reason, Recognition } from './types.ts';
 import { visibleDates } from './visible-dates.ts';
 import { type FoundCounts, weighEvidence } from './weigh.ts';
 
-/** Fewer words than this are a teaser, whatever they say. */
+/** A shorter text is a teaser, whatever it says. */
 const FEWEST_WORDS = 40;
-/** Log-odds from which on a page counts as coverage: a false verdict is worse than a missed one. */
+/** Log-odds from which a page counts as coverage. Above 0, because a false verdict is worse than a missed one. */
 const COVERAGE = 1;
-/** A worded match below this score is too weak to speak for the event. */
+/** Score from which a match by words counts as evidence for the event. */
 const SURE = 0.7;
 
-/** Recognises pages; made once, used for each reading. */
+/** What recognising needs; built once and used for each reading. */
 export interface Recogniser {
   readonly data: RecogniseData;
   readonly signs: SignFinder;
 }
 
-/** What is known of a text when its statements were looked for. */
+/** What is known of a text after its statements were found. */
 export interface ToldText extends KnownText {
-  /** Id of the bundled article that it tells anew in words of its own. */
+  /** Id of the bundled article that it seems to retell in other words. */
   readonly retold: string | null;
 }
 
-/** What a text is to the event. */
+/** The verdict on a text, and what may be marked in it. */
 export interface Recognised {
   readonly recognition: Recognition;
-  /** What may be marked: everything on coverage, nothing where the verdict is none. */
+  /** All matches on coverage, some on a mention, none otherwise. */
   readonly markable: readonly Match[];
 }
 
 /**
- * Decides what a text is to the event, and says why. `known`: the article it is; `matches`: the statements found in it.
- * Rests between its steps.
+ * Decides whether a text covers or mentions the event, and says why. `known`: the article that it is. `matches`: the
+ * statements found in it. Rests between its steps.
  */
 export function* recognise(
   facts: PageFacts,
@@ -91,18 +91,18 @@ export function* recognise(
   return { recognition, markable: verdict === 'coverage' ? matches : [] };
 }
 
-/** How often statements were found: by words that are `sure`, in reports, and those of neighbours. */
+/** Numbers of statements found: by their words, in reports, and of neighbours. */
 const countsOf = (sure: readonly Match[], own: readonly Match[], foreign: readonly Match[]): FoundCounts => ({
   worded: distinct(sure),
   reported: distinct(own.filter(({ basis }) => basis === 'report')),
   foreign: distinct(foreign.filter(({ form }) => form !== 'indirect')),
 });
 
-/** The article that a text republishes. How much of it is known where it is told by its fingerprints. */
+/** The article that a text republishes; with its share if the fingerprints tell it. */
 const copiedBy = ({ copyOf, copy }: KnownText): Recognition['copyOf'] =>
   copyOf ? { article: copyOf, share: copy?.article === copyOf ? copy.share : null } : null;
 
-/** Matches of the event's statements, and of its neighbours'. */
+/** Separates matches of the event's statements from those of its neighbours'. */
 const parted = (matches: readonly Match[], { foreign }: RecogniseData): [own: Match[], foreign: Match[]] => [
   matches.filter(({ statement }) => foreign[statement] === undefined),
   matches.filter(({ statement }) => foreign[statement] !== undefined),
@@ -110,7 +110,7 @@ const parted = (matches: readonly Match[], { foreign }: RecogniseData): [own: Ma
 
 const blockTexts = ({ blocks }: Reading): string[] => blocks.map(({ text }) => text);
 
-/** How the month of the event is written, and its year, which on a page of the same year tells nothing. */
+/** The names of the event's month, and its year unless the page is from the same year. */
 function timesOf(data: RecogniseData, iso: string | null): Set<string> {
   const times = new Set<string>();
   for (const day of data.days) {

@@ -5,7 +5,7 @@ export type Verdict = 'coverage' | 'mention' | 'none';
 export interface Reason {
   /** Key of the sentence in the catalogue: `reason_<code>`. */
   readonly code: string;
-  /** What was found, to fill the sentence: names, dates, counts. Page text is hostile: show as text only. */
+  /** Names, dates or counts that fill the sentence. May be hostile page text: show it as text only. */
   readonly detail: string;
   readonly weight: number;
 }
@@ -13,15 +13,15 @@ export interface Reason {
 /** What the page is, and why. */
 export interface Recognition {
   readonly verdict: Verdict;
-  /** Sum of the reasons' weights; what holds of any page, before all evidence, is one of them (`prior`). */
+  /** Sum of the reasons' weights. One of them is the prior (`prior`). */
   readonly score: number;
   /** Strongest first. */
   readonly reasons: readonly Reason[];
-  /** Bundled article that the page is, by its address or by its text on the outlet's own site or in an archive. */
+  /** Bundled article that the page is: by its address, or by its text on the outlet's own site or in an archive. */
   readonly article: string | null;
   /**
-   * Bundled article whose text this page republishes, and the share of its fingerprints found (0–1), null where none
-   * were.
+   * Bundled article whose text this page republishes, with the share of its fingerprints found (0–1; null if none
+   * were).
    */
   readonly copyOf: { readonly article: string; readonly share: number | null } | null;
 }

@@ -1,25 +1,25 @@
 import { isoDay } from '../page/iso-date.ts';
 
-/** Blocks at the head of an article among which its date line stands, and characters of each that are read. */
+/** Blocks at the head of an article in which its date is looked for, and characters of each. */
 const HEAD_BLOCKS = 14;
 const HEAD_LENGTH = 400;
 const LONGEST_DATE_LINE = 140;
-/** Characters of a line that has a date and hardly anything else. */
+/** Characters of a line that contains a date and hardly anything else. */
 const LONGEST_DATE_ALONE = 60;
 
 const NUMERIC = /(?:^|\D)(20\d{2})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/g;
 // Ranges, not \p{L}: of a class of that size, repeated, V8 takes half a second to make a program.
-/** In Arabic a month may have both of its names: آذار/مارس. */
+/** In Arabic a month may be given by both of its names: آذار/مارس. */
 const DAY_FIRST =
   /(?:^|[^\da-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s/-]+(?:de\s+)?([a-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a]{3,12})(?:\/[\u0620-\u064a]{3,12})?\.?,?[\s/-]+(?:de\s+|del\s+)?(20\d{2})/g;
 const MONTH_FIRST =
   /(?:^|[^a-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a])([a-zA-Z\u00c0-\u024f\u0400-\u04ff\u0620-\u064a]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d{2})/g;
-/** 18.03.2021: the day stands first, and no other number before it, as in 2021. 3. 18. */
+/** 18.03.2021: day first, without another number before it, as in 2021. 3. 18. */
 const DOTTED = /(?<!\d|\d\.\s?)(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d{2})(?!\.?\d)/g;
-/** 03/18/21, 18-03-2021: month or day first, nobody knows; both are read, as only one can be near the event. */
+/** 03/18/21, 18-03-2021: month or day may come first. Both are read, as only one can be near the event. */
 const SLASHED = /(?:^|[^\d-])(\d{1,2})(?:\/(\d{1,2})\/((?:20)?\d{2})|-(\d{1,2})-(20\d{2}))(?![\d-])/g;
 
-/** Years as offices of Japan and Taiwan count them: 令和3年 is 2021. */
+/** Years of the Japanese and Taiwanese calendars: 令和3年 is 2021. */
 const ERA = /(令和|民國|民国)\s?(\d{1,3})\s?年/g;
 const inOurYears = (text: string): string =>
   text.replace(ERA, (_, era, year) => `${(era === '令和' ? 2018 : 1911) + Number(year)}年`);
@@ -48,7 +48,7 @@ function datesIn(text: string, months: Readonly<Record<string, number>>): string
   return found.filter((iso) => iso !== null);
 }
 
-/** A day that an article's head tells: in a line of its own, with at most names and the hour, or in a short text. */
+/** A day at the head of an article: on a line of its own, with at most names and the hour, or in a short text. */
 export interface VisibleDate {
   readonly iso: string;
   readonly source: 'date-line' | 'visible';

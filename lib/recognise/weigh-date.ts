@@ -8,21 +8,18 @@ import type { Reason } from './types.ts';
 /** Weights of a page's date, in log-odds; see `weigh.ts`. */
 const DATE_MATCH = 1.6;
 const DATE_MATCH_WEAK = 1.2;
-/** A month has other days. */
+/** For a date that is only a month, which has other days too. */
 const MONTH_MATCH = 0.6;
 const DATE_BEFORE = -2.6;
 const DATE_LONG_AFTER = -4.2;
 const DATE_AFTER = -0.8;
 const WEAK_DATE = 0.5;
-/** Days after which a report of the event is no news of it. */
+/** Days after which a report of the event is not news. */
 const LONG_AFTER = 12;
-/** Days on which a neighbour is news. */
+/** Days after a neighbour during which it is news. */
 const NEIGHBOUR_NEWS = 3;
 
-/**
- * A date that only the text tells, long after the event, is sure if another meeting that the text speaks of was news on
- * it.
- */
+/** Makes a weak date long after the event strong if a neighbour that the text names was news on it. */
 export function confirmed(dating: Dating, { neighbours }: RecogniseData, text: Gathered): Dating {
   const isNews = neighbours.some(({ id, days }) => text.neighbours.has(id) && isNewsOn(days, dating));
   return isNews && dating.relation === 'after' && dating.days > LONG_AFTER
@@ -30,7 +27,7 @@ export function confirmed(dating: Dating, { neighbours }: RecogniseData, text: G
     : dating;
 }
 
-/** Is the page's date one of these days, or shortly after? */
+/** Is the page's date one of these days or shortly after? */
 export const isNewsOn = (days: readonly string[], { iso }: Pick<Dating, 'iso'>): boolean =>
   iso !== null &&
   !isMonth(iso) &&
@@ -39,11 +36,11 @@ export const isNewsOn = (days: readonly string[], { iso }: Pick<Dating, 'iso'>):
     return after >= 0 && after <= NEIGHBOUR_NEWS;
   });
 
-/** Is the page's date one on which this event is no news, and does the page say so itself? */
+/** Is the page's date strong, and one on which this event is not news? */
 export const isOffDate = ({ relation, days, strong }: Dating): boolean =>
   strong && (relation === 'before' || (relation === 'after' && days > LONG_AFTER));
 
-/** What the date tells. */
+/** The evidence of the date. */
 export function dateReasons({ relation, days, iso, strong }: Dating): Reason[] {
   if (relation === 'unknown') return [];
   if (relation === 'match') return reason('date_match', matchWeight(strong, iso ?? ''), iso ?? '');

@@ -6,7 +6,7 @@ import type { RecogniseData } from './recognise-data.ts';
 import type { Reason } from './types.ts';
 import { isNewsOn } from './weigh-date.ts';
 
-/** Weights of what speaks for a neighbour, in log-odds; see `weigh.ts`. */
+/** Weights of signs of a neighbour, in log-odds; see `weigh.ts`. */
 const PERSON = -0.9;
 const MOST_PEOPLE = -2.4;
 const FORMAT = -0.7;
@@ -14,11 +14,11 @@ const PLACE = -0.3;
 const DATE = -1.3;
 const TITLE = -1.2;
 const NAMED_FIRST = -2.4;
-/** Share of the paragraphs behind which a text comes to what happens next. */
+/** Share of the paragraphs after which a text only tells what happens next. */
 const AT_END = 0.6;
 const FOCUS = { even: 0.15, slope: -5, least: -3, most: 0 };
 
-/** What a page offers of the event and of its neighbours. */
+/** The evidence that neighbours are weighed by. */
 export interface NeighbourEvidence {
   readonly data: RecogniseData;
   readonly text: Gathered;
@@ -26,7 +26,7 @@ export interface NeighbourEvidence {
   readonly dating: Dating;
 }
 
-/** The neighbour that the text speaks of most; more than one would count the same words twice. */
+/** The reasons of the neighbour with most evidence. More than one would count the same words twice. */
 export function neighbourReasons(evidence: NeighbourEvidence): Reason[] {
   const all = [...evidence.text.neighbours].map(([id, signs]) => oneNeighbour(id, signs, evidence));
   const sum = (reasons: readonly Reason[]): number =>
@@ -35,17 +35,17 @@ export function neighbourReasons(evidence: NeighbourEvidence): Reason[] {
 }
 
 /**
- * Is the page's date, though one of the event's, also one on which a neighbour was news that the text turns to first?
- * Then it tells nothing.
+ * Is the page's date, though one of the event's, also one on which a neighbour was news, and does the text name that
+ * neighbour first? Then the date proves nothing.
  */
 export const isOthersNews = ({ data, text, dating }: NeighbourEvidence): boolean =>
   dating.relation === 'match' &&
   [...text.neighbours].some(([id, signs]) => isNamedFirst(signs, text) && isNewsOn(daysOf(id, data), dating));
 
 /**
- * Does a text name those of a neighbour before anybody of the hosts' side, and these at its end or nowhere, or before the
- * place as well? Those who came were at both meetings, and reports of the day on which they came begin with where they
- * came from.
+ * Does a text name a neighbour's people before any host, and either before the place as well, or the hosts only at its
+ * end or nowhere? Guests say nothing, as they were at both meetings; and reports of their day of arrival begin with
+ * where they came from.
  */
 function isNamedFirst(signs: Signs, { event, paragraphs }: Gathered): boolean {
   const people = signs.first('people');

@@ -7,8 +7,8 @@ import { confirmed, dateReasons, isOffDate } from './weigh-date.ts';
 import { isOthersNews, neighbourReasons } from './weigh-neighbours.ts';
 
 /**
- * The weights of the evidence, in log-odds. Set by hand on the labelled pages of `tests/evaluation` (split "dev"), where
- * `npm run evaluate` shows what a change does; each is a sentence that a reader can read under "Why this page?".
+ * The weights of the evidence, in log-odds, set by hand on the labelled pages of `tests/evaluation` (split `dev`). Each
+ * is shown to the reader as a sentence under "Why this page?".
  */
 const PRIOR = -2.2;
 const KNOWN_ADDRESS = 4;
@@ -17,7 +17,7 @@ const RETOLD = 1.5;
 const HOST = 1.3;
 const GUEST = 0.6;
 const OTHER_PERSON = 0.3;
-/** What names count at most that all stand in one paragraph, in a text of more paragraphs than a few. */
+/** Most that names can weigh if all are in one paragraph, in a text of more than a few paragraphs. */
 const ONE_PARAGRAPH = 2;
 const FEW_PARAGRAPHS = 5;
 const FORMAT = 0.9;
@@ -27,9 +27,9 @@ const BACKGROUND = 0.2;
 const MOST_BACKGROUND = 1;
 const IN_TITLE = 0.7;
 const FOCUS = { even: 0.22, slope: 12, least: -3.2, most: 2.2 };
-/** Nothing ties names and places to this event: no host, no format, no document, no statement. */
+/** Weight if nothing ties names and places to this event: no host, format or document, and hardly a statement. */
 const UNTIED = -2;
-/** When the date speaks against it, the format's stock phrases and its place prove little: they come again. */
+/** Upper bounds if the date is wrong: place and stock phrases recur at later meetings. */
 const OFF_DATE = { statements: 1, focus: 0.6 };
 const STATEMENT = 0.5;
 const REPORTED = 0.2;
@@ -37,7 +37,7 @@ const MOST_STATEMENTS = 3.5;
 const FOREIGN_STATEMENT = -0.5;
 const MOST_FOREIGN = -2.5;
 
-/** How often statements were found in a text. */
+/** Numbers of statements found in a text. */
 export interface FoundCounts {
   readonly worded: number;
   readonly reported: number;
@@ -45,7 +45,7 @@ export interface FoundCounts {
   readonly foreign: number;
 }
 
-/** All that the weighing looks at. */
+/** All evidence that is weighed. */
 export interface Weighed {
   readonly data: RecogniseData;
   readonly text: Gathered;
@@ -53,7 +53,7 @@ export interface Weighed {
   readonly focus: number;
   readonly dating: Dating;
   readonly found: FoundCounts;
-  /** The bundled article at the page's address; the one whose text the page has. */
+  /** The bundled article at the page's address; the one whose text is on the page. */
   readonly known: string | null;
   readonly sameText: string | null;
   /** The one whose statements it has in their order. */
@@ -62,7 +62,7 @@ export interface Weighed {
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** All the evidence, each with its weight; the prior comes last. */
+/** All evidence with its weights; the prior comes last. */
 export function weighEvidence(given: Weighed): Reason[] {
   const weighed = { ...given, dating: confirmed(given.dating, given.data, given.text) };
   return [
@@ -105,7 +105,7 @@ function eventReasons({ data, text, title, focus, dating, found }: Weighed): Rea
   ];
 }
 
-/** Names that all stand in one paragraph of many are one mention, however many they are. */
+/** Are all names in one paragraph of many? Then they are a single mention, however many they are. */
 function standsAlone({ event, paragraphs }: Gathered): boolean {
   const naming = new Set([...(event.paragraphs.get('host') ?? []), ...(event.paragraphs.get('guest') ?? [])]);
   return naming.size <= 1 && paragraphs > FEW_PARAGRAPHS;
