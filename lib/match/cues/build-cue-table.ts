@@ -1,7 +1,7 @@
 import { partsOfEach, type TermPart } from '../../text/term-parts.ts';
 import { compact, pack, startsOf } from '../index/container.ts';
 import { type Cue, parseCue } from './cue.ts';
-import { CAPITAL, IN_QUOTATION, IN_TWO_SENTENCES, keyOf, NEEDS_SPEAKER, OPEN } from './cue-table.ts';
+import { CAPITAL, IN_QUOTATION, keyOf, NEEDS_SPEAKER, OPEN } from './cue-table.ts';
 
 interface Compiled {
   readonly key: number;
@@ -93,9 +93,7 @@ function packTerms({ terms, anchors }: TermNumbers) {
 }
 
 const flagsOf = (cue: NumberedCue): number =>
-  (cue.needsSpeaker ? NEEDS_SPEAKER : 0) |
-  (cue.sentences === 2 ? IN_TWO_SENTENCES : 0) |
-  (cue.isQuoted ? IN_QUOTATION : 0);
+  (cue.needsSpeaker ? NEEDS_SPEAKER : 0) | (cue.isQuoted ? IN_QUOTATION : 0);
 
 function packCues(cues: readonly NumberedCue[], anchorTerms: number) {
   const lists = new Map<string, readonly number[]>();

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { type CueTable, firstTerm, IN_QUOTATION, IN_TWO_SENTENCES, keyOf } from './cue-table.ts';
+import { type CueTable, firstTerm, IN_QUOTATION, keyOf } from './cue-table.ts';
 import { CueTerms } from './cue-terms.ts';
 import { type FilteredSentence, FilteredSentences, mayHold } from './filtered-sentences.ts';
 
@@ -10,7 +10,7 @@ export interface CueHit {
   readonly last: number;
 }
 
-/** A cue that is complete: each group has a term in one sentence, or in two neighbouring ones. */
+/** A cue that is complete: each group has a term in the same sentence. */
 export interface CompleteCue {
   readonly cue: number;
   /** One term of each group; of all choices the one in the shortest span. */
@@ -76,31 +76,11 @@ export class CueSearch {
         if (this.#seen[cue] === sentence) continue;
         this.#seen[cue] = sentence;
         looked++;
-        const chosen = this.#complete(cue, at);
+        const chosen = this.#complete(cue, this.#sentences.at(at));
         if (chosen && this.#isQuotedIfAsked(cue, chosen)) found.push({ cue, chosen });
       }
     }
     return looked;
-  }
-
-  /**
-   * The terms of a cue in the sentence of its anchor; else in that and the sentence after; else in the one before and
-   * that.
-   */
-  #complete(cue: number, anchor: number): readonly CueHit[] | null {
-    const here = this.#sentences.at(anchor);
-    const alone = this.#meet(cue, here);
-    if (alone) return this.#unlessExcluded(cue, alone, here, here);
-    if (((this.#table.cueFlags[cue] as number) & IN_TWO_SENTENCES) === 0) return null;
-    if (this.#isOneParagraph(anchor, here.to)) {
-      const after = this.#sentences.at(here.to);
-      const met = this.#meet(cue, here, after);
-      if (met) return this.#unlessExcluded(cue, met, here, after);
-    }
-    if (!this.#isOneParagraph(anchor, here.from - 1)) return null;
-    const before = this.#sentences.at(here.from - 1);
-    const met = this.#meet(cue, before, here);
-    return met && !this.#meet(cue, before) ? this.#unlessExcluded(cue, met, before, here) : null;
   }
 
   /**
@@ -115,71 +95,59 @@ export class CueSearch {
     );
   }
 
-  #isOneParagraph(a: number, b: number): boolean {
-    const { paragraphOf } = this.#reading;
-    return paragraphOf[a] === paragraphOf[b];
-  }
-
-  /** One hit of each group in one sentence or two neighbouring ones, or null. */
-  #meet(cue: number, first: FilteredSentence, last = first): CueHit[] | null {
+  /** One hit of each group of a cue in a sentence, without excluded terms there; else null. */
+  #complete(cue: number, sentence: FilteredSentence): CueHit[] | null {
     const { groupStart } = this.#table;
     const anchor = groupStart[cue] as number;
     const end = groupStart[cue + 1] as number;
     // The anchor is certainly there: the other groups decide.
-    for (let group = end - 1; group > anchor; group--) if (!this.#mayStand(group, first, last)) return null;
+    for (let group = end - 1; group > anchor; group--) if (!this.#mayStand(group, sentence)) return null;
     const hits: CueHit[] = [];
     for (let group = end - 1; group >= anchor; group--) {
       const before = hits.length;
-      this.#addHits(group, group - anchor, first, last, hits);
+      this.#addHits(group, group - anchor, sentence, hits);
       if (hits.length === before) return null;
     }
-    return tightest(end - anchor, hits);
+    return this.#isExcluded(cue, sentence) ? null : tightest(end - anchor, hits);
   }
 
-  /** May any term of a group begin in one of two sentences? */
-  #mayStand(group: number, one: FilteredSentence, other: FilteredSentence): boolean {
+  /** May any term of a group begin in the sentence? */
+  #mayStand(group: number, sentence: FilteredSentence): boolean {
     const { groupTermStart, groupTerm } = this.#table;
     for (let t = groupTermStart[group] as number; t < (groupTermStart[group + 1] as number); t++)
-      if (this.#mayBegin(groupTerm[t] as number, one, other)) return true;
+      if (this.#mayBegin(groupTerm[t] as number, sentence)) return true;
     return false;
   }
 
-  #mayBegin(term: number, one: FilteredSentence, other: FilteredSentence): boolean {
+  #mayBegin(term: number, sentence: FilteredSentence): boolean {
     const { partStart, partKey } = this.#table;
-    const key = partKey[partStart[term] as number] as number;
-    return mayHold(one, key) || mayHold(other, key);
+    return mayHold(sentence, partKey[partStart[term] as number] as number);
   }
 
-  #addHits(
-    group: number,
-    number: number,
-    from: FilteredSentence,
-    to: FilteredSentence,
-    hits: CueHit[],
-  ): void {
+  #addHits(group: number, number: number, sentence: FilteredSentence, hits: CueHit[]): void {
     const { groupTermStart, groupTerm } = this.#table;
     for (let t = groupTermStart[group] as number; t < (groupTermStart[group + 1] as number); t++) {
       const term = groupTerm[t] as number;
-      if (!this.#mayBegin(term, from, to)) continue;
-      this.#terms.each(term, from.from, to.to, (first, last) => {
+      if (!this.#mayBegin(term, sentence)) continue;
+      this.#terms.each(term, sentence.from, sentence.to, (first, last) => {
         hits.push({ group: number, first, last });
       });
     }
   }
 
-  #unlessExcluded<T>(cue: number, chosen: T, first: FilteredSentence, last: FilteredSentence): T | null {
+  #isExcluded(cue: number, sentence: FilteredSentence): boolean {
     const { cueExclusion, exclusionStart, exclusionTerm } = this.#table;
     const list = cueExclusion[cue] as number;
     const end = exclusionStart[list + 1] as number;
     let isExcluded = false;
     for (let e = exclusionStart[list] as number; !isExcluded && e < end; e++) {
       const term = exclusionTerm[e] as number;
-      if (!this.#mayBegin(term, first, last)) continue;
-      this.#terms.each(term, first.from, last.to, () => {
+      if (!this.#mayBegin(term, sentence)) continue;
+      this.#terms.each(term, sentence.from, sentence.to, () => {
         isExcluded = true;
       });
     }
-    return isExcluded ? null : chosen;
+    return isExcluded;
   }
 }
 

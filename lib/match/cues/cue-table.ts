@@ -3,8 +3,7 @@ import { makeSlots, placeOf, type Slots } from '../index/hash-slots.ts';
 
 /** Bits of `cueFlags`. */
 export const NEEDS_SPEAKER = 1;
-export const IN_TWO_SENTENCES = 2;
-export const IN_QUOTATION = 4;
+export const IN_QUOTATION = 2;
 /** Bits of `partFlags`. */
 export const CAPITAL = 1;
 export const OPEN = 2;

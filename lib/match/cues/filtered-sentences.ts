@@ -12,13 +12,11 @@ export interface FilteredSentence {
 const FILTER_BITS = 512;
 /** Words on either side at which a sentence is cut: no report is that long, but a hostile page may be one sentence. */
 const REACH = 200;
-/** Sentences kept: the current one and its neighbours. */
-const LATEST = 4;
 
-/** The sentences of a text, built on demand. */
+/** The sentences of a text, built on demand. Keeps the last one, as most questions are about the same. */
 export class FilteredSentences {
   readonly #reading: Reading;
-  #latest: readonly FilteredSentence[] = [];
+  #latest: FilteredSentence | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -26,10 +24,8 @@ export class FilteredSentences {
 
   /** The sentence that a token stands in. */
   at(token: number): FilteredSentence {
-    for (let i = 0; i < this.#latest.length; i++) {
-      const known = this.#latest[i] as FilteredSentence;
-      if (token >= known.from && token < known.to) return known;
-    }
+    const known = this.#latest;
+    if (known && token >= known.from && token < known.to) return known;
     const { sentenceOf, tokens } = this.#reading;
     const sentence = sentenceOf[token];
     let from = token;
@@ -41,9 +37,8 @@ export class FilteredSentences {
       setBit(filter, tokens.full[at] as number);
       setBit(filter, tokens.head[at] as number);
     }
-    const found = { from, to, filter };
-    this.#latest = [found, ...this.#latest.slice(0, LATEST - 1)];
-    return found;
+    this.#latest = { from, to, filter };
+    return this.#latest;
   }
 }
 
