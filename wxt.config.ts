@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { standingHosts } from './lib/coverage/standing-hosts.ts';
+import { standingHosts } from './lib/seeds/standing-hosts.ts';
 import { cataloguePlugin } from './scripts/build/catalogue-plugin.ts';
 import { chunksPlugin } from './scripts/build/chunks-plugin.ts';
 import { citationPlugin } from './scripts/build/citation-plugin.ts';

@@ -49,15 +49,7 @@ await runCommand(async () => {
     console.error(await refreshFingerprints(values.refresh, fingerprints));
     return;
   }
-  const { compileBundle } = await import('../lib/seeds/compile.ts');
-  const draft = draftArticle(
-    page.document,
-    url ?? '',
-    outlet,
-    analysis,
-    compileBundle(seeds),
-    toolbox.data.recognise,
-  );
+  const draft = draftArticle(page.document, url ?? '', outlet, analysis, seeds, toolbox.data.recognise);
   const json = `${JSON.stringify(draft.article, null, 2)}\n`;
   if (values.out === undefined) process.stdout.write(json);
   else await writeNew(usersNewPath(values.out), json);

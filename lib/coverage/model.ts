@@ -25,14 +25,7 @@ export interface Localized {
 export interface Outlet {
   readonly id: string;
   readonly name: Localized;
-  /** ISO 3166-1 alpha-2; `ZZ` unknown. */
-  readonly country: string;
   readonly kind: 'newspaper' | 'agency' | 'broadcaster' | 'magazine' | 'government' | 'website';
-  /** A page belongs to the outlet if its host is one of these or a subdomain of one. */
-  readonly hosts: readonly string[];
-  readonly languages: readonly string[];
-  /** `carrier`: listed because it prints others' texts. `repost`: merely copies, gets no standing access. */
-  readonly role?: 'carrier' | 'repost';
 }
 
 /** Who said something. */
@@ -71,8 +64,6 @@ export interface Statement {
   readonly occasion: string;
   /** ISO day. */
   readonly said: string;
-  /** Further days on which the same was said or issued. */
-  readonly alsoSaid?: readonly string[];
   readonly topic: string;
   readonly gist: Localized;
   /** Best English wording known. */
@@ -107,15 +98,11 @@ export interface Article {
   readonly carrier?: string;
   /** `null` where it was not seen: it is not invented. */
   readonly headline: string | null;
-  readonly headlineBasis: 'page' | 'address' | 'copy' | 'not seen';
   readonly byline?: string;
   readonly url: string;
-  /** Other addresses of the same text. */
-  readonly alsoAt?: readonly string[];
   /** ISO day or date-time with offset. */
   readonly published: string;
   readonly publishedBasis: 'page' | 'address' | 'stored' | 'event' | 'other page';
-  readonly modified?: string;
   /** ISO 639-1. */
   readonly language: string;
   readonly kind: ArticleKind;

@@ -1,8 +1,9 @@
 import type { AnalysisData } from '../analyse/analyse-page.ts';
-import type { Bundle } from '../coverage/model.ts';
+import type { Article, Bundle } from '../coverage/model.ts';
 import { BASE_LANGUAGE, compileLanguageSigns } from './compile-languages.ts';
 import { compileMatchData } from './compile-match.ts';
 import { compileRecogniseData } from './compile-recognise.ts';
+import type { ArticleSeed } from './schema.ts';
 import type { Seeds } from './validate.ts';
 
 /** What pages analyse with, languages aside. Throws if the seeds lack the base language. */
@@ -17,7 +18,7 @@ export function compileAnalysisData(seeds: Seeds): AnalysisData {
   };
 }
 
-/** Without the curator's remark, which nobody shows to readers. */
+/** Without the curator's remark. */
 function withoutNote<Noted extends { readonly note?: string }>({
   note: _,
   ...rest
@@ -25,25 +26,28 @@ function withoutNote<Noted extends { readonly note?: string }>({
   return rest;
 }
 
-/** What readers see: the bundle without what only the curator and the recogniser need. */
+/** An article as readers see it. */
+function toArticle(seed: ArticleSeed): Article {
+  const { fingerprints: _f, headlineBasis: _h, alsoAt: _a, modified: _m, note: _n, ...article } = seed;
+  return { ...article, renderings: article.renderings.map(withoutNote) };
+}
+
+/** What readers see: the seeds without what only the curator, the matcher and the recogniser need. */
 export function compileBundle(seeds: Seeds): Bundle {
   const { id, occasions, topics, trip } = seeds.event;
   return {
     event: id,
-    outlets: seeds.outlets,
-    speakers: seeds.speakers,
+    outlets: seeds.outlets.map(({ id: outlet, name, kind }) => ({ id: outlet, name, kind })),
+    speakers: seeds.speakers.map(({ id: speaker, name, role }) => ({ id: speaker, name, role })),
     occasions,
     topics,
     neighbours: seeds.neighbours.map(({ id: neighbour, label }) => ({ id: neighbour, label })),
-    statements: seeds.statements.map(({ record, original, ...statement }) => ({
+    statements: seeds.statements.map(({ negative: _, record, original, ...statement }) => ({
       ...statement,
       ...(record && { record: withoutNote(record) }),
       ...(original && { original: withoutNote(original) }),
     })),
-    articles: seeds.articles.map(({ fingerprints: _, ...article }) => ({
-      ...withoutNote(article),
-      renderings: article.renderings.map(withoutNote),
-    })),
+    articles: seeds.articles.map(toArticle),
     ...(trip && { trip }),
   };
 }

@@ -79,7 +79,6 @@ export const outletsSchema = list(
   v.strictObject({
     id,
     name: label,
-    country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be ISO 3166-1 alpha-2')),
     kind: v.picklist(['newspaper', 'agency', 'broadcaster', 'magazine', 'government', 'website']),
     hosts: v.pipe(list(host), v.nonEmpty('must not be empty')),
     languages: v.pipe(list(language), v.nonEmpty('must not be empty')),
@@ -125,7 +124,6 @@ export const statementSchema = v.strictObject({
   speaker: id,
   occasion: id,
   said: day,
-  alsoSaid: v.exactOptional(list(day)),
   topic: id,
   gist: localized(SUMMARY_MAX),
   /** It says that something is not so: words that do not say "not" report its contrary. */

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 import type { AnalysisData } from '../../lib/analyse/analyse-page.ts';
-import { standingHosts } from '../../lib/coverage/standing-hosts.ts';
 import { compileAnalysisData, compileBundle } from '../../lib/seeds/compile.ts';
 import { compileGateTerms } from '../../lib/seeds/compile-gate.ts';
 import { compileLanguagePack, packedLanguages } from '../../lib/seeds/compile-languages.ts';
+import { standingHosts } from '../../lib/seeds/standing-hosts.ts';
 import type { Seeds } from '../../lib/seeds/validate.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
 

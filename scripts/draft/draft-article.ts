@@ -1,7 +1,7 @@
 import type { AnalysedSection, PageAnalysis } from '../../lib/analyse/analyse-page.ts';
-import type { Bundle } from '../../lib/coverage/model.ts';
 import type { RecogniseData } from '../../lib/recognise/recognise-data.ts';
 import type { ArticleSeed } from '../../lib/seeds/schema.ts';
+import type { Seeds } from '../../lib/seeds/validate.ts';
 import { CommandError } from '../command-error.ts';
 import { fingerprintsOf } from './article-text.ts';
 import { readMetadata } from './metadata.ts';
@@ -43,14 +43,14 @@ export function draftArticle(
   url: string,
   outlet: string | null,
   analysis: PageAnalysis,
-  bundle: Bundle,
+  seeds: Seeds,
   data: RecogniseData,
 ): ArticleDraft {
   const section = mainSection(analysis);
   const lines = section.blocks.map(({ text }) => text);
-  const { outlet: found, ...metadata } = readMetadata(document, url, lines, bundle.outlets, data);
+  const { outlet: found, ...metadata } = readMetadata(document, url, lines, seeds.outlets, data);
   const writer = outlet ?? found ?? 'outlet-id';
-  const { renderings, unplaced } = draftQuotations(section, bundle);
+  const { renderings, unplaced } = draftQuotations(section, seeds);
   const copyOf = analysis.recognition.copyOf?.article;
   const fingerprints = copyOf === undefined ? fingerprintsOf(section.blocks) : null;
   return {

@@ -1,4 +1,3 @@
-import type { Outlet } from '../../lib/coverage/model.ts';
 import { belongsTo, unwrapArchive } from '../../lib/page/address.ts';
 import { readFacts } from '../../lib/page/facts.ts';
 import { dateInAddress } from '../../lib/page/iso-date.ts';
@@ -6,7 +5,7 @@ import type { PageFacts } from '../../lib/page/types.ts';
 import { dateAgainst } from '../../lib/recognise/dating.ts';
 import type { RecogniseData } from '../../lib/recognise/recognise-data.ts';
 import { visibleDates } from '../../lib/recognise/visible-dates.ts';
-import type { ArticleSeed } from '../../lib/seeds/schema.ts';
+import type { ArticleSeed, OutletSeed } from '../../lib/seeds/schema.ts';
 
 /** What a page says of itself, as an article file has it. What it does not say is left out, never guessed. */
 export type Metadata = Pick<
@@ -99,7 +98,7 @@ export function readMetadata(
   document: Document,
   address: string,
   lines: readonly string[],
-  outlets: readonly Outlet[],
+  outlets: readonly Pick<OutletSeed, 'id' | 'hosts'>[],
   data: RecogniseData,
 ): Metadata {
   const url = unwrapArchive(address, data.archives);

@@ -1,7 +1,7 @@
-import type { Bundle } from '../../lib/coverage/model.ts';
 import type { Attribution, Match, TextRange } from '../../lib/match/types.ts';
 import type { PageBlock } from '../../lib/page/types.ts';
 import type { ArticleSeed } from '../../lib/seeds/schema.ts';
+import type { Seeds } from '../../lib/seeds/validate.ts';
 import { findQuotes } from '../../lib/text/quotes.ts';
 
 type Rendering = ArticleSeed['renderings'][number];
@@ -54,8 +54,11 @@ function placesOf(match: Match, matches: readonly Match[], quotes: readonly Text
 }
 
 /** Whom the page names: as the bundle does, or as it is printed there. */
-function nameOf({ speaker, name }: Attribution, bundle: Bundle): Rendering['attributedTo'] {
-  if (speaker !== undefined) return bundle.speakers.find(({ id }) => id === speaker)?.name;
+function nameOf(
+  { speaker, name }: Attribution,
+  seeds: Pick<Seeds, 'speakers' | 'statements'>,
+): Rendering['attributedTo'] {
+  if (speaker !== undefined) return seeds.speakers.find(({ id }) => id === speaker)?.name;
   return name === undefined ? undefined : { en: squeeze(name) };
 }
 
@@ -63,14 +66,14 @@ function renderingsOf(
   match: Match,
   section: ReadArticle,
   quotes: readonly TextRange[],
-  bundle: Bundle,
+  seeds: Pick<Seeds, 'speakers' | 'statements'>,
 ): Rendering[] {
   const { statement, form, attribution } = match;
   if (form === 'indirect') {
-    const gist = bundle.statements.find(({ id }) => id === statement)?.gist.en ?? '';
+    const gist = seeds.statements.find(({ id }) => id === statement)?.gist.en ?? '';
     return [{ statement, form, summary: { en: gist.slice(0, SUMMARY_MAX) } }];
   }
-  const named = attribution.kind === 'other' ? nameOf(attribution, bundle) : undefined;
+  const named = attribution.kind === 'other' ? nameOf(attribution, seeds) : undefined;
   return placesOf(match, section.matches, quotes).map((place) => ({
     statement,
     form,
@@ -95,7 +98,10 @@ function isBesideQuotation(match: Match, matches: readonly Match[]): boolean {
 }
 
 /** Proposes renderings for the statements found in an article and lists its other quotations. */
-export function draftQuotations(section: ReadArticle, bundle: Bundle): DraftedQuotations {
+export function draftQuotations(
+  section: ReadArticle,
+  seeds: Pick<Seeds, 'speakers' | 'statements'>,
+): DraftedQuotations {
   const texts = section.blocks.map(({ text }) => text);
   const ranges = section.matches.flatMap((match) => match.ranges);
   const quotes = findQuotes(texts);
@@ -105,7 +111,7 @@ export function draftQuotations(section: ReadArticle, bundle: Bundle): DraftedQu
     .map(({ block, start, end }) => squeeze((texts[block] ?? '').slice(start, end)));
   const kept = section.matches.filter((match) => !isBesideQuotation(match, section.matches));
   return {
-    renderings: kept.flatMap((match) => renderingsOf(match, section, quotes, bundle)),
+    renderings: kept.flatMap((match) => renderingsOf(match, section, quotes, seeds)),
     unplaced: [...new Set(unplaced)],
   };
 }

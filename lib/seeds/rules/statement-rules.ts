@@ -21,14 +21,11 @@ function nameProblems(statement: Sourced<StatementSeed>): SeedProblem[] {
 }
 
 function referenceProblems({ event, speakers }: SeedDraft, statement: Sourced<StatementSeed>): SeedProblem[] {
-  const { speaker, occasion, said, topic, alsoSaid = [] } = statement.value;
+  const { speaker, occasion, said, topic } = statement.value;
   const problems: SeedProblem[] = [];
   const tell = (key: string, reason: string) => problems.push(problemAt(statement, [key], reason));
   if (speakers && !speakers.value.some(({ id }) => id === speaker))
     tell('speaker', `no speaker "${speaker}"`);
-  if (alsoSaid.includes(said)) tell('alsoSaid', `${said} stands in "said" already`);
-  if (alsoSaid.some((day, index) => index > 0 && (alsoSaid[index - 1] ?? '') >= day))
-    tell('alsoSaid', 'is not sorted');
   if (!event) return problems;
   if (!event.value.topics.some(({ id }) => id === topic)) tell('topic', `no topic "${topic}"`);
   const place = event.value.occasions.find(({ id }) => id === occasion);

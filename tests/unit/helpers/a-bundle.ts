@@ -20,7 +20,6 @@ export function anArticle(id: string, changes: Partial<Article> = {}): Article {
     id,
     outlet: 'gazette',
     headline: `Headline of ${id}`,
-    headlineBasis: 'page',
     url: `https://gazette.example/${id}`,
     published: '2031-05-18',
     publishedBasis: 'page',
@@ -37,10 +36,7 @@ function anOutlet(id: string, name: string, changes: Partial<Outlet> = {}): Outl
   return {
     id,
     name: { en: name, ko: `${name} 신문` },
-    country: 'ZZ',
     kind: 'newspaper',
-    hosts: [`${id}.example`],
-    languages: ['en'],
     ...changes,
   };
 }
@@ -119,7 +115,6 @@ const ARTICLES: readonly Article[] = [
     carrier: 'mirror',
     extent: 'partial',
     headline: null,
-    headlineBasis: 'not seen',
     url: 'https://wire.example/1',
     language: 'ko',
     renderings: [
@@ -141,7 +136,7 @@ export function aBundle(changes: Partial<Bundle> = {}): Bundle {
       anOutlet('courier', 'The Courier'),
       anOutlet('gazette', 'The Gazette'),
       anOutlet('herald', 'The Herald'),
-      anOutlet('mirror', 'mirror.example', { role: 'repost' }),
+      anOutlet('mirror', 'mirror.example'),
       anOutlet('wire', 'The Wire', { kind: 'agency' }),
     ],
     speakers: SPEAKERS,

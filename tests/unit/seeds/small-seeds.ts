@@ -21,7 +21,6 @@ const FILES: Readonly<Record<string, string>> = {
   {
     "id": "gazette",
     "name": { "en": "Gazette" },
-    "country": "BE",
     "kind": "newspaper",
     "hosts": ["gazette.example", "old.gazette.example"],
     "languages": ["en"]
@@ -29,7 +28,6 @@ const FILES: Readonly<Record<string, string>> = {
   {
     "id": "herald",
     "name": { "en": "Herald" },
-    "country": "BE",
     "kind": "newspaper",
     "hosts": ["herald.example"],
     "languages": ["en"],

@@ -1,11 +1,9 @@
-import type { Archive } from '../page/address.ts';
-import type { Article, Outlet } from './model.ts';
+import type { ArchiveSeed, ArticleSeed, OutletSeed } from './schema.ts';
 
 interface HostSources {
-  readonly outlets: readonly Outlet[];
-  readonly articles: readonly Article[];
-  /** Sites that keep copies of pages. */
-  readonly archives: readonly Pick<Archive, 'hosts'>[];
+  readonly outlets: readonly Pick<OutletSeed, 'id' | 'hosts' | 'role'>[];
+  readonly articles: readonly Pick<ArticleSeed, 'outlet' | 'carrier'>[];
+  readonly archives: readonly Pick<ArchiveSeed, 'hosts'>[];
 }
 
 const isUnder = (host: string, site: string): boolean => host.endsWith(`.${site}`);

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Outlet } from '../../../lib/coverage/model.ts';
-import { standingHosts } from '../../../lib/coverage/standing-hosts.ts';
+import type { OutletSeed } from '../../../lib/seeds/schema.ts';
+import { standingHosts } from '../../../lib/seeds/standing-hosts.ts';
 import { anArticle } from '../helpers/a-bundle.ts';
 import { realSeeds } from '../helpers/real-bundle.ts';
 
 const hosts = standingHosts(await realSeeds());
 
-const anOutlet = (id: string, changes: Partial<Outlet> = {}): Outlet => ({
+const anOutlet = (id: string, changes: Partial<OutletSeed> = {}): OutletSeed => ({
   id,
   name: { en: id },
-  country: 'ZZ',
   kind: 'newspaper',
   hosts: [`${id}.example`],
   languages: ['en'],
