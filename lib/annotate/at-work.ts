@@ -1,14 +1,14 @@
-/** What all scripts of ours see of each other on a page. */
+/** The global object that all our content scripts on a page share. */
 interface World {
   crossquoteAtWork?: AbortSignal;
 }
 
-/** Whether a copy of the annotator is at work here. One of an older version may be, in a world we cannot see. */
+/** Whether a copy of the annotator is active here. An older version may be, in a world that we cannot see. */
 export function isAtWork(): boolean {
   return (globalThis as World).crossquoteAtWork?.aborted === false;
 }
 
-/** Says that a copy of the annotator is at work here until the signal ends it. */
+/** Records that a copy of the annotator is active here until the signal aborts. */
 export function beginWork(until: AbortSignal): void {
   (globalThis as World).crossquoteAtWork = until;
 }

@@ -1,7 +1,9 @@
 import { EMPTY_BUNDLE } from '../coverage/empty-bundle.ts';
 import type { Bundle } from '../coverage/model.ts';
 
-/** What the cards of a page show: fetched ahead of the first, kept when the extension is gone. */
+/**
+ * The coverage that the cards of a page show. Fetched before the first card opens, and kept when the extension is gone.
+ */
 export class CardCoverage {
   readonly #load: (statements: readonly string[]) => Promise<Bundle>;
   #bundle = EMPTY_BUNDLE;
@@ -14,7 +16,10 @@ export class CardCoverage {
     return this.#bundle;
   }
 
-  /** Makes sure of some statements; true if there is something new. Never rejects: a later call tries again. */
+  /**
+   * Loads the coverage of some statements if it is not there yet. Resolves to whether anything was loaded. Never
+   * rejects: a later call tries again.
+   */
   async fetch(statements: readonly string[]): Promise<boolean> {
     const had = new Set(this.#bundle.statements.map(({ id }) => id));
     if (statements.every((id) => had.has(id))) return false;
@@ -22,7 +27,7 @@ export class CardCoverage {
       this.#bundle = await this.#load(statements);
       return true;
     } catch {
-      // The background is starting or the extension is being updated: what has been fetched is still good.
+      // The background is starting or the extension is being updated: the coverage loaded so far is still valid.
       return false;
     }
   }

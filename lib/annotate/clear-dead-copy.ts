@@ -3,12 +3,12 @@ import { queryAll } from '../dom/untrapped.ts';
 import { HIGHLIGHT_NAMES } from '../paint/highlight-names.ts';
 import { MARK_ELEMENT } from '../paint/mark-text.ts';
 
-/** How every style sheet of our marks begins. */
+/** The beginning of every style sheet of our marks. */
 const OUR_SHEET = /^(?:crossquote-mark\b|::highlight\(crossquote-)/;
 
 /**
- * Takes away what a copy of the annotator has left on the page that could not do so itself: Firefox stops the scripts
- * of an extension that is updated or removed without telling them. The page's text stays as it is.
+ * Removes what a stopped copy of the annotator has left on the page: Firefox stops the scripts of an updated or removed
+ * extension without notice. The page's text stays as it is.
  */
 export function clearDeadCopy(document: Document): void {
   for (const root of openRootsOf(document)) {

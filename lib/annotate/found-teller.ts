@@ -1,6 +1,6 @@
 /**
- * Tells how many statements stand on a page, each number once: a page that ticks is read again and again, and what has
- * nothing new to tell must let the background sleep.
+ * Reports the number of statements on a page, and only when it changes: a page may be read again and again, and
+ * needless messages would keep the background awake.
  */
 export class FoundTeller {
   readonly #tell: (found: number) => Promise<unknown>;
@@ -10,9 +10,9 @@ export class FoundTeller {
     this.#tell = tell;
   }
 
-  /** Tells the number if it or the page's address is another than last time, or the last time failed. */
+  /** Reports the number if it or the page's address has changed since the last report, or that report failed. */
   tell(found: number): void {
-    // The browser takes the number off the button when the address changes.
+    // The browser removes the number from the button when the address changes.
     const news = `${found} ${location.href}`;
     if (news === this.#told) return;
     this.#told = news;
@@ -21,7 +21,7 @@ export class FoundTeller {
     });
   }
 
-  /** Tells the number even if it was told before: the browser may have forgotten it. */
+  /** Reports the number even if it has not changed: the browser may have forgotten it. */
   tellAgain(found: number): void {
     this.#told = '';
     this.tell(found);

@@ -1,11 +1,11 @@
-/** What a page must name to be worth a look. Kept small: these strings are in the script that runs uninvited. */
+/** Terms that a page must contain to be analysed. Kept small: they are part of the script that runs on every page. */
 export interface GateTerms {
-  /** The shortest forms that tell the names of those who met, in all languages. */
+  /** The shortest unmistakable forms of the participants' names, in all languages. */
   readonly people: readonly string[];
   readonly places: readonly string[];
 }
 
-/** Does a text name somebody who met and the place? Plain substring search: the browser does nothing faster. */
+/** Does a text name a participant and the place? Plain substring search is the fastest that browsers have. */
 export function worthALook(text: string, { people, places }: GateTerms): boolean {
   const names = (term: string): boolean => text.includes(term);
   return people.some(names) && places.some(names);

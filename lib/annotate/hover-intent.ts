@@ -1,22 +1,24 @@
-/** Milliseconds that the pointer must rest on a mark before its card opens. */
+/** Milliseconds that the pointer must stay on a mark before its card opens. */
 export const OPEN_DELAY = 220;
-/** Milliseconds that a card stays after the pointer has left it and its mark: time to get from one to the other. */
+/**
+ * Milliseconds that a card stays open after the pointer has left it and its mark: time to move from one to the other.
+ */
 export const CLOSE_DELAY = 320;
 
-/** When cards open and close by themselves, and what ends that. */
+/** Callbacks of a hover intent. */
 export interface HoverIntentOptions {
   readonly signal: AbortSignal;
-  /** The pointer has come to rest on something. */
+  /** The pointer has stayed on a mark: open its card. */
   readonly onOpen: (key: string) => void;
-  /** The pointer has left for good. */
+  /** The pointer has left card and mark: close the card. */
   readonly onClose: () => void;
-  /** The pointer has come near: time to fetch what opening will need. */
+  /** The pointer has reached a mark: prepare its card. */
   readonly onApproach?: (key: string) => void;
 }
 
 /**
- * Tells hovering from passing by. `over` takes what the pointer is on: a mark's key, `card` for the open card,
- * or null; calling it with what it already knows costs nothing.
+ * Tells hovering over a mark from passing over it. `over` takes what the pointer is on: the key of a mark, `card` for
+ * the open card, or null. Repeated calls with the same value do nothing.
  */
 export class HoverIntent {
   readonly #options: HoverIntentOptions;
@@ -46,7 +48,9 @@ export class HoverIntent {
     }, OPEN_DELAY);
   }
 
-  /** The card was opened, pinned, freed or closed by other means. A pinned one stays, wherever the pointer goes. */
+  /**
+   * The card was opened, pinned, unpinned or closed by other means. A pinned card stays open wherever the pointer goes.
+   */
   settle(open: string | null, pinned = false): void {
     clearTimeout(this.#timer);
     this.#open = open;

@@ -1,4 +1,4 @@
-/** Where a match begins: in which block, and as which of the places there that its statement has. */
+/** The place of a match: its block, and its number among the matches of its statement in that block. */
 interface Place {
   readonly statement: string;
   readonly block: Element;
@@ -19,14 +19,15 @@ function placesOf(matches: readonly Omit<Place, 'nth'>[]): Place[] {
 }
 
 /**
- * Keys for the matches of a page from one reading to the next. A match keeps its key as long as its block stands, whatever
- * the page puts before it; where blocks were replaced, the new ones take the keys of the old in turn.
+ * Gives the matches of a page keys that stay the same from one reading to the next. A match keeps its key as long as
+ * its block is in the page, whatever is inserted before it. If blocks were replaced, matches in the new blocks take
+ * over the keys of the old ones in order.
  */
 export class MarkKeys {
   #last = new Map<Element, Map<string, string>>();
   readonly #given = new Map<string, number>();
 
-  /** The keys of all matches, given in reading order. */
+  /** The keys of all matches of a reading. `matches`: in reading order. */
   of(matches: readonly { readonly statement: string; readonly block: Element }[]): string[] {
     const places = placesOf(matches);
     const known = places.map((place) => this.#last.get(place.block)?.get(idOf(place)));

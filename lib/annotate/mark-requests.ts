@@ -4,7 +4,10 @@ import { resolveSpans } from '../paint/resolve.ts';
 import type { MarkRequest } from '../paint/types.ts';
 import type { MarkKeys } from './mark-keys.ts';
 
-/** What to paint of an analysis: each match that the reader wants marked, with the nodes that hold its words. */
+/**
+ * The marks to paint for an analysis: each match of a form that the reader wants marked, with the nodes that contain
+ * its words.
+ */
 export function markRequests(
   sections: readonly AnalysedSection[],
   forms: Readonly<Record<Form, boolean>>,

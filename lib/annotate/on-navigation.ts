@@ -1,11 +1,11 @@
-/** Milliseconds between looks at the address where the browser tells of no navigation, as Firefox before 147. */
+/** Milliseconds between checks of the address in browsers without navigation events (Firefox before 147). */
 const LOOK_EVERY = 1000;
 
 interface Navigating {
   readonly navigation?: EventTarget;
 }
 
-/** Calls back when the page has taken another address without loading. */
+/** Calls back when the address changes without a page load. */
 function onMoved(moved: () => void, signal?: AbortSignal): void {
   const { navigation } = globalThis as Navigating;
   if (navigation) {
@@ -22,9 +22,9 @@ function onMoved(moved: () => void, signal?: AbortSignal): void {
 }
 
 /**
- * Calls back so many milliseconds after the page has taken another address without loading, as it fills; the next
- * address begins anew. Returns what has the same calls made from now on. All ends with the signal, if there is one, or
- * with the page.
+ * After a change of address without a page load, calls back after each of some delays (milliseconds), while the page
+ * fills. Another change starts the delays again. Returns a function that starts them now. Ends with the signal, if
+ * given, or with the page.
  */
 export function onNavigation(
   delays: readonly number[],

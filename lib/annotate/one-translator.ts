@@ -1,6 +1,9 @@
 import { createTranslator, type Locale, type Translator } from '../i18n.ts';
 
-/** Gives the translator of a language, the same one as long as the language is: making one costs milliseconds. */
+/**
+ * Returns a function that gives the translator of a language. It reuses the last one, as creating one takes
+ * milliseconds.
+ */
 export function oneTranslator(): (locale: Locale) => Translator {
   let last: Translator | null = null;
   return (locale) => {

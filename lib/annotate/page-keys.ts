@@ -1,9 +1,9 @@
 import { matches } from '../dom/untrapped.ts';
 
-/** What a key asks of the annotator. */
+/** The command of a key. */
 export type KeyWish = 'next' | 'previous' | 'close';
 
-/** Some layouts write letters with our keys. */
+/** Is the reader typing text? On some layouts our keys write letters. */
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   return (
@@ -11,7 +11,10 @@ function isTyping(event: KeyboardEvent): boolean {
   );
 }
 
-/** What a pressed key asks of us, if it is a real one: Escape, Alt+Shift+N and Alt+Shift+P on any layout. */
+/**
+ * The command of a pressed key: Escape, Alt+Shift+N or Alt+Shift+P on any layout. Null for other keys, and for events
+ * made by a script.
+ */
 export function keyWish(event: KeyboardEvent): KeyWish | null {
   if (!event.isTrusted || event.isComposing) return null;
   if (event.key === 'Escape') return 'close';

@@ -1,28 +1,25 @@
 import { listen, matches, topOf } from '../dom/untrapped.ts';
 
-/** A place in the viewport. */
+/** A point in the viewport. */
 export interface PointerPlace {
   readonly x: number;
   readonly y: number;
 }
 
-/** What the pointer is over, and who is told. */
+/** Questions and callbacks of the pointer's listeners. */
 export interface PagePointerOptions {
   readonly signal: AbortSignal;
   /** The match under a point of the viewport. */
   readonly matchAt: (event: MouseEvent) => string | null;
-  /** Whether an event happened in our own interface. Asked while the event is on its way. */
+  /** Whether an event happened in our own interface. Called while the event is dispatched. */
   readonly isOurs: (event: Event) => boolean;
-  /** Once a frame at most: what the pointer is on, `card` for our interface. */
+  /** Called once a frame at most with what the pointer is on; `card` is our interface. */
   readonly onOver: (target: string | 'card' | null, at: PointerPlace) => void;
-  /** A match was clicked, once, or touched, or the page beside all matches. */
+  /** A match was clicked once or touched, or the page outside all matches (null). */
   readonly onPress: (key: string | null, at: PointerPlace, isTouch: boolean) => void;
 }
 
-/**
- * Things of the page that a click is meant for, also where a match lies in them: by their name, or by the role that
- * they play.
- */
+/** Elements of the page that keep their clicks even if a match is inside them, by name or role. */
 const CLICKABLE = 'a[href],button,input,summary,label,[role=button],[role=link]';
 
 /** Milliseconds after a click on a match in which another may follow that makes of it the selection of a word. */
@@ -31,8 +28,8 @@ const TWICE = 300;
 const placeOf = ({ clientX, clientY }: MouseEvent): PointerPlace => ({ x: clientX, y: clientY });
 
 /**
- * Gives back what begins to listen to pointer and touch on a page that has matches, without taking any event from the page.
- * Calling that again does nothing, unless the page has ended all listening, as `document.open` does: then it begins anew.
+ * Returns a function that starts listening to pointer and touch, without taking any event from the page. Calling it
+ * again does nothing, unless the page has removed all listeners (`document.open` does): then it starts again.
  */
 export function pointerListening(options: PagePointerOptions): () => void {
   const { signal, matchAt, isOurs, onOver, onPress } = options;

@@ -23,26 +23,29 @@ import { runInSlices } from './run-in-slices.ts';
 import { SeenPage } from './seen-page.ts';
 import { toReport } from './to-report.ts';
 
-/** What a session works with, and whom it tells. */
+/** The environment and the callbacks of a session. */
 export interface SessionOptions {
   readonly document: Document;
-  /** Ends the session: everything on the page is taken back. */
+  /** Ends the session: everything on the page is undone. */
   readonly signal: AbortSignal;
   readonly data: AnalysisData;
   readonly loadPacks: (languages: readonly string[]) => Promise<readonly LanguagePack[]>;
   readonly settings: () => Settings;
   /** Called after each reading of the page. */
   readonly onReport: (report: PageReport) => void;
-  /** The reader has paused us here: the page is as it was, and there is no report. */
+  /** Called when the reader has paused the extension here. The page is as it was, and there is no report. */
   readonly onPause: () => void;
 }
 
-/** Longest wait, in milliseconds, for a page of ours that never rests, and for one that was none of ours so far. */
+/**
+ * Longest wait, in milliseconds, before a page that never rests is read again: a page with a verdict, and one with
+ * none.
+ */
 const LONGEST = { ours: 5_000, none: 30_000 };
-/** Milliseconds after a page has come, or another in its place, at which its content may be there. */
+/** Milliseconds after a page has loaded, or navigated within itself, at which it is read, as its content may come late. */
 const FILLED_AFTER = [0, 400, 1200, 3000];
 
-/** One page under our eyes: reads it when told to and whenever it has changed, and paints what was found. */
+/** Follows one page: reads it on request and whenever it has changed, and paints the matches. */
 export class PageSession {
   readonly #options: SessionOptions;
   readonly #painter: PainterSwitch;
@@ -65,7 +68,7 @@ export class PageSession {
       settings: options.settings,
       onUnsuited: () => void this.refresh(),
     });
-    // From the beginning: a reading takes its time, and the page may change meanwhile.
+    // From the start, as the page may change during the first reading.
     this.#watch = new PageWatch(options.document, {
       signal: options.signal,
       seen: () => this.#seen,
@@ -88,14 +91,17 @@ export class PageSession {
     return this.#painter;
   }
 
-  /** What is known of the page. Where that is nothing, a page that has changed since, or could not be read, is read now. */
+  /**
+   * The last report. If the verdict was none and the page has changed since, or if the last reading failed, the page is
+   * read first.
+   */
   async latest(): Promise<PageReport | null> {
     if (this.#hasFailed) await this.refresh();
     else if (this.#isNone) await this.#watch.catchUp();
     return this.#report;
   }
 
-  /** Reads the page; a call during a reading makes one more follow. Rejects where the background does not answer. */
+  /** Reads the page. A call during a reading makes another one follow. Rejects if the background does not answer. */
   refresh(): Promise<void> {
     if (this.#reading) {
       this.#again = true;
@@ -107,12 +113,12 @@ export class PageSession {
     return this.#reading;
   }
 
-  /** Runs our own change of the page, which is no reason to read it again. */
+  /** Makes a change of our own, which is no reason to read the page again. */
   quietly(change: () => void): void {
     this.#watch.without(change);
   }
 
-  /** Reads a changed page again, and tells whether that made a difference. */
+  /** Reads a changed page again. Returns whether that made a difference. */
   async #changed(): Promise<boolean> {
     const moved = addressHere() !== this.#address;
     const before = foundIn(this.#report);
@@ -169,7 +175,7 @@ export class PageSession {
     return runInSlices(analysePage(facts, sections, analyst), signal);
   }
 
-  /** The analyst of the last reading, if the languages are the same. */
+  /** The analyst for these packs: that of the last reading if the languages are the same. */
   async #analystFor(packs: readonly LanguagePack[]): Promise<Analyst> {
     const { data, signal } = this.#options;
     const key = packs.map(({ language }) => language).join(' ');
@@ -187,6 +193,6 @@ export class PageSession {
   }
 }
 
-/** What a report found, in a form that compares. */
+/** The statements found in a report, as a string for comparison. */
 const foundIn = (report: PageReport | null): string =>
   (report?.found ?? []).map(({ statement, places }) => `${statement} ${places}`).join(',');

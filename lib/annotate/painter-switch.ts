@@ -5,7 +5,7 @@ import type { MarkRequest, Painter, Unsuited } from '../paint/types.ts';
 import type { PageReport } from '../report.ts';
 import type { Settings } from '../settings.ts';
 
-/** What the rest of the annotator asks of whichever painter is at work. */
+/** The methods of the active painter that the rest of the annotator uses. */
 export type ActivePainter = Pick<
   Painter,
   'setActive' | 'hitTest' | 'rects' | 'elementOf' | 'scrollTo' | 'painted'
@@ -15,11 +15,11 @@ interface SwitchOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly settings: () => Settings;
-  /** The painter at work does not suit the page after all: the page must be painted anew. */
+  /** The active painter does not suit the page after all: the page must be painted again. */
   readonly onUnsuited: () => void;
 }
 
-/** Chooses the painter that suits the page, and changes it when the page or the reader wants another. */
+/** Chooses the painter that suits the page, and replaces it when the page or the settings require another. */
 export class PainterSwitch implements ActivePainter {
   readonly #options: SwitchOptions;
   #painter: Painter | null = null;
@@ -37,13 +37,13 @@ export class PainterSwitch implements ActivePainter {
     return this.#choice && { name: this.#choice.name, why: this.#choice.why };
   }
 
-  /** Makes the page show exactly these marks. Without any, no painter is at work and nothing is left behind. */
+  /** Makes the page show exactly these marks. Without marks, no painter is active and nothing is left in the page. */
   paint(marks: readonly MarkRequest[]): void {
     if (marks.length === 0) {
       this.#end();
       return;
     }
-    // The page was read as it is marked now; another painter finds it as it was.
+    // The spans refer to the page as it is marked now. Another painter will find it unmarked.
     const inPage = this.#painter?.inHostNodes(marks) ?? marks;
     this.#painterNow().paint(inPage);
   }

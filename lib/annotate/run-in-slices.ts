@@ -1,11 +1,11 @@
-/** Longest time, in milliseconds, that work holds the page's thread at a stretch. */
+/** Longest time, in milliseconds, for which work blocks the page's thread. */
 const SLICE = 10;
 
 interface Yielding {
   readonly scheduler?: { yield?: () => Promise<void> };
 }
 
-/** Lets the page breathe: input and frames come first. */
+/** Yields to the page: input and frames come first. */
 function rest(): Promise<void> {
   const yieldNow = (globalThis as Yielding).scheduler?.yield;
   return yieldNow
@@ -14,12 +14,12 @@ function rest(): Promise<void> {
 }
 
 /**
- * Runs a search in slices with rests between. Rejects with the signal's reason as soon as it is aborted; nothing
- * runs after that.
+ * Runs a generator in slices with rests between them. Rejects with the signal's reason as soon as it is aborted;
+ * nothing runs after that.
  */
 export async function runInSlices<T>(search: Generator<void, T>, signal: AbortSignal): Promise<T> {
   while (true) {
-    // Before the first slice too: what ran until now may have taken its time.
+    // Before the first slice too: the caller may have used up time already.
     await rest();
     signal.throwIfAborted();
     const deadline = performance.now() + SLICE;

@@ -1,16 +1,16 @@
 import { shadowRootOf } from '../dom/untrapped.ts';
 import { type IsHidden, isHiddenInBrowser } from '../page/visible.ts';
 
-/** Elements looked at between two offers to rest. */
+/** Elements examined between two rests. */
 const REST_AFTER = 500;
 
-/** What one reading of the page has asked of it: which elements are shown, and which open shadow roots they have. */
+/** What one reading has seen of the page: which elements are hidden, and their open shadow roots. */
 export class SeenPage {
-  /** Open shadow roots of the elements that were asked for. */
+  /** Open shadow roots of the elements seen. */
   readonly roots = new Set<ShadowRoot>();
   readonly #hidden = new Map<Element, boolean>();
 
-  /** Asks the browser whether an element is hidden, and remembers it. */
+  /** Asks the browser whether an element is hidden, and remembers the answer. */
   readonly isHidden: IsHidden = (element) => {
     const root = shadowRootOf(element);
     if (root) this.roots.add(root);
@@ -20,8 +20,8 @@ export class SeenPage {
   };
 
   /**
-   * Whether any of the elements that are still there has been shown or hidden since, or has got a shadow root, which
-   * comes without a sign. Rests often.
+   * Whether any element that is still in the page has been shown or hidden since, or has got a shadow root, which no
+   * observer reports. Rests often.
    */
   *isOtherwiseNow(): Generator<void, boolean> {
     let asked = 0;

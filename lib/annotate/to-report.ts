@@ -5,7 +5,7 @@ import type { PageFacts } from '../page/types.ts';
 import type { FoundStatement, PageReport } from '../report.ts';
 import { statementOfKey } from './mark-keys.ts';
 
-/** Characters of the page's words that a report carries. */
+/** Characters of a statement's words in a report at most. */
 const LONGEST_WORDS = 600;
 
 /** A match, and how far down the text of the whole page it begins, 0–1. */
@@ -31,7 +31,7 @@ function placedMatches(sections: readonly AnalysedSection[]): PlacedMatch[] {
   });
 }
 
-/** One entry per statement: its best place speaks for it, its first place gives its position. */
+/** One entry per statement: words and form of its best match, position of its first. */
 function foundStatements({ sections }: PageAnalysis, painted: readonly string[]): FoundStatement[] {
   const marked = painted.map(statementOfKey);
   const byStatement = Map.groupBy(placedMatches(sections), ({ match }) => match.statement);
@@ -54,7 +54,7 @@ const rank = ({ form }: Match): number => FORMS.indexOf(form);
 const isBetter = (a: Match, b: Match): boolean =>
   rank(a) < rank(b) || (a.form === b.form && a.score > b.score);
 
-/** What the popup is told. `painted` are the keys of the marks that stand on the page. */
+/** The report for the popup. `painted`: keys of the marks on the page. */
 export function toReport(
   facts: PageFacts,
   analysis: PageAnalysis,

@@ -1,14 +1,17 @@
 import { statementOfKey } from './mark-keys.ts';
 import type { ActivePainter } from './painter-switch.ts';
 
-/** What can be gone to: painted matches whose words are on the page to be seen. */
+/** The painted matches, and whether they are visible. */
 type Marks = Pick<ActivePainter, 'painted' | 'rects'>;
 
-/** The first place of a statement whose words are shown. */
+/** The key of a statement's first visible match. */
 export const firstKey = (marks: Marks, statement: string): string | undefined =>
   marks.painted().find((key) => statementOfKey(key) === statement && marks.rects(key).length > 0);
 
-/** The shown match after (or before) the one that is open, round the page; the first (or last) where none is. */
+/**
+ * The key of the visible match after (or before) the open one, starting over at the end; the first (or last) if none is
+ * open.
+ */
 export function neighbourKey(marks: Marks, open: string | null, by: 1 | -1): string | undefined {
   const keys = marks.painted();
   const at = open === null ? -1 : keys.indexOf(open);

@@ -1,9 +1,9 @@
-/** A line shorter than this may be a label in small letters. */
+/** A shorter line may be a label in lower case. */
 const CAPTION_LENGTH = 25;
 
 /**
- * Captions made by a machine have no capitals at all; there a name cannot have one. Looks at each block once, if they
- * come in order.
+ * Recognises blocks without any capitals (automatic captions), in which names have none either. Examines each block
+ * once if they come in order.
  */
 export class BareBlocks {
   #block = -1;

@@ -1,7 +1,7 @@
 /**
- * Bytes from base64. The oldest browsers that we run in lack the method for it, which is twenty times as fast where nothing has
- * been compiled yet: https://github.com/tc39/proposal-arraybuffer-base64.
- * @throws `SyntaxError`, or an `InvalidCharacterError` of the DOM, if the text is none.
+ * Decodes base64. The oldest browsers that we support lack the built-in method, which is twenty times as fast in code that
+ * is not compiled yet: https://github.com/tc39/proposal-arraybuffer-base64.
+ * @throws `SyntaxError`, or an `InvalidCharacterError` of the DOM, if the text is not base64.
  */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   if (typeof Uint8Array.fromBase64 === 'function') return Uint8Array.fromBase64(text);

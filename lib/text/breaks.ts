@@ -11,7 +11,7 @@ const isSentenceEnd = (code: number): boolean =>
   code === 0x61f ||
   code === 0x6d4;
 
-/** What a character between two words says of the next word. */
+/** The flags that a character between two words gives the next word. */
 export function breakAt(text: string, at: number, code: number, tokens: Tokens, block: number): number {
   if (code === 10) return STARTS_SENTENCE | STARTS_PARAGRAPH;
   if (code === LINE_SEPARATOR) return startsAnew(text, at) ? STARTS_SENTENCE : 0;
@@ -24,22 +24,22 @@ export function breakAt(text: string, at: number, code: number, tokens: Tokens, 
   return endsSentence(text, at, tokens, block) ? STARTS_SENTENCE : 0;
 }
 
-/** Does a new line begin a sentence? It does with a capital, unless the line before runs on. */
+/** Does a new line begin a sentence? It does with a capital, unless the line before continues. */
 function startsAnew(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at).trimEnd();
   return /^\s*[“"‘'(]?\p{Lu}/u.test(text.slice(at + 1, at + 8)) && !/[,;:\-–—]$/.test(before);
 }
 
-/** Titles and months whose full stop does not end a sentence; a single letter is an initial. */
+/** Titles and months whose full stop does not end a sentence; single letters are initials. */
 const SHORT_FORM =
   /(?:^|[^a-z\u00c0-\u024f\u0370-\u052f])(?:mr|mrs|ms|dr|gen|lt|col|sen|rep|gov|st|jr|sr|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|prof|adm|capt|sgt|ga|calif|sra|hr|fr|mme|et al|[a-z\u0370-\u052f])$/i;
-/** Short forms only before a number: “no.” ends sentences as well. */
+/** Words that are short forms only before a number: “no.” may also end a sentence. */
 const OF_NUMBER = /(?:^|[^a-z])(?:no|nos|nr|art|p|pp)$/i;
 /** An acronym of doubled letters: EE.UU. */
 const DOUBLED = /(?:^|[^a-z])[A-Z]{2}\.[A-Z]{2}$/;
-/** An ordinal after a word in small letters, as German writes it: am 18. März. */
+/** An ordinal after a word in lower case, as in German: am 18. März. */
 const ORDINAL = /(?:^|\s)\p{Ll}+ \d{1,2}$/u;
-/** Characters before a full stop that are looked at. */
+/** Characters before a full stop that are examined. */
 const BEFORE = 20;
 
 function endsSentence(text: string, at: number, tokens: Tokens, block: number): boolean {

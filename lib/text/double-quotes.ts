@@ -1,13 +1,13 @@
 import { isWord, LOOK_AHEAD, type QuoteSpan, REST_AFTER, SPACELESS } from './quote-span.ts';
 
-/** No quotation runs on longer without a closing mark; past it the opening mark was a stray. */
+/** Characters of a quotation at most; otherwise its opening mark was a mistake. */
 const LONGEST_QUOTATION = 2500;
 
 const ALWAYS_OPEN = '“«「『《„‟〝‹';
 /** Double marks; teletype copy writes ``…'' for them. */
 const MARK = /["“”„‟«»「」『』《》〝〞‹›]|``|''/g;
 
-/** By the mark that opens a quotation: that mark, then those that close it. */
+/** Opening mark → the mark itself, then the marks that close it. */
 const OWN_MARKS: Readonly<Record<string, string>> = {
   '“': '“”',
   '„': '„“”',
@@ -18,10 +18,13 @@ const OWN_MARKS: Readonly<Record<string, string>> = {
   '《': '《》',
 };
 
-/** What follows an opening mark that is set apart from its words, as French guillemets are: the words, and its like. */
+/**
+ * What follows a straight opening mark with a space after it (as after French guillemets): words, a space, and another
+ * mark.
+ */
 const SPACED = /^\s[^\s"][^"\n]*\s"(?:[\s.,;:!?)]|$)/;
 
-/** For straight marks: does the mark at `at` open a quotation, judged by what stands around it? */
+/** Does a straight mark open a quotation, judged by the characters around it? */
 function opensHere(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
@@ -30,10 +33,10 @@ function opensHere(text: string, at: number): boolean {
   return SPACELESS.test(before + after) || !(isWord(before) || /[.,!?;%)\]’'…]/.test(before));
 }
 
-/** What a double mark does, given whether a quotation is open and by which mark. */
+/** The role of a double mark, given the mark that opened the current quotation, if any. */
 function roleOf(mark: string, text: string, at: number, opener: string | null): 'open' | 'close' | 'nested' {
   if (mark === '“' && opener === '„') return 'close';
-  // Set by mistake for the closing one.
+  // Printed by mistake instead of the closing mark.
   if (mark === '“' && opener === '“' && !opensHere(text, at)) return 'close';
   if (mark === '«' && opener === '»') return 'close';
   if (opener !== null && isNested(mark, text, at, opener)) return 'nested';
@@ -41,7 +44,7 @@ function roleOf(mark: string, text: string, at: number, opener: string | null): 
   return opener === null && opensHere(text, at) ? 'open' : 'close';
 }
 
-/** A mark of another kind is nested where the open quotation still gets its own closing mark, in the same line. */
+/** Is a mark of another kind nested? It is if the open quotation still gets its own closing mark in the same line. */
 function isNested(mark: string, text: string, at: number, opener: string): boolean {
   const own = OWN_MARKS[opener];
   if (own === undefined || own.includes(mark)) return false;
@@ -53,7 +56,7 @@ function isNested(mark: string, text: string, at: number, opener: string): boole
   return false;
 }
 
-/** Walks over the double marks of one block and keeps which quotation is open. */
+/** Reads the double marks of one block in turn and remembers the open quotation. */
 class DoubleMarks {
   readonly spans: QuoteSpan[] = [];
   readonly #text: string;
@@ -74,13 +77,13 @@ class DoubleMarks {
     else if (role === 'close') this.#close(at);
   }
 
-  /** The end of the block: what is open ends with its line. */
+  /** Ends the block: an open quotation ends with its line. */
   finish(): QuoteSpan[] {
     if (this.#start >= 0) closeAtLineEnd(this.#text, this.#start, this.#block, this.spans);
     return this.spans;
   }
 
-  /** A quotation that its line does not close, or that runs on too long, is over before the next mark. */
+  /** Ends an open quotation that its line does not close, or that is too long, before the next mark. */
   #giveUpAt(at: number): void {
     const start = this.#start;
     if (start < 0) return;
@@ -131,11 +134,11 @@ export function* doubleQuotes(text: string, block: number): Generator<void, Quot
   return marks.finish();
 }
 
-/** A second opening curly mark nests only if two closing ones follow before the next opening one. */
+/** Do two closing curly marks follow before the next opening one? Only then a second opening mark is nested. */
 const closesTwiceAhead = (text: string, at: number): boolean =>
   /^[^“”"]*”[^“”"]*”/.test(text.slice(at + 1, at + LOOK_AHEAD));
 
-/** A quotation that its paragraph does not close goes on in the next one; here it ends with the line. */
+/** Ends a quotation with its line: the next paragraph opens it again. */
 function closeAtLineEnd(text: string, start: number, block: number, out: QuoteSpan[]): void {
   const lineEnd = text.indexOf('\n', start);
   const end = lineEnd < 0 ? text.length : lineEnd;

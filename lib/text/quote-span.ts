@@ -1,4 +1,4 @@
-/** A quotation: where its words stand. */
+/** The place of a quotation. */
 export interface QuoteSpan {
   readonly block: number;
   /** Offsets of the quoted text, marks not included. */
@@ -6,13 +6,13 @@ export interface QuoteSpan {
   readonly end: number;
 }
 
-/** Characters ahead in which the mark that closes a quotation is looked for, where another may pass for it. */
+/** Characters ahead in which a closing mark is looked for, if another mark may be mistaken for it. */
 export const LOOK_AHEAD = 700;
 
-/** Marks read between two offers to rest: no article has so many. */
+/** Marks read between two rests: no article has so many. */
 export const REST_AFTER = 4096;
 
-/** Letters of scripts in which no space need part a word from a mark. */
+/** Letters of scripts that need no space between a word and a mark. */
 export const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 
 const WORD = /[\p{L}\p{N}]/u;

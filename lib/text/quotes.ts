@@ -4,9 +4,9 @@ import { runToEnd } from './run-to-end.ts';
 import { singleQuotes } from './single-quotes.ts';
 
 /**
- * The quotations of a block in reading order; nested ones belong to the outer one. Newspapers mix curly and straight
- * marks, forget closing ones, use single marks, guillemets or corners, and open each paragraph of a long quotation
- * anew; the spans bear all that. Rests often where there are many.
+ * The quotations of a block in reading order; nested ones are part of the outer one. Copes with mixed curly and
+ * straight marks, missing closing marks, single marks, guillemets, corner brackets, and long quotations that are opened
+ * again in each paragraph. Rests often.
  */
 export function* quotesOf(text: string, block: number): Generator<void, QuoteSpan[]> {
   const doubles = yield* doubleQuotes(text, block);
@@ -15,7 +15,7 @@ export function* quotesOf(text: string, block: number): Generator<void, QuoteSpa
   return singles.length > 0 ? apart(doubles, singles) : doubles;
 }
 
-/** Spans in both kinds of marks, without those that begin within another. */
+/** Spans in both kinds of marks, without those that begin inside another. */
 function apart(doubles: readonly QuoteSpan[], singles: readonly QuoteSpan[]): QuoteSpan[] {
   const kept: QuoteSpan[] = [];
   for (const span of [...doubles, ...singles].sort((a, b) => a.start - b.start)) {

@@ -1,15 +1,15 @@
 import { isWord, LOOK_AHEAD, type QuoteSpan, REST_AFTER, SPACELESS } from './quote-span.ts';
 
 /**
- * An opening single mark; after a letter a curly one alone, in scripts that need no space there. One that stands for
- * left-out figures or letters ('90s, 'n') opens nothing.
+ * An opening single mark. After a letter only a curly one, in scripts without spaces. Not an apostrophe for omitted
+ * digits or letters ('90s, 'n').
  */
 const SINGLE_OPEN = new RegExp(
   String.raw`(?:(?:^|[\s([“"—–…·:-])['‘]|(?<=${SPACELESS.source})‘)(?!\d0s|n['’])(?=[\p{L}\p{N}[(…$])`,
   'gu',
 );
 
-/** Spans in single marks that stand outside all double ones, or around them. Rests often. */
+/** Spans in single marks that are outside all spans in double marks, or around them. Rests often. */
 export function* singleQuotes(
   text: string,
   block: number,
@@ -17,18 +17,18 @@ export function* singleQuotes(
 ): Generator<void, QuoteSpan[]> {
   const out: QuoteSpan[] = [];
   let double = 0;
-  /** No mark before this place closes what is opened after the last look ahead. */
+  /** Up to this place there is no closing mark: known from the last search ahead. */
   let clear = 0;
   let at = 0;
   for (let read = 1; ; read++) {
     if (read % REST_AFTER === 0) yield;
-    // Others search with the same expression while this one rests.
+    // The expression is shared: others may use it while this one rests.
     SINGLE_OPEN.lastIndex = at;
     const found = SINGLE_OPEN.exec(text);
     if (!found) return out;
     const start = found.index + found[0].length;
     at = start;
-    // Both come in reading order, so that each double span is passed once.
+    // Both are in reading order, so each double span is passed once.
     while (double < doubles.length && (doubles[double] as QuoteSpan).end < start) double++;
     if (start >= (doubles[double]?.start ?? Number.POSITIVE_INFINITY)) continue;
     const { end: closed, seen } = singleEnd(text, start, clear);
@@ -41,13 +41,18 @@ export function* singleQuotes(
   }
 }
 
-/** May a quotation that nothing closes up to a place go on in the next paragraph? It begins its own, or comes after a colon. */
+/**
+ * May an unclosed quotation continue in the next paragraph? It may if it begins its paragraph or follows a colon, and
+ * reaches the end of the line.
+ */
 const goesOn = (text: string, start: number, end: number): boolean =>
   /(?:^|[\n:])\s?$/.test(text.slice(Math.max(0, start - 3), start - 1)) &&
   /\p{Lu}/u.test(text.charAt(start)) &&
   (text[end] ?? '\n') === '\n';
 
-/** Does a span end within a double one that begins in it? Then an apostrophe has passed for its mark. */
+/**
+ * Does a span end inside a double-marked span that begins in it? Then an apostrophe was mistaken for its closing mark.
+ */
 function endsWithinOne(doubles: readonly QuoteSpan[], from: number, end: number): boolean {
   let at = from;
   while (at < doubles.length && (doubles[at] as QuoteSpan).end <= end) at++;
@@ -55,9 +60,8 @@ function endsWithinOne(doubles: readonly QuoteSpan[], from: number, end: number)
 }
 
 /**
- * Where a single-marked quotation ends: the first mark that cannot be an apostrophe, else the likeliest; -1 where there
- * is none up to the place that was `seen`. Before `clear` there is none: many marks in a row are not each looked ahead
- * from anew.
+ * The end of a single-marked quotation: the first mark that cannot be an apostrophe, else the likeliest; -1 if there is
+ * none up to `seen`. The search begins at `clear`, so that many opening marks do not search the same text again.
  */
 function singleEnd(text: string, start: number, clear: number): { end: number; seen: number } {
   let possible = -1;
@@ -69,7 +73,7 @@ function singleEnd(text: string, start: number, clear: number): { end: number; s
     if (char !== '’' && char !== "'") continue;
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
-    // Particles follow a quotation at once in Korean, where no apostrophe stands.
+    // In Korean, a particle follows the closing mark directly, and there are no apostrophes.
     if (isWord(after) && !SPACELESS.test(before + after)) continue;
     if (!/[sS]/.test(before)) return { end: at, seen: at };
     if (possible < 0) possible = at;

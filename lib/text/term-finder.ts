@@ -4,38 +4,41 @@ import { partsOfEach, type TermPart } from './term-parts.ts';
 import { nameKeys, type TermHit, type TermPattern, TermWalk } from './term-walk.ts';
 import type { Tokens } from './tokens.ts';
 
-/** A word or phrase to be found. A `*` at the end of a word leaves its ending open. */
+/** A word or phrase to find. A `*` at the end of a word allows any ending. */
 export interface Term<T> {
   readonly term: string;
   readonly value: T;
-  /** A person's name. Where full names are printed in small letters, terms with capitals are found without. */
+  /**
+   * Is it a person's name? In texts that print full names in lower case, terms with capitals are found in lower case
+   * too.
+   */
   readonly isName?: boolean;
 }
 
 /**
- * A name with a word so short that in capitals it is an acronym, which is another word: KOO, US. Ranges, as classes of
- * all letters take time to make.
+ * A name with a word so short that in capitals it would count as an acronym (KOO). Ranges, as classes of all letters
+ * are slow to compile.
  */
 const SHORT_WORD = /(?:^|[ -])[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]{1,2}(?:[ -]|$)/;
 
 const inCapitalsToo = <T>(term: Term<T>): Term<T>[] =>
   term.isName && SHORT_WORD.test(term.term) ? [term, { ...term, term: term.term.toUpperCase() }] : [term];
 
-/** Words looked up between two offers to rest. */
+/** Words looked up between two rests. */
 const REST_AFTER = 2048;
 /** Bits of the filter, a power of two: some twenty for each term of a page. */
 const FILTER_SIZE = 1 << 16;
 
 /**
- * Finds many terms in one walk over the tokens. Terms of scripts without spaces match anywhere, others whole
- * words. A term given twice is found twice.
+ * Finds many terms in one pass over the tokens. Terms in scripts without spaces match anywhere, others whole words. A
+ * term given twice is found twice.
  */
 export class TermFinder<T> {
   readonly #exact = new Map<number, TermPattern<T>[]>();
   readonly #open = new Map<number, TermPattern<T>[]>();
-  /** Most words begin no term: one bit answers that without a look into the maps. */
+  /** Most words begin no term: one bit tells that without a look into the maps. */
   readonly #filter = new Uint32Array(FILTER_SIZE / 32);
-  /** What tells the full names among the terms. */
+  /** The keys of the full names among the terms, see `nameKeys`. */
   readonly #known: ReadonlySet<string>;
 
   constructor(given: readonly Term<T>[]) {
@@ -67,7 +70,7 @@ export class TermFinder<T> {
     return runToEnd(this.findResting(tokens, blocks));
   }
 
-  /** The same by their first token up to, not including, `to`, with rests between. */
+  /** The same for terms that begin before token `to`, with rests between. */
   *findResting(
     tokens: Tokens,
     blocks: readonly PreparedText[],

@@ -2,20 +2,20 @@ import { foldWord } from './letters.ts';
 import { tokenize } from './tokenize.ts';
 import { IS_CAPITALISED, IS_IDEOGRAPH, type Tokens } from './tokens.ts';
 
-/** A word of a term that is looked for. */
+/** A word of a term. */
 export interface TermPart {
   /** Hash of the word, and of its first letters. */
   readonly full: number;
   readonly head: number;
-  /** Folded beginning of the word, where a `*` leaves the ending open. */
+  /** Folded beginning of the word if a `*` allows any ending; else null. */
   readonly prefix: string | null;
-  /** A capital in a term asks for one on the page: Moon is a name, a moon is not. */
+  /** A capital in a term requires one on the page: Moon is a name, a moon is not. */
   readonly capital: boolean;
 }
 
 const ASTERISK = 42;
 
-/** The words of each of many terms, read at one go: they are read where a page waits. */
+/** The words of many terms, tokenized all at once, because a page waits for them. */
 export function partsOfEach(terms: readonly string[]): TermPart[][] {
   const text = terms.join('\n');
   const tokens = tokenize([text]);

@@ -13,7 +13,7 @@ export interface TermHit<T> {
   readonly isName: boolean;
 }
 
-/** A term made ready to be compared with a text. */
+/** A term in a form for comparison with a text. */
 export interface TermPattern<T> {
   readonly parts: readonly TermPart[];
   /** Hash of the second word, if there is one and its ending is not open. */
@@ -24,20 +24,20 @@ export interface TermPattern<T> {
   readonly isFullName: boolean;
 }
 
-/** How a term goes with a place. */
+/** How a term fits a place. */
 const NOT = 0;
 const IN_SMALL_LETTERS = 1;
 const AS_WRITTEN = 2;
 
-/** A family name and the given one: Suh Wook, Chung Sye-kyun. */
+/** A family name and a given name: Suh Wook, Chung Sye-kyun. */
 const FULL_NAME = /^([^ ]+) (\p{Lu})\p{Ll}*(\p{Ll})(?:-(\p{Ll}{2}))?/u;
-/** No longer name is looked at. */
+/** Characters of a text in which a full name is looked for. */
 const LONGEST_NAME = 60;
 
 /**
- * What tells given names apart, as they are misspelt everywhere else: with the family name, the first letter; where there
- * are two syllables, the letters at which they meet as well. Ui-young is Eui-yong, and Sye-kyun somebody else. Empty for
- * what is no full name.
+ * Keys by which full names are compared, as given names are often misspelt: the family name with the initial of the given
+ * name, and, if that has two syllables, with the letters where they meet. Two names with a key in common are one person's:
+ * Ui-young is Eui-yong, but Sye-kyun is somebody else. Empty if the text does not begin with a full name.
  */
 export function nameKeys(fullName: string): string[] {
   const [, family, initial, last, second] = FULL_NAME.exec(fullName) ?? [];
@@ -46,7 +46,7 @@ export function nameKeys(fullName: string): string[] {
   return second === undefined ? [first] : [first, `${family} ${last}-${second}`];
 }
 
-/** One walk of a finder over a text. */
+/** One pass of a finder over a text. */
 export class TermWalk<T> {
   readonly tokens: Tokens;
   readonly #blocks: readonly PreparedText[];
@@ -55,26 +55,26 @@ export class TermWalk<T> {
   readonly #written: TermHit<T>[] = [];
   /** Without the capitals that the terms have. */
   readonly #small: TermHit<T>[] = [];
-  /** Family names, by hash, that stand in the full names of others. */
+  /** Hashes of family names in the full names of other people. */
   readonly #others = new Set<number>();
   /** Full names as written, less those in small letters. */
   #balance = 0;
 
-  /** `known`: what tells the given names of those who are looked for; see {@link nameKeys}. */
+  /** `known`: keys of the full names that are looked for, see {@link nameKeys}. */
   constructor(tokens: Tokens, blocks: readonly PreparedText[], known: ReadonlySet<string>) {
     this.tokens = tokens;
     this.#blocks = blocks;
     this.#known = known;
   }
 
-  /** Looks which of these patterns stand at a token. */
+  /** Adds a hit for each of these patterns that fits at a token. */
   tryAll(patterns: readonly TermPattern<T>[] | undefined, at: number): void {
     if (!patterns) return;
     const next = this.tokens.full[at + 1];
-    // By place: done for every word that may begin a term, an iterator costs more than the look.
+    // With an index: for so many words an iterator would cost more than the comparison.
     for (let i = 0; i < patterns.length; i++) {
       const { parts, second, value, isName, isFullName } = patterns[i] as TermPattern<T>;
-      // Many terms begin alike, and most of them go on otherwise.
+      // Many terms share their first word and differ in the second.
       if (second !== null && second !== next) continue;
       const fit = this.#fitOf(parts, at);
       if (fit === NOT) continue;
@@ -89,8 +89,8 @@ export class TermWalk<T> {
   }
 
   /**
-   * What was found, by first token, without family names that the text introduces as those of others and never as ours.
-   * A text that prints most full names in small letters, as spinners do, has others so too.
+   * All hits, by first token. In a text that prints most full names in lower case (rewritten copies do), hits in lower
+   * case count too. A family name alone does not count if the text introduces only other people by it.
    */
   hits(): TermHit<T>[] {
     const all =
@@ -113,7 +113,10 @@ export class TermWalk<T> {
     );
   }
 
-  /** Is a family name that of somebody else, whose given name follows? One of two syllables: another word may be a verb. */
+  /**
+   * Does a family name belong to another person, whose given name follows? Only given names of two syllables count: a single
+   * word with a capital may be anything.
+   */
   #isNamesake(at: number): boolean {
     const { block, start, end } = this.tokens;
     const text = this.#blocks[block[at] as number]?.text ?? '';
@@ -144,7 +147,7 @@ export class TermWalk<T> {
   }
 }
 
-/** Does the text go on from `at` with a folded prefix? Letter by letter: asked of so many words that each copy would tell. */
+/** Does the text continue at `at` with a folded prefix? Compares letter by letter, without copying. */
 function beginsWith(text: string, at: number, prefix: string): boolean {
   for (let k = 0; k < prefix.length; k++)
     if (foldLetter(text.charCodeAt(at + k)) !== prefix.charCodeAt(k)) return false;

@@ -5,8 +5,8 @@ import { IS_IDEOGRAPH, STARTS_PARAGRAPH, STARTS_SENTENCE, Tokens } from './token
 import { pushWord, WordReader } from './word-reader.ts';
 
 /**
- * Reads the words of one block into `tokens`, in parts if need be. Word characters are letters and digits; an apostrophe or full
- * stop counts inside a word (don't, U.S., 2.5). A possessive 's is dropped.
+ * Reads the words of one block into `tokens`, in parts if needed. Words consist of letters and digits; an apostrophe or
+ * full stop may be inside a word (don't, U.S., 2.5). A possessive 's is dropped.
  */
 export class BlockWords {
   readonly #tokens: Tokens;
@@ -22,7 +22,7 @@ export class BlockWords {
     this.#block = block;
   }
 
-  /** Reads on, to the end of the word that `limit` stands in. */
+  /** Reads up to `limit`, and to the end of the word there. */
   readTo(limit: number): void {
     const tokens = this.#tokens;
     const text = this.#text;
