@@ -1,7 +1,7 @@
+import type { SpeechMap } from './attribution/speech.ts';
 import { reachInClause } from './clause.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { Reading } from './reading.ts';
-import type { SpeechMap } from './speech.ts';
 
 /** Words from a verb or phrase of denial to what is denied, at most. */
 export const DENIAL_REACH = 21;

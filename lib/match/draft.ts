@@ -1,6 +1,6 @@
 import type { Form } from '../coverage/model.ts';
+import type { FullName } from './attribution/stranger.ts';
 import type { Run } from './clause.ts';
-import type { FullName } from './stranger.ts';
 import type { NearMiss } from './types.ts';
 
 /** A match before it is final: with token numbers instead of offsets and statement numbers instead of ids. */

@@ -1,23 +1,23 @@
 import { sourceEnd, sourceOffset } from '../text/prepare.ts';
-import { Attributor } from './attribution.ts';
-import { findCandidates } from './candidates.ts';
+import { Attributor } from './attribution/attribution.ts';
+import { mapSpeech } from './attribution/speech.ts';
 import { claimedBy } from './claimed.ts';
 import type { Run } from './clause.ts';
+import { ReportedSearch } from './cues/find-reported.ts';
 import type { Draft, DraftMiss } from './draft.ts';
 import { type Expected, NOTHING_EXPECTED, surestOfExpected } from './expected.ts';
-import { ReportedSearch } from './find-reported.ts';
-import { ShortSearch } from './find-short.ts';
-import { TopicalSearch } from './find-topical.ts';
-import { WholeSearch } from './find-whole.ts';
-import { WordedSearch } from './find-worded.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lookUpWords, type PageWords } from './page-words.ts';
 import type { Reading } from './reading.ts';
 import { endsOf, textOfRun } from './reading-text.ts';
 import { settle } from './settle.ts';
-import { mapSpeech } from './speech.ts';
+import { TopicalSearch } from './topics/find-topical.ts';
 import type { Match, NearMiss, TextRange } from './types.ts';
 import { unlinked } from './unlinked.ts';
+import { findCandidates } from './words/candidates.ts';
+import { ShortSearch } from './words/find-short.ts';
+import { WholeSearch } from './words/find-whole.ts';
+import { WordedSearch } from './words/find-worded.ts';
 
 /** What was found in a text. */
 export interface MatchResult {

@@ -1,10 +1,10 @@
 import type { TermFinder } from '../text/term-finder.ts';
+import type { SpeechTerm } from './attribution/speech.ts';
 import type { CueTable } from './cues/cue-table.ts';
 import type { ClauseWords } from './form.ts';
 import type { MatchIndex } from './index/match-index.ts';
-import type { Kin } from './kin.ts';
-import type { SpeechTerm } from './speech.ts';
 import type { TopicTable } from './topics/topic-table.ts';
+import type { Kin } from './words/kin.ts';
 
 /** Everything the matcher knows, built once from the bundle. Statements are numbered as in the index. */
 export interface Knowledge {

@@ -1,10 +1,10 @@
+import { speechFinder } from './attribution/speech.ts';
 import { type CueTable, readCueTable } from './cues/cue-table.ts';
 import { contentsOfText } from './index/container-text.ts';
 import { readIndex } from './index/match-index.ts';
-import { Kin } from './kin.ts';
 import type { Knowledge } from './knowledge.ts';
-import { speechFinder } from './speech.ts';
 import { readTopicTable, type TopicTable } from './topics/topic-table.ts';
+import { Kin } from './words/kin.ts';
 
 /** The matcher’s data for one language. */
 export interface LanguageData {

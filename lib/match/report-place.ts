@@ -1,8 +1,8 @@
+import type { SpeechMap } from './attribution/speech.ts';
 import { clauseOf, quotationOf, type Run } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { type ClauseWords, quotedForm } from './form.ts';
 import type { Reading } from './reading.ts';
-import type { SpeechMap } from './speech.ts';
 
 /** Share of the evidence words that must be quoted for the place to be a quotation. */
 const INSIDE = 0.6;

@@ -1,5 +1,5 @@
-import { inCommonOrder } from '../match/common-order.ts';
 import type { BlockRange, Expected } from '../match/expected.ts';
+import { inCommonOrder } from '../match/words/common-order.ts';
 import type { KnownArticle, RecogniseData } from './recognise-data.ts';
 
 /** A statement that was found in a text, by its number, and the block in which it begins. */

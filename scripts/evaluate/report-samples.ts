@@ -1,10 +1,10 @@
 import { readBlocks } from '../../lib/analyse/analyse-page.ts';
-import { Attributor } from '../../lib/match/attribution.ts';
+import { Attributor } from '../../lib/match/attribution/attribution.ts';
+import { mapSpeech } from '../../lib/match/attribution/speech.ts';
 import { NOTHING_EXPECTED } from '../../lib/match/expected.ts';
 import type { Knowledge } from '../../lib/match/knowledge.ts';
 import { lookUpWords } from '../../lib/match/page-words.ts';
 import type { Reading } from '../../lib/match/reading.ts';
-import { mapSpeech } from '../../lib/match/speech.ts';
 import { ReportCandidates } from '../../lib/match/topics/report-candidates.ts';
 import { contentOf } from '../../lib/match/topics/sentence-content.ts';
 import { featuresOf } from '../../lib/match/topics/weigh-report.ts';

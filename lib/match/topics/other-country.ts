@@ -1,7 +1,7 @@
+import type { NamedCountry, SpeechMap } from '../attribution/speech.ts';
 import { reachInClause } from '../clause.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { Reading } from '../reading.ts';
-import type { NamedCountry, SpeechMap } from '../speech.ts';
 import type { TokenRun } from './sentence-content.ts';
 import type { TopicTable } from './topic-table.ts';
 

@@ -1,11 +1,11 @@
-import type { Attributor } from '../attribution.ts';
+import type { Attributor } from '../attribution/attribution.ts';
+import { maySpeak } from '../attribution/may-speak.ts';
+import type { NamedBeside } from '../attribution/stranger.ts';
 import type { Expected } from '../expected.ts';
 import { CHARACTER } from '../index/match-index.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { maySpeak } from '../may-speak.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Reading } from '../reading.ts';
-import type { NamedBeside } from '../stranger.ts';
 import { topicsOfOtherYears } from './other-year.ts';
 import type { SentenceContent } from './sentence-content.ts';
 import { type Stretch, TopicScores } from './topic-scores.ts';

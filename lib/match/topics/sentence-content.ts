@@ -1,7 +1,7 @@
+import type { SpeechMap } from '../attribution/speech.ts';
 import { FUNCTION_WORD } from '../index/match-index.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Reading } from '../reading.ts';
-import type { SpeechMap } from '../speech.ts';
 
 /** Tokens of a text, both inclusive. */
 export interface TokenRun {

@@ -1,5 +1,5 @@
+import type { SpeechMap } from '../attribution/speech.ts';
 import type { Reading } from '../reading.ts';
-import type { SpeechMap } from '../speech.ts';
 import { isOfOtherCountry } from './other-country.ts';
 import { hasOtherNumber } from './other-number.ts';
 import { lacksYear } from './other-year.ts';

@@ -1,4 +1,4 @@
-import { BESIDE, SAME_SENTENCE, SENTENCE_BEFORE } from '../attribution.ts';
+import { BESIDE, SAME_SENTENCE, SENTENCE_BEFORE } from '../attribution/attribution.ts';
 
 /** Features of a stretch of a sentence that may report a statement. Bits are as in a `TopicTable`. */
 export interface ReportSigns {

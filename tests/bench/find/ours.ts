@@ -1,9 +1,9 @@
 import { findStatements } from '../../../lib/match/find-statements.ts';
 import type { MatchIndex } from '../../../lib/match/index/match-index.ts';
-import { Kin } from '../../../lib/match/kin.ts';
 import type { Knowledge } from '../../../lib/match/knowledge.ts';
 import { Reader } from '../../../lib/match/reading.ts';
 import type { Match } from '../../../lib/match/types.ts';
+import { Kin } from '../../../lib/match/words/kin.ts';
 import { readPage } from '../../../lib/page/read-page.ts';
 import type { PageBlock } from '../../../lib/page/types.ts';
 import { isHiddenInBrowser } from '../../../lib/page/visible.ts';

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { countWork } from './helpers/counted-work.ts';
 
 const work = await countWork();
-const { Attributor } = await import('../../../lib/match/attribution.ts');
+const { Attributor } = await import('../../../lib/match/attribution/attribution.ts');
 const { lookUpWords } = await import('../../../lib/match/page-words.ts');
 const { readText } = await import('../../../lib/match/reading.ts');
-const { mapSpeech } = await import('../../../lib/match/speech.ts');
+const { mapSpeech } = await import('../../../lib/match/attribution/speech.ts');
 const { runToEnd } = await import('../../../lib/text/run-to-end.ts');
 const { createMatcher } = await import('./helpers/matcher.ts');
 const { knowledge } = await createMatcher();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Aligner, type Stream } from '../../../lib/match/align.ts';
-import { BestWording } from '../../../lib/match/best-wording.ts';
-import { Judge } from '../../../lib/match/evidence.ts';
-import { Overlap } from '../../../lib/match/overlap.ts';
 import { lookUpWords } from '../../../lib/match/page-words.ts';
 import { readText } from '../../../lib/match/reading.ts';
+import { Aligner, type Stream } from '../../../lib/match/words/align.ts';
+import { BestWording } from '../../../lib/match/words/best-wording.ts';
+import { Judge } from '../../../lib/match/words/evidence.ts';
+import { Overlap } from '../../../lib/match/words/overlap.ts';
 import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import { edit, synonymsOf } from './helpers/edits.ts';
 import { createMatcher } from './helpers/matcher.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findCandidates } from '../../../lib/match/candidates.ts';
 import { lookUpWords } from '../../../lib/match/page-words.ts';
 import { readText } from '../../../lib/match/reading.ts';
 import { textOfRun } from '../../../lib/match/reading-text.ts';
+import { findCandidates } from '../../../lib/match/words/candidates.ts';
 import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import { createMatcher } from './helpers/matcher.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inCommonOrder } from '../../../lib/match/common-order.ts';
+import { inCommonOrder } from '../../../lib/match/words/common-order.ts';
 import { createMatcher } from './helpers/matcher.ts';
 
 const { find, read } = await createMatcher();

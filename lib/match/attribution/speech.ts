@@ -1,6 +1,6 @@
-import { TermFinder } from '../text/term-finder.ts';
-import { IS_CAPITALISED } from '../text/tokens.ts';
-import type { Reading } from './reading.ts';
+import { TermFinder } from '../../text/term-finder.ts';
+import { IS_CAPITALISED } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
 import { turnsIn } from './turns.ts';
 
 /** A speaker named in the text, outside quotations: tokens `first` up to, not including, `last`. */

@@ -1,5 +1,5 @@
+import type { Knowledge } from '../knowledge.ts';
 import type { Attributor } from './attribution.ts';
-import type { Knowledge } from './knowledge.ts';
 
 /**
  * Can a text contain words of a speaker? It can if it names him anywhere, or if he is an institution or document, which

@@ -1,21 +1,21 @@
-import type { Attributed, Attributor } from './attribution.ts';
-import { type Run, sentenceAround } from './clause.ts';
-import { type CueHit, CueSearch } from './cues/cue-search.ts';
-import { type CueTable, IN_QUOTATION, NEEDS_SPEAKER } from './cues/cue-table.ts';
-import { lastThatTurns } from './denial.ts';
-import type { Draft } from './draft.ts';
-import { type Expected, isExpectedIn } from './expected.ts';
-import type { Knowledge } from './knowledge.ts';
-import { maySpeak } from './may-speak.ts';
-import { MOST_REPORTED, PlaceLimit } from './place-limit.ts';
-import { tokensIn } from './quoted-pieces.ts';
-import type { Reading } from './reading.ts';
-import { placeOfReport } from './report-place.ts';
-import type { SpeechMap } from './speech.ts';
-import { negationsBetween } from './topics/negated.ts';
-import { isToldOfOthers } from './topics/told-of-others.ts';
-import { topicOf } from './topics/topic-table.ts';
-import { TurnedRound } from './topics/turned-round.ts';
+import type { Attributed, Attributor } from '../attribution/attribution.ts';
+import { maySpeak } from '../attribution/may-speak.ts';
+import type { SpeechMap } from '../attribution/speech.ts';
+import { type Run, sentenceAround } from '../clause.ts';
+import { lastThatTurns } from '../denial.ts';
+import type { Draft } from '../draft.ts';
+import { type Expected, isExpectedIn } from '../expected.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { MOST_REPORTED, PlaceLimit } from '../place-limit.ts';
+import type { Reading } from '../reading.ts';
+import { placeOfReport } from '../report-place.ts';
+import { negationsBetween } from '../topics/negated.ts';
+import { isToldOfOthers } from '../topics/told-of-others.ts';
+import { topicOf } from '../topics/topic-table.ts';
+import { TurnedRound } from '../topics/turned-round.ts';
+import { tokensIn } from '../words/quoted-pieces.ts';
+import { type CueHit, CueSearch } from './cue-search.ts';
+import { type CueTable, IN_QUOTATION, NEEDS_SPEAKER } from './cue-table.ts';
 
 /** One place where a cue is complete. */
 interface Report {

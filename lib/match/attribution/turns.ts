@@ -1,5 +1,5 @@
-import { lowerBound } from './lower-bound.ts';
-import type { Reading } from './reading.ts';
+import { lowerBound } from '../lower-bound.ts';
+import type { Reading } from '../reading.ts';
 import type { Mention, SpeechMap } from './speech.ts';
 import { TurnLabels } from './turn-labels.ts';
 

@@ -1,8 +1,8 @@
-import { IS_IDEOGRAPH } from '../text/tokens.ts';
-import { bordersNext } from './clause.ts';
+import { IS_IDEOGRAPH } from '../../text/tokens.ts';
+import { bordersNext } from '../clause.ts';
+import type { Reading } from '../reading.ts';
+import { isJoined } from '../reading-text.ts';
 import { addToSentence } from './in-sentence.ts';
-import type { Reading } from './reading.ts';
-import { isJoined } from './reading-text.ts';
 import type { Mention, SpeechMap } from './speech.ts';
 
 /**

@@ -1,14 +1,14 @@
-import { type Attributor, SAME_SENTENCE } from './attribution.ts';
+import { type Attributor, SAME_SENTENCE } from '../attribution/attribution.ts';
+import type { Draft } from '../draft.ts';
+import { quotedForm } from '../form.ts';
+import { evidenceOf, wordingsOf, wordsOf } from '../index/match-index.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { PageWords } from '../page-words.ts';
+import { MOST_WORDED, PlaceLimit } from '../place-limit.ts';
+import type { Reading } from '../reading.ts';
 import { inCommonOrder } from './common-order.ts';
-import type { Draft } from './draft.ts';
 import { Judge, wordsIn } from './evidence.ts';
-import { quotedForm } from './form.ts';
-import { evidenceOf, wordingsOf, wordsOf } from './index/match-index.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { PageWords } from './page-words.ts';
-import { MOST_WORDED, PlaceLimit } from './place-limit.ts';
 import { type Piece, tokensIn, wholesLeft } from './quoted-pieces.ts';
-import type { Reading } from './reading.ts';
 
 /**
  * Words of a quotation that is examined: fewer prove nothing, longer ones are found by pairs of words. `most`:

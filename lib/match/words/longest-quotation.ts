@@ -1,5 +1,5 @@
+import type { Reading } from '../reading.ts';
 import type { Alignment, Stream } from './align.ts';
-import type { Reading } from './reading.ts';
 
 /**
  * For a match over several quotations: the one with most matched words, as a range of the stream, because a "not" in

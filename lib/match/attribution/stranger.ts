@@ -1,8 +1,8 @@
-import { IS_CAPITALISED } from '../text/tokens.ts';
-import { FUNCTION_WORD } from './index/match-index.ts';
-import type { PageWords } from './page-words.ts';
-import type { Reading } from './reading.ts';
-import { isJoined, textAfter } from './reading-text.ts';
+import { IS_CAPITALISED } from '../../text/tokens.ts';
+import { FUNCTION_WORD } from '../index/match-index.ts';
+import type { PageWords } from '../page-words.ts';
+import type { Reading } from '../reading.ts';
+import { isJoined, textAfter } from '../reading-text.ts';
 
 /** The full name of a person: first and last token, inclusive. */
 export type FullName = readonly [first: number, last: number];

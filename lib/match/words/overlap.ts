@@ -1,7 +1,7 @@
+import { evidenceOf, hasSynonyms, type MatchIndex } from '../index/match-index.ts';
+import type { PageWords } from '../page-words.ts';
 import type { Stream } from './align.ts';
 import { type Proof, wordsIn } from './evidence.ts';
-import { evidenceOf, hasSynonyms, type MatchIndex } from './index/match-index.ts';
-import type { PageWords } from './page-words.ts';
 import { SYNONYM } from './wording-columns.ts';
 
 /**

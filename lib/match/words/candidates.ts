@@ -1,7 +1,7 @@
-import { isRarer, type MatchIndex, PAIR_REACH, weightOf } from './index/match-index.ts';
+import { isRarer, type MatchIndex, PAIR_REACH, weightOf } from '../index/match-index.ts';
+import { lowerBound } from '../lower-bound.ts';
+import type { PageWords } from '../page-words.ts';
 import type { Kin } from './kin.ts';
-import { lowerBound } from './lower-bound.ts';
-import type { PageWords } from './page-words.ts';
 
 /** A stretch of the page that shares rare pairs of words with a statement: tokens `first` to `last`, inclusive. */
 export interface Candidate {

@@ -1,8 +1,8 @@
+import { lowerBound } from '../lower-bound.ts';
+import type { PageWords } from '../page-words.ts';
+import type { Reading } from '../reading.ts';
+import { textAfter } from '../reading-text.ts';
 import { addToSentence, MOST_IN_SENTENCE } from './in-sentence.ts';
-import { lowerBound } from './lower-bound.ts';
-import type { PageWords } from './page-words.ts';
-import type { Reading } from './reading.ts';
-import { textAfter } from './reading-text.ts';
 import type { Mention, SpeechMap } from './speech.ts';
 import { SpeechVerbs } from './speech-verbs.ts';
 import { type FullName, type NamedBeside, StrangerSearch } from './stranger.ts';
@@ -16,20 +16,11 @@ export interface Attributed {
 
 /** Words after a quotation within which the next sentence may name its speaker. */
 const AFTER_QUOTATION = 8;
-/**
- * Paragraphs back in which the speaker may be named: if the words name nobody, and if they have a pronoun (tabloids
- * have short paragraphs).
- */
+/** Paragraphs back in which the speaker may be named: for words without a name, and for words with a pronoun. */
 const REACH = 2;
 const PRONOUN_REACH = 5;
 
-/** Introduces speech without a verb. */
-const COLON = /:/;
-
-/**
- * Strength of a speaker named as the subject right beside the verb; of one named near a verb of speech beside the
- * words.
- */
+/** Strength of a speaker named as the subject right beside the verb; of one named near a verb of speech beside the words. */
 export const SUBJECT = 1.2;
 export const BESIDE = 1;
 /** Of one named elsewhere in the same sentence; in an earlier sentence; in an earlier paragraph. */
@@ -104,9 +95,7 @@ export class Attributor {
     return null;
   }
 
-  /**
-   * Whom the text names beside tokens `first` to `last`, known or unknown. `named`: the result of {@link of} for them.
-   */
+  /** Whom the text names beside tokens `first` to `last`, known or unknown. `named`: the result of {@link of} for them. */
   beside(named: readonly Attributed[], first: number, last: number): NamedBeside | null {
     const top = named[0];
     if (top) return top.strength >= BESIDE ? { named: top.speaker } : null;
@@ -115,8 +104,7 @@ export class Attributor {
   }
 
   /**
-   * The number of tellers that a pronoun, or words without a name, may refer back to. A pronoun passes over a name
-   * right before it: “Opening talks with Suh, he argued”.
+   * How many tellers words may refer back to. A pronoun passes over a name right before it: “Opening talks with Suh, he argued”.
    */
   #endOfThose(first: number, hasPronoun: boolean): number {
     const sentence = this.#reading.sentenceOf[first] ?? 0;
@@ -135,15 +123,12 @@ export class Attributor {
     return this.#verbs.introduce(mention, sentence) ? BESIDE : SAME_SENTENCE;
   }
 
-  /**
-   * “Chung put it in one sentence: …”: without a verb of speech, a colon introduces it, and the person named last
-   * before it speaks.
-   */
+  /** “Chung put it in one sentence: …”: without a verb, a colon introduces speech, and the one named last before it speaks. */
   #beforeColon(first: number, add: (speaker: string, strength: number) => void): void {
     const { quoteOf, quotes, sentenceOf } = this.#reading;
     const before = (quotes[quoteOf[first] ?? -1]?.first ?? 0) - 1;
     const sentence = sentenceOf[before] ?? -1;
-    if (this.#verbs.in(sentence).length > 0 || !COLON.test(textAfter(this.#reading, before))) return;
+    if (this.#verbs.in(sentence).length > 0 || !textAfter(this.#reading, before).includes(':')) return;
     const teller = this.#mentionsOf.get(sentence)?.findLast((mention) => mention.last <= before + 1);
     if (teller) add(teller.speaker, BESIDE);
   }
@@ -186,9 +171,8 @@ export class Attributor {
   }
 
   /**
-   * Adds persons named before the words, whom a pronoun, or no name at all, may refer back to. The first name in the
-   * sentence before is most likely its subject and the speaker; but any of them may be meant. `end`: the number of
-   * tellers, in reading order, that may be meant.
+   * Adds persons named before the words, whom a pronoun or no name may refer to. The first one in the sentence before is most
+   * likely its subject and the speaker. `end`: how many tellers, in reading order, may be meant.
    */
   #before(first: number, end: number, reach: number, add: (speaker: string, strength: number) => void): void {
     const { sentenceOf, paragraphOf } = this.#reading;

@@ -1,7 +1,7 @@
-import { AFTER_COLON, IS_CAPITALISED, IS_IDEOGRAPH, IS_NUMBER } from '../text/tokens.ts';
-import { lowerBound } from './lower-bound.ts';
-import type { Reading } from './reading.ts';
-import { blockTextOf } from './reading-text.ts';
+import { AFTER_COLON, IS_CAPITALISED, IS_IDEOGRAPH, IS_NUMBER } from '../../text/tokens.ts';
+import { lowerBound } from '../lower-bound.ts';
+import type { Reading } from '../reading.ts';
+import { blockTextOf } from '../reading-text.ts';
 import type { Mention } from './speech.ts';
 
 /** Words between the start of a paragraph and the colon of a turn: SECRETARY OF STATE ANTONY BLINKEN: */

@@ -1,6 +1,6 @@
+import type { Run } from '../clause.ts';
+import type { Reading } from '../reading.ts';
 import type { Alignment, Stream } from './align.ts';
-import type { Run } from './clause.ts';
-import type { Reading } from './reading.ts';
 
 /** Words of an attribution that may split a quotation. */
 const NEIGHBOURS = 14;

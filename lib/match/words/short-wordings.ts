@@ -5,8 +5,8 @@ import {
   NEGATION,
   wordingsOf,
   wordsOf,
-} from './index/match-index.ts';
-import type { PageWords } from './page-words.ts';
+} from '../index/match-index.ts';
+import type { PageWords } from '../page-words.ts';
 
 /** A wording that contains some words of a page in sequence. */
 export interface ShortWording {

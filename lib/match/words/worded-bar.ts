@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What a place needs to match a statement by its words: content words in common, and similarity (0–1). */

@@ -1,9 +1,15 @@
+import {
+  CHARACTER,
+  evidenceOf,
+  FUNCTION_BITS,
+  FUNCTION_WORD,
+  type MatchIndex,
+} from '../index/match-index.ts';
+import type { PageWords } from '../page-words.ts';
+import type { Reading } from '../reading.ts';
+import type { NearMiss } from '../types.ts';
 import type { Alignment, Step, Stream } from './align.ts';
 import { Asides } from './asides.ts';
-import { CHARACTER, evidenceOf, FUNCTION_BITS, FUNCTION_WORD, type MatchIndex } from './index/match-index.ts';
-import type { PageWords } from './page-words.ts';
-import type { Reading } from './reading.ts';
-import type { NearMiss } from './types.ts';
 import { type Gap, Vetoes } from './veto.ts';
 
 /** Words that one character of a script without spaces counts for. */

@@ -1,12 +1,12 @@
-import { foldWord } from '../text/letters.ts';
-import { IS_CAPITALISED, IS_IDEOGRAPH, STARTS_SENTENCE } from '../text/tokens.ts';
+import { foldWord } from '../../text/letters.ts';
+import { IS_CAPITALISED, IS_IDEOGRAPH, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { FUNCTION_WORD, type MatchIndex, NAME, NEGATION, NUMBER } from '../index/match-index.ts';
+import type { PageWords } from '../page-words.ts';
+import type { Reading } from '../reading.ts';
+import { wordAt } from '../reading-text.ts';
+import type { NearMiss } from '../types.ts';
 import type { Step, Stream } from './align.ts';
-import { FUNCTION_WORD, type MatchIndex, NAME, NEGATION, NUMBER } from './index/match-index.ts';
 import { isFormOf } from './name-forms.ts';
-import type { PageWords } from './page-words.ts';
-import type { Reading } from './reading.ts';
-import { wordAt } from './reading-text.ts';
-import type { NearMiss } from './types.ts';
 
 /** Words before the first matched word in which a "not" reverses the quotation. */
 const NEGATION_REACH = 3;
@@ -17,10 +17,7 @@ const ENDING_REACH = 5;
 /** Words beside the first and the last matched word that are compared. */
 const EDGE_REACH = 2;
 
-/**
- * Words that differ between two matched words: those of the page, without explanations in brackets, and those of the
- * wording.
- */
+/** Words that differ between two matched words: those of the page, without explanations in brackets, and those of the wording. */
 export interface Gap {
   readonly page: number[];
   readonly wording: number[];
@@ -108,10 +105,7 @@ export class Vetoes {
     return here.some((token, i) => !this.#isPartOf(token, there[i] ?? 0));
   }
 
-  /**
-   * Is a word of the page the name in a wording, a misspelling or short form of it, or a word of it (Democratic …
-   * Republic)?
-   */
+  /** Is a word of the page the name in a wording, a misspelling or short form of it, or a word of it (Democratic … Republic)? */
   #isPartOf(token: number, name: number): boolean {
     return (
       isFormOf(foldWord(wordAt(this.#reading, token)), this.#index.names[name] ?? '') ||
@@ -120,8 +114,8 @@ export class Vetoes {
   }
 
   /**
-   * Does an unknown capitalised word stand for a name? Asked right beside matched words, where even the first word of a
-   * sentence can only be a name.
+   * Does an unknown capitalised word stand for a name? Asked right beside matched words, where even the first word of a sentence
+   * can only be a name.
    */
   #isRenamed(token: number, word: number): boolean {
     const isName = this.#page.word[token] === 0 && this.#reading.tokens.has(token, IS_CAPITALISED);
@@ -143,10 +137,7 @@ export class Vetoes {
     return word === 0 && !begins && tokens.has(token, IS_CAPITALISED);
   }
 
-  /**
-   * The words beside the first and the last matched word. An alignment ends before an exchange there, so no gap shows
-   * it.
-   */
+  /** The words beside the first and the last matched word. An alignment ends before an exchange there, so no gap shows it. */
   #edges(stream: Stream, steps: readonly Step[], wording: ArrayLike<number>): Gap[] {
     const ends = [
       { step: steps[0], way: -1 },

@@ -1,5 +1,5 @@
-import { type Draft, takenBy } from './draft.ts';
-import type { Reading } from './reading.ts';
+import { type Draft, takenBy } from '../draft.ts';
+import type { Reading } from '../reading.ts';
 
 /** A quotation or a part of one: tokens `first` up to, not including, `last`. */
 export interface Piece {

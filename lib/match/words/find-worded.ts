@@ -1,19 +1,19 @@
+import { type Attributor, SUBJECT } from '../attribution/attribution.ts';
+import type { SpeechMap } from '../attribution/speech.ts';
+import { isDenied } from '../denial.ts';
+import type { Draft, DraftMiss, Drafts } from '../draft.ts';
+import { quotedForm } from '../form.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { lowerBound } from '../lower-bound.ts';
+import type { PageWords } from '../page-words.ts';
+import { MOST_WORDED, PlaceLimit } from '../place-limit.ts';
+import type { Reading } from '../reading.ts';
 import type { Stream } from './align.ts';
-import { type Attributor, SUBJECT } from './attribution.ts';
 import { BestWording, type FoundWording } from './best-wording.ts';
 import type { Candidate } from './candidates.ts';
-import { isDenied } from './denial.ts';
-import type { Draft, DraftMiss, Drafts } from './draft.ts';
 import type { Evidence, Proof } from './evidence.ts';
-import { quotedForm } from './form.ts';
-import type { Knowledge } from './knowledge.ts';
 import { longestQuotation } from './longest-quotation.ts';
-import { lowerBound } from './lower-bound.ts';
 import { longestOf, matchedRuns } from './matched-runs.ts';
-import type { PageWords } from './page-words.ts';
-import { MOST_WORDED, PlaceLimit } from './place-limit.ts';
-import type { Reading } from './reading.ts';
-import type { SpeechMap } from './speech.ts';
 import { barFor, FEWEST_WORDS, isBelow, OTHER_SPEAKER } from './worded-bar.ts';
 
 /** Tokens to either side of a candidate that are aligned with it: the rest of the wording may stand there. */

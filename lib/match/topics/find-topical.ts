@@ -1,20 +1,20 @@
-import type { Attributor } from './attribution.ts';
-import type { Claimed } from './claimed.ts';
-import type { Draft } from './draft.ts';
-import { type Expected, isExpectedIn } from './expected.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { PageWords } from './page-words.ts';
-import { MOST_REPORTED, PlaceLimit } from './place-limit.ts';
-import type { Reading } from './reading.ts';
-import { placeOfReport } from './report-place.ts';
-import type { SpeechMap } from './speech.ts';
-import type { NamedBeside } from './stranger.ts';
-import { type ReportCandidate, ReportCandidates } from './topics/report-candidates.ts';
-import { contentOf, type SentenceContent, type TokenRun } from './topics/sentence-content.ts';
-import { isToldOfOthers } from './topics/told-of-others.ts';
-import { bitsOf, type TopicTable } from './topics/topic-table.ts';
-import { TurnedRound } from './topics/turned-round.ts';
-import { weighReport } from './topics/weigh-report.ts';
+import type { Attributor } from '../attribution/attribution.ts';
+import type { SpeechMap } from '../attribution/speech.ts';
+import type { NamedBeside } from '../attribution/stranger.ts';
+import type { Claimed } from '../claimed.ts';
+import type { Draft } from '../draft.ts';
+import { type Expected, isExpectedIn } from '../expected.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { PageWords } from '../page-words.ts';
+import { MOST_REPORTED, PlaceLimit } from '../place-limit.ts';
+import type { Reading } from '../reading.ts';
+import { placeOfReport } from '../report-place.ts';
+import { type ReportCandidate, ReportCandidates } from './report-candidates.ts';
+import { contentOf, type SentenceContent, type TokenRun } from './sentence-content.ts';
+import { isToldOfOthers } from './told-of-others.ts';
+import { bitsOf, type TopicTable } from './topic-table.ts';
+import { TurnedRound } from './turned-round.ts';
+import { weighReport } from './weigh-report.ts';
 
 interface Weighed extends ReportCandidate {
   readonly logOdds: number;

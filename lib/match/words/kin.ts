@@ -1,4 +1,4 @@
-import { type MatchIndex, UNSAID_WEIGHT } from './index/match-index.ts';
+import { type MatchIndex, UNSAID_WEIGHT } from '../index/match-index.ts';
 
 /** Words that one synonym may stand for, at most. */
 const MOST_KIN = 4;

@@ -1,4 +1,4 @@
-import { hasSynonyms, type MatchIndex } from './index/match-index.ts';
+import { hasSynonyms, type MatchIndex } from '../index/match-index.ts';
 
 /** Likeness of a word to a synonym. */
 export const SYNONYM = 0.65;

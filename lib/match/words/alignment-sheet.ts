@@ -1,4 +1,4 @@
-import { evidenceOf, FUNCTION_BITS, type MatchIndex } from './index/match-index.ts';
+import { evidenceOf, FUNCTION_BITS, type MatchIndex } from '../index/match-index.ts';
 import { type RowMatches, SYNONYM } from './wording-columns.ts';
 
 /**

@@ -3,11 +3,11 @@
  * 1981). Words weigh as much as they prove: a rare one several bits, a function word next to nothing. Table cells that
  * cannot lead to a better result than the best so far are skipped.
  */
-import { AFTER_ELLIPSIS } from '../text/tokens.ts';
+import { AFTER_ELLIPSIS } from '../../text/tokens.ts';
+import { evidenceOf, FUNCTION_WORD, hasSynonyms, type MatchIndex } from '../index/match-index.ts';
+import type { PageWords } from '../page-words.ts';
+import type { Reading } from '../reading.ts';
 import { AlignmentSheet, FUNCTION_COST, PER_BIT } from './alignment-sheet.ts';
-import { evidenceOf, FUNCTION_WORD, hasSynonyms, type MatchIndex } from './index/match-index.ts';
-import type { PageWords } from './page-words.ts';
-import type { Reading } from './reading.ts';
 import { RowMatches, SYNONYM, WordingColumns } from './wording-columns.ts';
 
 /** Cost of exchanging and of adding a content word. */

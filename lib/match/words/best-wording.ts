@@ -1,9 +1,9 @@
+import { type MatchIndex, wordingsOf, wordsOf } from '../index/match-index.ts';
+import type { PageWords } from '../page-words.ts';
+import type { Reading } from '../reading.ts';
 import { Aligner, type Alignment, type Stream } from './align.ts';
 import { type Evidence, Judge, type Proof } from './evidence.ts';
-import { type MatchIndex, wordingsOf, wordsOf } from './index/match-index.ts';
 import { Overlap } from './overlap.ts';
-import type { PageWords } from './page-words.ts';
-import type { Reading } from './reading.ts';
 
 /** A wording with its alignment to the page and the evidence of it. */
 export interface FoundWording {

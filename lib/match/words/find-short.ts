@@ -1,16 +1,16 @@
-import { type Attributor, BESIDE, SAME_SENTENCE } from './attribution.ts';
-import type { Draft } from './draft.ts';
-import { quotedForm } from './form.ts';
-import { FUNCTION_WORD, NAME, NEGATION, weightOf } from './index/match-index.ts';
-import type { Knowledge } from './knowledge.ts';
-import { maySpeak } from './may-speak.ts';
-import type { PageWords } from './page-words.ts';
-import { MOST_WORDED, PlaceLimit } from './place-limit.ts';
+import { type Attributor, BESIDE, SAME_SENTENCE } from '../attribution/attribution.ts';
+import { maySpeak } from '../attribution/may-speak.ts';
+import type { Draft } from '../draft.ts';
+import { quotedForm } from '../form.ts';
+import { FUNCTION_WORD, NAME, NEGATION, weightOf } from '../index/match-index.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { PageWords } from '../page-words.ts';
+import { MOST_WORDED, PlaceLimit } from '../place-limit.ts';
+import type { Reading } from '../reading.ts';
+import { StatementSentences } from '../statement-sentences.ts';
+import { bitsOf, topicOf } from '../topics/topic-table.ts';
 import { type Piece, piecesLeft, tokensIn } from './quoted-pieces.ts';
-import type { Reading } from './reading.ts';
 import { ShortWordings } from './short-wordings.ts';
-import { StatementSentences } from './statement-sentences.ts';
-import { bitsOf, topicOf } from './topics/topic-table.ts';
 
 /** Content words of a short quotation at most. Longer ones are found by pairs of words. */
 const MOST_WORDS = 4;

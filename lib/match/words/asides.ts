@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Reading } from '../reading.ts';
 
 /** Characters back within which an opening bracket is looked for. */
 const LONGEST_ASIDE = 80;
