@@ -32,8 +32,8 @@ export async function tabById(id: number): Promise<OpenTab | null> {
 }
 
 /**
- * Follows a tab from page to page: calls back with `null` when it sets out for one whose address is not known yet, and with
- * the tab when it has come to an address, and again when all of that page is loaded. Returns what ends it.
+ * Follows a tab from page to page. Calls back with `null` when it starts loading a page whose address is not known yet,
+ * with the tab when the address is known, and again when the page is loaded. Returns a function that stops it.
  */
 export function watchTab(id: number, changed: (now: OpenTab | null) => void): () => void {
   const listener = (
@@ -43,7 +43,7 @@ export function watchTab(id: number, changed: (now: OpenTab | null) => void): ()
   ): void => {
     if (tab !== id) return;
     if (url !== undefined || status === 'complete') changed({ id, url: address });
-    // Also in a tab of which we are told no more than that: where it goes, we may not read.
+    // Also if the address is withheld: then we may not read the page that the tab is going to.
     else if (status === 'loading') changed(null);
   };
   browser.tabs.onUpdated.addListener(listener);

@@ -30,7 +30,7 @@ export interface Translator {
   readonly locale: Locale;
   /** The sentence, with its placeholders filled. Numbers are written as the language writes them. */
   t<Key extends MessageKey>(key: Key, ...params: Params<Key>): string;
-  /** The same for a key that is put together of parts; null where the catalogue has no such sentence. */
+  /** The same for a key that is composed at run time; null if the catalogue has no such sentence. */
   find(key: string, params?: Readonly<Record<string, string | number>>): string | null;
   /** An ISO day or date-time as a date; the text itself if it is none. */
   day(iso: string, style?: 'short' | 'medium' | 'long'): string;
@@ -62,7 +62,7 @@ export function localeOf(choice: LanguageChoice, browserLanguage: string): Local
   return /^ko\b/i.test(browserLanguage) ? 'ko' : 'en';
 }
 
-/** What is made when it is first asked for: a formatter costs a good part of a millisecond, and few need all. */
+/** Creates a value when it is first needed: a formatter takes a good part of a millisecond, and few pages need all. */
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => {

@@ -1,7 +1,7 @@
-/** Runs a task when those before it have ended, and tells how it went. */
+/** Runs a task after those before it have ended, and resolves to its result. */
 export type InTurn = <T>(task: () => Promise<T>) => Promise<T>;
 
-/** Makes a queue of tasks that would spoil each other's work. A task that fails holds up none of the others. */
+/** Makes a queue for tasks that must not run at the same time. A task that fails does not stop the others. */
 export function inTurn(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {

@@ -1,7 +1,7 @@
 /**
- * Everything that the parts of the extension say to each other, and the only user of runtime messaging. A name
- * says who speaks: `page` is the annotator or the gate, `panel` the popup, `background` the background. Who listens
- * follows from it.
+ * All messages between the parts of the extension. This is the only module that uses runtime messaging. The first part
+ * of a name is the sender: `page` for the annotator or the gate, `panel` for the popup, `background` for the
+ * background.
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
@@ -10,15 +10,15 @@ import type { Bundle } from './coverage/model.ts';
 import type { PageAnswer } from './report.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
-/** Statements of one page: far more than any coverage has. What is asked about them must fit all that can be reported. */
+/** Statements of one page at most: far more than any coverage has. */
 const MOST_STATEMENTS = 9999;
 const nothing = v.optional(v.null(), null);
 
-/** What is asked, checked on arrival: a page's process may be in somebody else's hands. */
+/** The inputs, validated on arrival, because a page's process may be compromised. */
 const INPUTS = {
   /** The gate found the page worth a look: please send the annotator. */
   'page:worth-a-look': nothing,
-  /** What stands on the page now: for the badge. */
+  /** The number of statements on the page, for the badge. */
   'page:report': v.object({
     found: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_STATEMENTS)),
   }),
@@ -28,15 +28,15 @@ const INPUTS = {
   'page:languages': v.object({ languages: v.pipe(v.array(id), v.maxLength(20)) }),
   /** A mark was clicked: open the popup on its statement, or the coverage page where that cannot be. */
   'page:open-statement': v.object({ statement: id }),
-  /** What do you know of the page you are on: now, or once you have read it? */
+  /** Your report of the page, please: the present one, or one after you have read it (`wait`). */
   'panel:report': v.object({ wait: v.boolean() }),
-  /** Go to the first place of this statement and open its card: is there one? */
+  /** Scroll to the first place of this statement and open its card. Is there one? */
   'panel:show': v.object({ statement: id }),
-  /** The reader has withdrawn the permission for your page: take everything back and end. */
+  /** The reader has withdrawn the permission for your page: undo everything and end. */
   'background:leave': nothing,
 } as const;
 
-/** What is answered. */
+/** The answers. */
 interface Outputs {
   'page:worth-a-look': null;
   'page:report': null;
@@ -48,7 +48,7 @@ interface Outputs {
   'background:leave': null;
 }
 
-/** A message by its kind: what it asks, and what is answered. */
+/** A kind of message; its input and its answer. */
 export type MessageKind = keyof typeof INPUTS;
 export type MessageInput<K extends MessageKind> = v.InferOutput<(typeof INPUTS)[K]>;
 export type MessageOutput<K extends MessageKind> = Outputs[K];
@@ -81,19 +81,19 @@ function envelopeOf(message: unknown): Envelope | null {
   return { kind: message.kind, input: 'input' in message ? message.input : null };
 }
 
-/** Says something to the background. Rejects where nobody answers or the extension is gone. */
+/** Sends a message to the background. Rejects if nobody answers or the extension is gone. */
 export async function sendToBackground<K extends PageKind>(
   kind: K,
   input: MessageInput<K>,
 ): Promise<MessageOutput<K>> {
-  // Where the extension is gone the call itself throws, which an async function turns into a rejection.
+  // If the extension is gone, the call itself throws, which an async function turns into a rejection.
   const answer: unknown = await browser.runtime.sendMessage({ kind, input });
-  // What the browser gives where somebody listens and nobody answers, as to a message of the wrong shape.
+  // What the browser returns if there are listeners but none answers, as to a message of the wrong shape.
   if (answer === undefined) throw new Error(`Nobody answers ${kind}`);
   return answer as MessageOutput<K>;
 }
 
-/** Says something to the annotator of a frame; null where none runs. */
+/** Sends a message to the annotator of a frame; null if none runs there. */
 export async function sendToPage<K extends PanelKind>(
   tab: number,
   frame: number,
@@ -109,7 +109,7 @@ export async function sendToPage<K extends PanelKind>(
   }
 }
 
-/** Says something to the annotators in all frames of a tab, if there are any. */
+/** Sends a message to the annotators in all frames of a tab, if there are any. */
 export async function tellTab<K extends BackgroundKind>(
   tab: number,
   kind: K,
@@ -120,8 +120,8 @@ export async function tellTab<K extends BackgroundKind>(
 }
 
 /**
- * Answers messages of the given kinds. Messages of other extensions and of web pages, unknown ones and ones of the
- * wrong shape stay without an answer. Returns what ends it.
+ * Answers messages of the given kinds. Messages from other extensions and web pages, unknown messages and those of the
+ * wrong shape get no answer. Returns a function that stops it.
  */
 export function handleMessages<K extends MessageKind>(handlers: Handlers<K>): () => void {
   const listener = (message: unknown, from: browser.Runtime.MessageSender): Promise<unknown> | undefined => {

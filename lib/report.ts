@@ -2,24 +2,24 @@ import type { Form } from './coverage/model.ts';
 import type { Attribution, NearMiss } from './match/types.ts';
 import type { Recognition } from './recognise/types.ts';
 
-/** A statement found on the open page; one per statement, at its best place. */
+/** A statement found on the open page, once, at its best place. */
 export interface FoundStatement {
   readonly statement: string;
   readonly form: Form;
   readonly score: number;
-  /** The page's own words, cut to a sane length. Hostile text. */
+  /** The page's own words, cut to a sensible length. May be hostile text. */
   readonly words: string;
   readonly attribution: Attribution;
-  /** How often it is marked on the page; 0 where no mark can stand, or the reader wants none. */
+  /** Number of its marks on the page; 0 if no mark is possible or wanted there. */
   readonly places: number;
-  /** 0–1: how far down the text its first place stands. */
+  /** 0–1: position of its first place in the text. */
   readonly position: number;
 }
 
-/** How the marks are painted: elements around text, or highlights. */
+/** The two ways of painting marks: elements around text, or highlights. */
 export type PainterName = 'document' | 'highlight';
 
-/** All that the popup needs to know about the open page. Plain data; made by the annotator. */
+/** Everything the popup needs to know about the open page. Plain data, made by the annotator. */
 export interface PageReport {
   readonly url: string;
   readonly title: string;
@@ -32,8 +32,8 @@ export interface PageReport {
   readonly painter: { readonly name: PainterName; readonly why: string } | null;
 }
 
-/** What the annotator of a page answers: `unreadable` where the document is none that could be an article. */
+/** The answer of a page's annotator; `unreadable` if the document cannot be an article. */
 export type PageAnswer = PageReport | 'unreadable';
 
-/** The statements that the reader can see and go to. The others are read, but stand where no mark may be. */
+/** The statements with marks, which the reader can see and go to. */
 export const markedOn = ({ found }: PageReport): FoundStatement[] => found.filter(({ places }) => places > 0);

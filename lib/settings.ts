@@ -5,7 +5,9 @@ import { inTurn } from './in-turn.ts';
 export interface SettingsStore {
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
-  /** Calls back on every change, also our own, with the value and the one before; returns what stops it. */
+  /**
+   * Calls back on every change, including our own, with the new and the old value. Returns a function that stops it.
+   */
   watch(key: string, changed: (value: unknown, before: unknown) => void): () => void;
 }
 
@@ -30,7 +32,7 @@ const hosts = v.pipe(
 const fields = {
   /** Language of the interface; `auto` follows the browser. */
   language: v.picklist(['auto', 'en', 'ko']),
-  /** Which forms are marked in the page. Statements are found and counted whatever is marked. */
+  /** Which forms are marked in the page. All are found and counted. */
   forms: v.object({ direct: v.boolean(), mixed: v.boolean(), indirect: v.boolean() }),
   markStyle: v.picklist(['underline', 'tint', 'both']),
   /** `auto` chooses per page: see `lib/paint/choose.ts`. */
@@ -44,10 +46,10 @@ const fields = {
 /** What the reader has chosen. */
 export type Settings = { readonly [Field in keyof typeof fields]: v.InferOutput<(typeof fields)[Field]> };
 
-/** In which light our interface is shown; `auto` follows the system. */
+/** Colour scheme of the interface; `auto` follows the system. */
 export type Theme = Settings['theme'];
 
-/** What holds until the reader chooses. */
+/** The settings until the reader changes them. */
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   forms: { direct: true, mixed: true, indirect: true },
@@ -77,7 +79,7 @@ function fieldOf<Field extends keyof Settings>(field: Field, stored: Stored): Se
   return result.success ? (result.output as Settings[Field]) : DEFAULT_SETTINGS[field];
 }
 
-/** Settings out of anything: what is invalid or absent falls back to its default, field by field. Never fails. */
+/** Reads settings from any value: fields that are invalid or absent get their defaults. Never fails. */
 export function parseSettings(raw: unknown): Settings {
   const stored = migrated(raw);
   return {
@@ -96,7 +98,7 @@ export async function loadSettings(store: SettingsStore): Promise<Settings> {
   return parseSettings(await store.read(KEY).catch(() => undefined));
 }
 
-/** What to change: some fields, or what they become of the settings as they are stored by then. */
+/** A change: some fields, or a function from the stored settings to some fields. */
 export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
 async function save(store: SettingsStore, change: SettingsChange): Promise<Settings> {
@@ -109,16 +111,19 @@ async function save(store: SettingsStore, change: SettingsChange): Promise<Setti
 }
 
 /**
- * What changes some settings and gives back all, one change after the other, so that each builds on the one before.
- * Fields that this version does not know (a newer one on another device wrote them) stay in the store. A change fails
- * as the store fails, and the next is tried all the same.
+ * Returns a function that changes some settings and resolves to all. Changes are made one after the other, so that each
+ * builds on the one before. Fields that this version does not know (written by a newer one on another device) stay in
+ * the store. If the store fails, so does the change; the next one is tried anyway.
  */
 export function settingsSaver(store: SettingsStore): (change: SettingsChange) => Promise<Settings> {
   const alone = inTurn();
   return (change) => alone(() => save(store, change));
 }
 
-/** Calls back with the settings and those before whenever they change, on any page or device; returns what stops it. */
+/**
+ * Calls back with the new and the old settings whenever they change, on any page or device. Returns a function that
+ * stops it.
+ */
 export function watchSettings(
   store: SettingsStore,
   changed: (settings: Settings, before: Settings) => void,
@@ -126,12 +131,12 @@ export function watchSettings(
   return store.watch(KEY, (value, before) => changed(parseSettings(value), parseSettings(before)));
 }
 
-/** Whether nothing may run on this host. */
+/** Whether the extension is paused on this host. */
 export function isPaused(settings: Settings, hostName: string): boolean {
   return settings.pausedEverywhere || settings.pausedHosts.includes(hostName.toLowerCase());
 }
 
-/** Whether something may run anywhere that was paused before. */
+/** Whether a change of settings ends a pause anywhere. */
 export function endsPause(before: Settings, after: Settings): boolean {
   return before.pausedEverywhere
     ? !after.pausedEverywhere

@@ -1,9 +1,9 @@
-/** Where the extension may run, as the reader understands it. */
+/** On which sites the extension may run. */
 export interface HostAccess {
-  /** Nothing was taken away from the sites it was installed for. */
+  /** All sites that the extension was installed for are still permitted. */
   readonly bundled: boolean;
   readonly everySite: boolean;
-  /** Sites that the reader allowed beyond those, by name, each with the match patterns that allow it. Sorted. */
+  /** Further sites that the reader has permitted by name, each with its match patterns. Sorted. */
   readonly further: readonly GrantedSite[];
 }
 
@@ -13,7 +13,7 @@ export interface GrantedSite {
   readonly origins: readonly string[];
 }
 
-/** Asks for every site of the web. */
+/** The match pattern for every site of the web. */
 export const EVERY_SITE = '*://*/*';
 
 /** The host of a match pattern without its wildcard; `null` for every site; `undefined` where it is no web page. */
@@ -24,12 +24,12 @@ function hostOf(pattern: string): string | null | undefined {
   return host === '*' ? null : host.replace(/^\*\./, '');
 }
 
-/** The match patterns that open every site: what to give back to end it. */
+/** The granted match patterns that cover every site. */
 export function everySiteOf(granted: readonly string[]): string[] {
   return granted.filter((pattern) => hostOf(pattern) === null);
 }
 
-/** Sorts what the browser says is granted (`permissions.getAll`) by what it means. */
+/** Interprets the granted match patterns (of `permissions.getAll`). */
 export function hostAccess(granted: readonly string[], standing: readonly string[]): HostAccess {
   const bundled = new Set(standing.map(hostOf));
   const further = new Map<string, string[]>();

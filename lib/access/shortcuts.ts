@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 /** The command that presses the toolbar button. */
 const OPEN_POPUP = '_execute_action';
-/** Chromium has no call for it, but lets an extension open the page. */
+/** Chromium has no API for it, but lets an extension open this page. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
 interface WithShortcutSettings {
@@ -10,14 +10,16 @@ interface WithShortcutSettings {
   readonly openShortcutSettings?: () => Promise<void>;
 }
 
-/** The keys that open the popup, as the browser writes them; empty where the reader or another extension took them. */
+/**
+ * The shortcut that opens the popup, as the browser writes it; empty if the reader or another extension has taken it.
+ */
 export async function popupShortcut(): Promise<string> {
   // Firefox for Android has no commands.
   const commands = (await browser.commands?.getAll().catch(() => [])) ?? [];
   return commands.find(({ name }) => name === OPEN_POPUP)?.shortcut ?? '';
 }
 
-/** Opens the browser's own page for changing them; `null` where it has none. */
+/** A function that opens the browser's own settings for shortcuts; `null` if it has none. */
 export function shortcutSettings(): (() => Promise<void>) | null {
   const commands: WithShortcutSettings | undefined = browser.commands;
   if (commands?.openShortcutSettings) return () => commands.openShortcutSettings?.() ?? Promise.resolve();

@@ -7,12 +7,12 @@ const TEXT_COLOUR = '#ffffff';
 
 const write = (tab: number, text: string): Promise<void> => browser.action.setBadgeText({ tabId: tab, text });
 
-/** The number on the toolbar button: what the frames of a tab have found, all together. */
+/** The number on the toolbar button: the sum of what the frames of a tab have found. */
 export class Badge {
-  // The frames of a page speak at the same time, and each changes what the others have said.
+  // The frames of a page report at the same time, and each report changes the stored sum.
   readonly #inTurn = inTurn();
 
-  /** Takes what a frame has now and shows the tab's sum: nothing where there is nothing. Rejects for a closed tab. */
+  /** Stores the number of a frame and shows the sum of its tab; no number for 0. Rejects for a closed tab. */
   show(tab: number, frame: number, found: number): Promise<void> {
     return this.#inTurn(async () => {
       const { url = '' } = await browser.tabs.get(tab);
@@ -23,7 +23,7 @@ export class Badge {
         [frame]: found,
       };
       const having = Object.entries(known).filter(([, count]) => count > 0);
-      // What the reader reads is nobody's business: of a page without marks not even the address is kept.
+      // For privacy, nothing is stored for a page without marks, not even its address.
       if (having.length > 0) await keepFrames(tab, { page, found: Object.fromEntries(having) });
       else await forgetFrames(tab);
       const sum = having.reduce((total, [, count]) => total + count, 0);
@@ -33,7 +33,7 @@ export class Badge {
     });
   }
 
-  /** A tab is none of ours any more: takes the number off its button. */
+  /** We may not read the tab any more: removes the number from its button. */
   leave(tab: number): Promise<void> {
     return this.#inTurn(async () => {
       await forgetFrames(tab);

@@ -40,14 +40,14 @@ async function register(standing: readonly string[]): Promise<void> {
 /** The gate on the sites that the reader allowed beyond those of the manifest, whose patterns are `standing`. */
 export class FurtherGate {
   readonly #standing: readonly string[];
-  // Two updates at once would both take away one script, and both register another under the same id: errors.
+  // Two updates at once would both unregister and register the same id, which are errors.
   readonly #inTurn = inTurn();
 
   constructor(standing: readonly string[]) {
     this.#standing = standing;
   }
 
-  /** Makes it run there and nowhere else. Call when permissions change. */
+  /** Makes the gate run there and nowhere else. Call when permissions change. */
   update(): Promise<void> {
     return this.#inTurn(() => register(this.#standing));
   }

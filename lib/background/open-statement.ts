@@ -4,8 +4,8 @@ import { coveragePage } from '../coverage/coverage-page.ts';
 const POPUP = 'popup.html';
 
 /**
- * Opens the popup on a statement. Where the browser opens no popup without the toolbar's button, the coverage page
- * opens beside the tab.
+ * Opens the popup on a statement; if the browser only lets the toolbar button open it, the coverage page in a tab
+ * beside.
  */
 export async function openStatement(tab: number, statement: string): Promise<void> {
   const address = `${POPUP}?statement=${encodeURIComponent(statement)}`;

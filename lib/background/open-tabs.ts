@@ -3,7 +3,7 @@ import { tellTab } from '../messages.ts';
 import type { Badge } from './badge.ts';
 import { GATE_FILE } from './further-gate.ts';
 
-/** Sends the gate to tabs that were open before the extension could run in them, or was let to. */
+/** Runs the gate in tabs that were open before the extension was installed or permitted there. */
 export async function visitOpenTabs(patterns: readonly string[]): Promise<void> {
   const tabs = patterns.length > 0 ? await browser.tabs.query({ url: [...patterns] }) : [];
   await Promise.allSettled(
@@ -15,7 +15,7 @@ export async function visitOpenTabs(patterns: readonly string[]): Promise<void> 
   );
 }
 
-/** Takes everything off the tabs that we may not read any more: those whose address the browser no longer tells. */
+/** Removes everything from the tabs that we may no longer read: those whose address the browser no longer reveals. */
 export async function leaveClosedTabs(badge: Badge): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(

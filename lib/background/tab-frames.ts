@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 export interface TabFrames {
   /** Address of the page without its fragment, which names no other page. */
   readonly page: string;
-  /** By frame; those that have nothing are left out. */
+  /** By frame, without those that have found nothing. */
   readonly found: Readonly<Record<string, number>>;
 }
 
@@ -13,20 +13,20 @@ const isFrames = (value: unknown): value is TabFrames =>
 
 const keyOf = (tab: number): string => `frames.${tab}`;
 
-/** What the frames of a tab have told; null where none has. */
+/** The stored numbers of a tab's frames; null if there are none. */
 export async function framesOf(tab: number): Promise<TabFrames | null> {
   const stored = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)];
   return isFrames(stored) ? stored : null;
 }
 
-/** Keeps what the frames of a tab have told. */
+/** Stores the numbers of a tab's frames. */
 export const keepFrames = (tab: number, frames: TabFrames): Promise<void> =>
   browser.storage.session.set({ [keyOf(tab)]: frames });
 
 /** Forgets a tab. */
 export const forgetFrames = (tab: number): Promise<void> => browser.storage.session.remove(keyOf(tab));
 
-/** The frames of a tab in which our annotator has found something, those with most first. */
+/** The frames of a tab in which our annotator has found something, most statements first. */
 export async function tellingFrames(tab: number): Promise<number[]> {
   const frames = await framesOf(tab);
   return Object.entries(frames?.found ?? {})

@@ -1,7 +1,7 @@
 /**
- * The DOM asked through its prototypes. An input named `firstChild` takes the place of that property of its form, and an
- * image named `body` of that property of the document (DOM clobbering), for a content script too. No page can change the
- * prototypes that a content script sees. Whatever is neither form nor document can be asked directly.
+ * Access to the DOM through its prototypes. An input named `firstChild` replaces that property of its form, and an
+ * image named `body` that of the document (DOM clobbering), for content scripts too. But no page can change the
+ * prototypes that a content script sees. Nodes that are neither forms nor documents can be accessed directly.
  */
 function accessor<This, Value>(prototype: object, name: string): (node: This) => Value {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
@@ -9,7 +9,7 @@ function accessor<This, Value>(prototype: object, name: string): (node: This) =>
   return (node) => get.call(node) as Value;
 }
 
-/** The properties of nodes, past whatever a page has put in their place. */
+/** The real properties of nodes. */
 export const firstChildOf = accessor<Node, ChildNode | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = accessor<Node, ChildNode | null>(Node.prototype, 'nextSibling');
 export const parentElementOf = accessor<Node, Element | null>(Node.prototype, 'parentElement');
@@ -72,10 +72,7 @@ const isShadow = (root: Document | ShadowRoot): root is ShadowRoot => nodeTypeOf
 export const createElement = (document: Document, name: string): HTMLElement =>
   Document.prototype.createElement.call(document, name);
 
-/**
- * `addEventListener`: listens on a document or shadow root until the signal ends it. A listener that is given again is
- * called once all the same.
- */
+/** `addEventListener` on a document or shadow root, until the signal aborts. A listener added twice is called once. */
 export function listen<Kind extends Event>(
   root: Document | ShadowRoot,
   type: string,

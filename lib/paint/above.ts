@@ -5,7 +5,7 @@ function slotOf(node: Node): Element | null {
   return Reflect.get(Element.prototype, 'assignedSlot', node);
 }
 
-/** The element in which a text or element is shown: the slot it is put into, its parent, or the host of its shadow tree. */
+/** The element in which a text or element is rendered: its slot, its parent, or the host of its shadow tree. */
 export function above(node: Text | Element): Element | null {
   const shown = slotOf(node) ?? parentElementOf(node);
   if (shown) return shown;

@@ -2,7 +2,7 @@ import { createElement, topOf } from '../dom/untrapped.ts';
 
 /** A style sheet of ours in one document or shadow root. */
 export interface AdoptedStyle {
-  /** Makes the sheet say this, and puts it back if the page has taken it out. */
+  /** Sets the rules of the sheet, and restores it if the page has removed it. */
   set(css: string): void;
   remove(): void;
 }
@@ -24,7 +24,7 @@ function adopted(root: Document | ShadowRoot): AdoptedStyle {
   };
 }
 
-/** Where sheets cannot be constructed: a style element, whose text must be there before it is put in the page. */
+/** For documents without constructed sheets: a style element, whose text must be set before it is inserted. */
 function inserted(root: Document | ShadowRoot): AdoptedStyle {
   let style: HTMLElement | null = null;
   const parent: ParentNode = root instanceof Document ? topOf(root) : root;
@@ -40,7 +40,7 @@ function inserted(root: Document | ShadowRoot): AdoptedStyle {
   };
 }
 
-/** A style sheet of ours for the root; empty until `set`. Nothing is added to the page before that. */
+/** A style sheet of ours for a root. Nothing is added to the page before `set`. */
 export function adoptStyle(root: Document | ShadowRoot): AdoptedStyle {
   try {
     new CSSStyleSheet().replaceSync('');

@@ -1,22 +1,22 @@
 import { closest } from '../dom/untrapped.ts';
 import type { NodeSpan } from './types.ts';
 
-/** A stretch of text that a highlight follows through what the host does to it. */
+/** A stretch of text with a range that follows it through changes by the host. */
 export interface Anchor {
   readonly range: Range;
-  /** The characters that must be in the range; else it is not the match any more. */
+  /** The characters that must be in the range. Otherwise it is not the match any more. */
   readonly text: string;
   node: Text;
   readonly start: number;
-  /** The paragraph, to find the text again when its nodes are replaced; `null` for very long ones. */
+  /** The paragraph, in which the text is found again if its nodes are replaced; `null` for very long ones. */
   readonly block: { readonly element: Element; readonly text: string; readonly offset: number } | null;
 }
 
 const BLOCKS = 'p,li,blockquote,h1,h2,h3,h4,h5,h6,td,th,dd,dt,figcaption,pre,div,section,article,main';
-/** Characters of a paragraph that are remembered. */
+/** Characters of a paragraph that is remembered at most. */
 const MAX_BLOCK = 20_000;
 
-/** All the text in a block; none of `BLOCKS` can have its own properties hidden by names in the page. */
+/** The text of a block. Elements of `BLOCKS` cannot have their properties clobbered. */
 const textIn = (element: Element): string => element.textContent ?? '';
 
 function select(range: Range, node: Text, start: number, length: number): void {
@@ -24,7 +24,7 @@ function select(range: Range, node: Text, start: number, length: number): void {
   range.setEnd(node, start + length);
 }
 
-/** Makes anchors for spans. Paragraphs with several are read once. */
+/** Makes anchors for spans. A paragraph with several is read once. */
 export function createAnchors(spans: readonly NodeSpan[], texts: Map<Element, string>): Anchor[] {
   return spans.map(({ node, start, end }) => {
     const range = new Range();
@@ -55,7 +55,7 @@ function offsetOf(node: Text, element: Element): number {
   return offset;
 }
 
-/** The text node of an element that holds a character, counted from the element's first. */
+/** The text node with a character of an element, by the offset of the character in the element's text. */
 function nodeAtOffset(element: Element, offset: number): { node: Text; offset: number } | null {
   const walker = textsIn(element);
   let rest = offset;
@@ -66,14 +66,14 @@ function nodeAtOffset(element: Element, offset: number): { node: Text; offset: n
   return null;
 }
 
-/** Whether the range still holds its words in the page. */
+/** Whether the range still contains its words, in the page. */
 export function holds({ range, node, text }: Anchor): boolean {
   return node.isConnected && range.startContainer === node && range.toString() === text;
 }
 
 /**
- * Puts the range back on its words: in the same node where the host wrote the same text again, else in the same
- * paragraph if that reads exactly as before. False if they are gone; nothing is guessed.
+ * Puts the range back on its words: in the same node if the host wrote the same text again, else in the same paragraph
+ * if its text is exactly as before. False if the words are gone; nothing is guessed.
  */
 export function reanchor(anchor: Anchor): boolean {
   const { range, text, node, start, block } = anchor;

@@ -7,7 +7,7 @@ export function blend(over: Rgba, under: Rgba): Rgba {
   return [mix(over[0], under[0]), mix(over[1], under[1]), mix(over[2], under[2]), 1];
 }
 
-/** Relative luminance as WCAG 2 defines it, 0–1; alpha is not looked at. */
+/** Relative luminance as WCAG 2 defines it, 0–1; alpha is ignored. */
 export function luminance([red, green, blue]: Rgba): number {
   const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
     const share = channel / 255;

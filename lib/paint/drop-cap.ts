@@ -16,8 +16,8 @@ function isFirstIn(element: Element, text: Text): boolean {
 }
 
 /**
- * Whether a text begins a paragraph with a drop cap, and no letter of it comes before an offset. Browsers take the
- * quotation mark before the letter for part of the drop cap, which falls apart where an element parts the two.
+ * Whether a text begins a paragraph with a drop cap, and the offset is before or at its first letter. Browsers count a
+ * quotation mark before the letter as part of the drop cap, which breaks if an element separates the two.
  */
 export function isInDropCap(text: Text, offset: number): boolean {
   if (/[\p{L}\p{N}]/u.test(text.data.slice(0, offset))) return false;

@@ -2,19 +2,19 @@ import type { Form } from '../coverage/model.ts';
 import { HIGHLIGHT_ACTIVE, highlightName } from './highlight-names.ts';
 import type { HighlightSupport } from './highlight-support.ts';
 
-/** The named highlights of ours in the registry. */
+/** Our named highlights in the registry. */
 export interface HighlightLayers {
   add(form: Form, ranges: readonly Range[]): void;
   delete(form: Form, ranges: readonly Range[]): void;
-  /** Shows these ranges, and no others, as the open match. */
+  /** Makes these ranges, and no others, the open match. */
   setActive(ranges: readonly Range[]): void;
-  /** The registry is the page's too: puts back what the page has taken out of it. */
+  /** Restores what the page has removed from the registry, which it shares with us. */
   repair(): void;
   isOurs(highlight: Highlight): boolean;
   remove(): void;
 }
 
-/** Empty layers; the registry is not touched before there is a range. */
+/** Empty layers. The registry is not touched before there is a range. */
 export function createHighlightLayers({ registry, create }: HighlightSupport): HighlightLayers {
   // Our own list: Firefox cannot iterate the registry from a content script.
   const layers = new Map<string, { readonly highlight: Highlight; readonly ranges: Set<Range> }>();

@@ -1,9 +1,9 @@
 import { FORMS, type Form } from '../coverage/model.ts';
 
-/** Name in the highlight registry of the marks of one form. */
+/** The name of the marks of one form in the highlight registry. */
 export const highlightName = (form: Form): string => `crossquote-${form}`;
 
-/** Name of the match whose card is open. */
+/** The name of the match whose card is open. */
 export const HIGHLIGHT_ACTIVE = 'crossquote-active';
 
 /** Every name that we may have in the registry. */

@@ -6,13 +6,13 @@ interface HighlightHit {
   readonly ranges: readonly AbstractRange[];
 }
 
-/** What this browser has of the CSS Custom Highlight API. */
+/** What this browser supports of the CSS Custom Highlight API. */
 export interface HighlightSupport {
   readonly registry: HighlightRegistry;
   create(): Highlight;
-  /** Whether lines are drawn in highlights; else only backgrounds are. */
+  /** Whether highlights can have lines; otherwise only backgrounds. */
   readonly lines: boolean;
-  /** What is highlighted at a point, topmost first; `null` where the browser cannot tell (Chrome < 140, Firefox < 150). */
+  /** The highlights at a point, topmost first; `null` if the browser cannot tell (Chrome < 140, Firefox < 150). */
   readonly hitTest: ((point: Point, shadowRoots: readonly ShadowRoot[]) => readonly HighlightHit[]) | null;
 }
 
@@ -25,14 +25,14 @@ type WithHitTest = HighlightRegistry & {
 };
 
 /**
- * Firefox draws text-decoration in highlights from 146 on, and no feature query tells. `@scope` came with the same
- * release, and only Firefox has `mozInnerScreenX`.
+ * Firefox draws text decorations in highlights from version 146 on, which no feature query tells. `@scope` came with
+ * the same version, and only Firefox has `mozInnerScreenX`.
  */
 function drawsLines(): boolean {
   return !('mozInnerScreenX' in globalThis) || 'CSSScopeRule' in globalThis;
 }
 
-/** Reads what this browser has. All that we run in have the registry itself (Chrome 105, Firefox 140). */
+/** Detects what this browser supports. All supported browsers have the registry (Chrome 105, Firefox 140). */
 export function readHighlightSupport(): HighlightSupport {
   const registry: WithHitTest = CSS.highlights;
   const canTest = typeof registry.highlightsFromPoint === 'function';

@@ -6,7 +6,7 @@ const ENDS = ['anchor', 'focus'] as const;
 type End = (typeof ENDS)[number];
 
 /**
- * Runs a change of marks and puts the reader's selection back on the same characters: splitting text nodes would move
+ * Runs a change of marks and restores the reader's selection on the same characters, as splitting text nodes would move
  * its ends. An end between elements, as that of a whole paragraph, stays where the browser leaves it.
  */
 export function keepSelection(texts: MarkedTexts, change: () => void): void {

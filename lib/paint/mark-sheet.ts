@@ -3,14 +3,14 @@ import { choosePalette, type Palette } from './palette.ts';
 import { createColourReader } from './read-colours.ts';
 import { watchTheme } from './watch-theme.ts';
 
-/** The style sheet of the marks, in every document and shadow root that has some. */
+/** The style sheet of the marks, in every document and shadow root with marks. */
 export interface MarkSheet {
-  /** Suits the sheet to the texts that carry marks and puts it (back) where they are. Call before marking them. */
+  /** Adapts the sheet to the texts that will be marked, and inserts it where they are. Call before marking them. */
   apply(nodes: readonly Text[]): void;
   remove(): void;
 }
 
-/** Texts whose colours are looked at: marks of one article stand on the same background. */
+/** Texts whose colours are examined: the marks of an article usually have the same background. */
 const SAMPLES = 12;
 
 function samplesOf(nodes: readonly Text[]): Text[] {
@@ -18,7 +18,7 @@ function samplesOf(nodes: readonly Text[]): Text[] {
   return nodes.filter((_node, index) => index % step === 0).slice(0, SAMPLES);
 }
 
-/** A sheet whose rules `css` makes for the colours of the page, also when these change. */
+/** A sheet with rules that `css` makes for the colours of the page. It follows changes of these. */
 export function createMarkSheet(css: (palette: Palette) => string): MarkSheet {
   const styles = new Map<Document | ShadowRoot, AdoptedStyle>();
   const theme = watchTheme(suit);

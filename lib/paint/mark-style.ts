@@ -7,19 +7,16 @@ import type { Palette } from './palette.ts';
 /** How the reader wants marks to look. */
 export type MarkLook = Settings['markStyle'];
 
-/** The form is told by the kind of line, not by its colour alone. */
+/** The form shows in the kind of line, not in its colour alone. */
 const LINE_STYLES: Readonly<Record<Form, string>> = { direct: 'solid', mixed: 'dashed', indirect: 'dotted' };
-/**
- * With the weight of three ids that no element has: wins over the page's important rules too, unless they are made
- * against us.
- */
+/** Selector with the specificity of three ids that no element has, to win over the page's important rules. */
 const OURS = `${MARK_ELEMENT}:not(#_#_#_)`;
 
 function fillOf(form: Form, palette: Palette, opacity: number): string {
   return palette.line[form].replace('rgb(', 'rgba(').replace(')', `, ${opacity})`);
 }
 
-/** The declarations of one form. Where the page's text has no contrast to spare, a tint becomes a line. */
+/** The declarations of one form. If the page's text has no contrast to spare, a line replaces the tint. */
 function declarations(form: Form, look: MarkLook, palette: Palette, lines: boolean): string[] {
   const hasFill = look !== 'underline' || !lines;
   const hasLine = (look !== 'tint' || palette.fill === 0) && lines;
@@ -49,13 +46,13 @@ const FORCED = [
   'text-decoration-line: underline',
   'text-decoration-color: LinkText',
 ];
-/** Paper keeps the lines and saves the ink. */
+/** On paper: lines without backgrounds. */
 const PRINTED = ['background-color: transparent', 'text-decoration-line: underline'];
 
 const rule = (selector: string, lines: readonly string[]): string =>
   `${selector} {${lines.map((line) => `${line} !important;`).join(' ')}}`;
 
-/** Style sheet for mark elements. Everything a page may have set on them is taken back first. */
+/** Style sheet for mark elements. It first resets everything that the page may have set on them. */
 export function elementCss(look: MarkLook, palette: Palette): string {
   return [
     rule(OURS, [
@@ -75,8 +72,8 @@ export function elementCss(look: MarkLook, palette: Palette): string {
 }
 
 /**
- * Style sheet for highlights. `lines` is false where the browser draws no lines in highlights: there every look is a
- * fill.
+ * Style sheet for highlights. `lines`: false if the browser draws no lines in highlights; then every look is a
+ * background.
  */
 export function highlightCss(look: MarkLook, palette: Palette, lines: boolean): string {
   const each = (declare: (form: Form) => readonly string[]): string[] =>

@@ -1,16 +1,16 @@
 import { markText, type Piece } from './mark-text.ts';
 import type { Segment } from './segments.ts';
 
-/** A piece as marking left it: `text` is the node that holds its characters (the piece itself or its child). */
+/** A piece as marking left it. `text`: the node with its characters (the piece itself or its child). */
 export interface Left {
   readonly piece: Piece;
   readonly text: Text;
   readonly data: string;
-  /** Offset of its first character in the text as it was. */
+  /** Offset of its first character in the original text. */
   readonly start: number;
 }
 
-/** One text node of the host that carries marks, with all that is needed to put it back. */
+/** A text node of the host with marks, and all that is needed to restore it. */
 export interface MarkedText {
   readonly node: Text;
   /** The node's characters before marking. */
@@ -19,7 +19,7 @@ export interface MarkedText {
   readonly lead: string;
   readonly parent: Node | null;
   readonly segments: readonly Segment[];
-  /** In document order, right after `node`. */
+  /** The pieces after `node`, in document order. */
   readonly left: readonly Left[];
 }
 
@@ -31,7 +31,7 @@ function piecesAfter(node: Text, until: Node | null): Piece[] {
   return pieces;
 }
 
-/** What is in the pieces now, in order; drops the empty text nodes that mark.js leaves at the end. */
+/** The content of the pieces, in order. Removes the empty text nodes that mark.js leaves at the end. */
 function describe(pieces: readonly Piece[], lead: string): Left[] {
   const left: Left[] = [];
   let start = lead.length;
@@ -49,8 +49,8 @@ function describe(pieces: readonly Piece[], lead: string): Left[] {
 }
 
 /**
- * An empty text node beside one that marking has emptied: if both go, it was normalize(), which takes out empty nodes;
- * if the host's goes alone, the host wants its text gone.
+ * An empty text node beside one that marking has emptied. If both disappear, `normalize()` has removed them; if only
+ * the host's does, the host wants its text removed.
  */
 function guardOf(node: Text): Left {
   const guard = new Text('');
@@ -59,8 +59,8 @@ function guardOf(node: Text): Left {
 }
 
 /**
- * Marks stretches of a text node and remembers how it was. Returns `null`, with the node as it was, if that
- * does not work on this page.
+ * Marks stretches of a text node and remembers its original state. If that fails on this page, restores the node and
+ * returns `null`.
  */
 export function markNode(
   node: Text,
@@ -87,12 +87,12 @@ export function markNode(
 /** Whether a piece is a mark, not a stretch of text between marks. */
 export const isMark = (piece: Piece): piece is HTMLElement => !(piece instanceof Text);
 
-/** Whether the mark holds nothing but its own text node. */
+/** Whether the mark contains only its own text node. */
 export function isWhole({ piece, text }: Left): boolean {
   return piece.firstChild === text && piece.lastChild === text;
 }
 
-/** Whether the node and its pieces stand as marking left them, with nothing put between. */
+/** Whether the node and its pieces are as marking left them, with nothing inserted between them. */
 export function isUntouched({ node, lead, parent, left }: MarkedText): boolean {
   if (node.parentNode !== parent || node.data !== lead) return false;
   let previous: Node = node;
@@ -103,7 +103,7 @@ export function isUntouched({ node, lead, parent, left }: MarkedText): boolean {
   });
 }
 
-/** Where a character of the node as it was stands now, and the other way round. */
+/** The present place of an offset in the original text of the node. */
 export function placeOf({ node, lead, left }: MarkedText, offset: number): { node: Text; offset: number } {
   if (offset <= lead.length) return { node, offset };
   const piece = left.findLast(({ start }) => start < offset);

@@ -3,17 +3,17 @@ import { restoreNode } from './restore-text.ts';
 import type { Segment } from './segments.ts';
 import type { MarkRequest, NodeSpan } from './types.ts';
 
-/** All text nodes of the page that carry marks, and the mark elements on them. */
+/** All text nodes of the page with marks, and their mark elements. */
 export interface MarkedTexts {
   all(): MarkedText[];
   get(node: Text): MarkedText | undefined;
-  /** The node's characters without regard to marks. */
+  /** The node's original characters, marked or not. */
   textOf(node: Text): string;
-  /** The same request in terms of the host's own nodes, if it was read while the page was marked. */
+  /** The same request in terms of the host's own nodes, as its spans may refer to pieces. */
   inHostNodes(mark: MarkRequest): MarkRequest;
-  /** The place in the host's own node for a place in a node that may be ours. */
+  /** The place in the host's own node for a place in a node that may be a piece. */
   hostPlace(node: Text, offset: number): { node: Text; offset: number };
-  /** Where a place in a host node is now. */
+  /** The present place for a place in a host node. */
   placeOf(node: Text, offset: number): { node: Text; offset: number };
   /** Keys of the matches on a mark element of ours, the shortest first; empty for any other element. */
   keysOf(element: Element): readonly string[];
@@ -21,21 +21,21 @@ export interface MarkedTexts {
   has(key: string): boolean;
   /** Mark elements of one match, in document order. */
   elementsOf(key: string): HTMLElement[];
-  /** Every mark element of ours. */
+  /** All our mark elements. */
   elements(): Iterable<HTMLElement>;
-  /** False, with the page as it was, if the page stands in the way. */
+  /** Marks a node. False, with the node unchanged, if the page prevents it. */
   mark(node: Text, segments: readonly Segment[]): boolean;
-  /** `written`: the host has written to the node since it was marked. */
+  /** Removes the marks on a node. `written`: the host has written to the node since it was marked. */
   unmark(marked: MarkedText, written?: boolean): void;
 }
 
 const isBefore = (a: Node, b: Node): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** An empty collection; `onMark` is told each element that is made. */
+/** An empty collection. `onMark` is called for each element made. */
 export function createMarkedTexts(onMark: (element: HTMLElement, segment: Segment) => void): MarkedTexts {
   const byNode = new Map<Text, MarkedText>();
-  /** From the text nodes that we made to the host's node they were cut from. */
+  /** Text node made by us → the host's node that it was cut from. */
   const hosts = new Map<Text, { readonly node: Text; readonly start: number }>();
   const elements = new Map<HTMLElement, Segment>();
   const byKey = new Map<string, Set<HTMLElement>>();

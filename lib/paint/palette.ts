@@ -1,11 +1,11 @@
 import type { Form } from '../coverage/model.ts';
 import { blend, contrast, luminance, type Rgba } from './contrast.ts';
 
-/** Text and the background it stands on. */
+/** The colours of a text and of its background. */
 export interface TextColours {
   /** Opaque where the background is known. */
   readonly text: Rgba;
-  /** Opaque; `null` where it cannot be told, as over a picture. */
+  /** Opaque; `null` if it is unknown, as over a picture. */
   readonly background: Rgba | null;
 }
 
@@ -14,17 +14,20 @@ export interface Palette {
   readonly scheme: 'light' | 'dark';
   /** Colour of the line, per form. */
   readonly line: Readonly<Record<Form, string>>;
-  /** Opacity of the fill, 0–1: 0 where the page's text has no contrast to spare. */
+  /** Opacity of the fill, 0–1; 0 if the page's text has no contrast to spare. */
   readonly fill: number;
 }
 
 /** WCAG 2.2 AA for body text. */
 const AA = 4.5;
-/** Text of more luminance than this stands out from black more than from white. */
+/** Text with more luminance than this has more contrast to black than to white. */
 const LIGHT_TEXT = 0.179;
 const FILLS = [0.2, 0.16, 0.12, 0.08, 0.05, 0.03];
 
-/** Lines with at least 3:1 against white or near-black, told apart by their style as well (see `mark-style.ts`). */
+/**
+ * Line colours with a contrast of at least 3:1 to white or near-black. The forms also differ in line style (see
+ * `mark-style.ts`).
+ */
 export const LINES = {
   light: { direct: [11, 87, 208, 1], mixed: [0, 109, 91, 1], indirect: [146, 67, 0, 1] },
   dark: { direct: [138, 180, 248, 1], mixed: [110, 214, 190, 1], indirect: [255, 183, 120, 1] },
@@ -32,13 +35,15 @@ export const LINES = {
 
 const css = ([red, green, blue]: Rgba): string => `rgb(${red}, ${green}, ${blue})`;
 
-/** A fill laid twice over a background: as where two matches overlap, or one is open. */
+/** A fill laid over a background twice, as where two matches overlap, or one is open. */
 function filledTwice([red, green, blue]: Rgba, alpha: number, background: Rgba): Rgba {
   const fill: Rgba = [red, green, blue, alpha];
   return blend(fill, blend(fill, background));
 }
 
-/** The strongest fill that keeps AA wherever the text has it; none where a text lacks it or its background is unknown. */
+/**
+ * The strongest fill that keeps AA contrast for all texts; 0 if a text lacks it anyway or its background is unknown.
+ */
 function fillFor(samples: readonly TextColours[], lines: readonly Rgba[]): number {
   const keeps = (alpha: number): boolean =>
     samples.every(
@@ -48,13 +53,13 @@ function fillFor(samples: readonly TextColours[], lines: readonly Rgba[]): numbe
   return FILLS.find(keeps) ?? 0;
 }
 
-/** Nobody writes light on light: where the background is unknown, the text tells. */
+/** Whether a text is light on dark. If the background is unknown, a light text tells. */
 const isDark = ({ text, background }: TextColours): boolean =>
   background ? luminance(background) < luminance(text) : luminance(text) > LIGHT_TEXT;
 
 /**
- * Looks that suit the marked texts: light or dark as most of them are, whatever the system prefers. `null` is a text
- * whose colours cannot be told at all: there is no fill then.
+ * The palette for some texts: light or dark as most of them are, whatever the system prefers. `null` is a text with
+ * unknown colours: then there is no fill.
  */
 export function choosePalette(samples: readonly (TextColours | null)[]): Palette {
   const known = samples.filter((sample) => sample !== null);

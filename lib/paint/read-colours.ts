@@ -6,7 +6,7 @@ import { parseColour } from './parse-colour.ts';
 
 const WHITE: Rgba = [255, 255, 255, 1];
 const NEAR_BLACK: Rgba = [18, 18, 18, 1];
-/** Elements above a text that are asked for a background. */
+/** Ancestors of a text that are examined for a background. */
 const MAX_DEPTH = 60;
 
 /** What the browser paints where the page sets no background. */
@@ -18,8 +18,8 @@ function canvas(root: Element): Rgba {
 }
 
 /**
- * Reads the colours of texts as the reader sees them; `null` where they cannot be told. What it has read of an element
- * it does not read again: make a new one after the page has changed.
+ * Reads the colours of texts as the reader sees them; `null` if they are unknown. Caches the result per element: make a
+ * new reader after the page has changed.
  */
 export function createColourReader(): (node: Text) => TextColours | null {
   const known = new Map<Element, Rgba | null>();

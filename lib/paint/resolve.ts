@@ -2,12 +2,12 @@ import type { TextRange } from '../match/types.ts';
 import type { PageBlock } from '../page/types.ts';
 import type { NodeSpan } from './types.ts';
 
-/** Whether there is nothing to see in the text: white space and invisible characters only. */
+/** Whether a text consists of white space and invisible characters only. */
 export function isBlank(text: string): boolean {
   return !/[^\s\u200b-\u200d\u2060\ufeff\u00ad]/u.test(text);
 }
 
-/** Index of the last node that begins at or before the offset; -1 if none does. */
+/** Index of the last node that begins at or before an offset; -1 if none does. */
 function nodeAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
@@ -20,8 +20,8 @@ function nodeAt(starts: readonly number[], offset: number): number {
 }
 
 /**
- * Whether a node's words are the block's. Block text has spaces where nodes may have other white space of one
- * character, and what is in no node may follow: a separator, or the mark that the browser sets at either end of a `<q>`.
+ * Whether a node's words are the block's. Block text has spaces where nodes have other white space, and may have
+ * characters of no node at the end: a separator, or a quotation mark that the browser draws around a `<q>`.
  */
 function isSameText(words: string, expected: string): boolean {
   const [a, b] = [words, expected].map((text) => text.replace(/[\s“”]/g, ' ').trimEnd());
@@ -29,9 +29,9 @@ function isSameText(words: string, expected: string): boolean {
 }
 
 /**
- * The node spans of one range of a block, in reading order. Blank stretches of a node (the white space between
- * list items or table cells) and the separators that belong to no node are left out. Empty if a node no longer
- * holds the words that were read: the page has changed meanwhile, and other words must not be marked.
+ * The node spans of a range of a block, in reading order, without blank stretches (white space between list items or
+ * table cells) and separators. Empty if a node no longer contains the words that were read: the page has changed
+ * meanwhile, and other words must not be marked.
  */
 export function resolveSpans(block: PageBlock, range: Pick<TextRange, 'start' | 'end'>): NodeSpan[] {
   const { nodes, starts, text } = block;

@@ -1,6 +1,6 @@
 import { isMark, isWhole, type Left, type MarkedText } from './marked-text.ts';
 
-/** Takes a mark away from around whatever it holds by now. */
+/** Removes a mark and keeps its present content. */
 function unwrap(mark: HTMLElement): void {
   if (mark.parentNode) mark.replaceWith(...mark.childNodes);
 }
@@ -9,15 +9,18 @@ const isAttached = (left: Left, parent: Node | null): boolean => left.piece.pare
 
 const isFont = (node: Node | null): boolean => node?.nodeName === 'FONT';
 
-/** normalize() takes out empty text nodes, and with them a node whose first character is marked. */
+/**
+ * Whether `normalize()` has removed the node: it removes empty text nodes, and a node is empty if its first character
+ * is marked.
+ */
 function isNormalisedAway({ node, lead, left }: MarkedText): boolean {
   const guard = left[0]?.piece;
   return lead === '' && node.data === '' && node.parentNode === null && guard?.parentNode === null;
 }
 
 /**
- * Whether the host works on the text as it finds it (a translator, a word replacer, `normalize()`), rather than
- * through the node it once made: then what stands in the pieces is its work and must stay.
+ * Whether the host has changed the pieces (a translator, a word replacer, `normalize()`), rather than its own node.
+ * Then its changes in the pieces must stay.
  */
 function hostWorksOnPieces(marked: MarkedText): boolean {
   const { node, parent, left } = marked;
@@ -37,7 +40,7 @@ function join({ node, parent, left }: MarkedText, kept: readonly Left[]): void {
   node.appendData(kept.map(({ text }) => text.data).join(''));
 }
 
-/** Leaves the host's work on the pieces in its place; in one node again where nothing but text is left. */
+/** Keeps the host's changes in the pieces, in one node again if only text is left. */
 function keepWork(marked: MarkedText): void {
   const there = marked.left.filter((l) => isAttached(l, marked.parent));
   const inPlace = marked.node.parentNode === marked.parent || isNormalisedAway(marked);
@@ -46,9 +49,9 @@ function keepWork(marked: MarkedText): void {
 }
 
 /**
- * Takes marks back: the same node with the same characters, and nothing of ours. What the host changed in the
- * meantime stays: text written to the node it knows (`written`, or seen in the node) replaces all that was there;
- * text changed in our pieces is kept in its place; a mark taken out by a page that knows no such element comes back.
+ * Removes the marks on a node: the same node with the same characters, and nothing of ours. Changes by the host stay:
+ * text written to its node (`written`, or seen in the node) replaces all that was there; text changed in our pieces is
+ * kept in place. The text of a mark that the host has removed comes back.
  */
 export function restoreNode(marked: MarkedText, written = false): void {
   const { node, data, lead, parent, left } = marked;

@@ -1,11 +1,11 @@
 import { isBlank } from './resolve.ts';
 import type { MarkRequest } from './types.ts';
 
-/** A stretch of one text node that is marked the same way throughout. */
+/** A stretch of a text node with the same marks throughout. */
 export interface Segment {
   readonly start: number;
   readonly end: number;
-  /** Marks that cover it, the shortest match first: that one gives it its looks. Never empty. */
+  /** Marks that cover it, the shortest match first, which determines its look. Never empty. */
   readonly marks: readonly MarkRequest[];
 }
 
@@ -45,7 +45,7 @@ function marksOf(covers: readonly Cover[]): MarkRequest[] {
   return [...new Set([...covers].sort(shortestFirst).map((cover) => cover.mark))];
 }
 
-/** Adds a stretch, or makes the last one longer if it is marked the same way and reaches up to here. */
+/** Adds a stretch, or extends the last one if it has the same marks and ends here. */
 function append(segments: Segment[], next: Segment): void {
   const last = segments.at(-1);
   const same =
@@ -76,9 +76,8 @@ function disjoint(covers: readonly Cover[], text: string): Segment[] {
 }
 
 /**
- * Cuts what is to be marked into stretches that do not overlap, per text node and ascending (mark.js drops
- * overlapping ranges). The order of the requests makes no difference. `textOf` tells a node's text where that is not
- * its data.
+ * Cuts the requested marks into stretches that do not overlap, ascending per text node (mark.js drops overlapping
+ * ranges). The order of the requests makes no difference. `textOf`: the text of a node, if not its data.
  */
 export function segmentsByNode(
   marks: readonly MarkRequest[],
@@ -92,7 +91,7 @@ export function segmentsByNode(
   return segments;
 }
 
-/** Whether two lists of stretches would look and answer the same. */
+/** Whether two lists of stretches have the same places and marks. */
 export function sameSegments(a: readonly Segment[], b: readonly Segment[]): boolean {
   const names = (segments: readonly Segment[]): string =>
     JSON.stringify(

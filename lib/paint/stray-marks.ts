@@ -1,17 +1,17 @@
 import { MARK_ELEMENT } from './mark-text.ts';
 
-/** A page that makes more copies than this is playing with us; its copies are not worth its reader's time. */
+/** Copies removed at most: a page with more makes them on purpose. */
 const MAX_STRAYS = 2000;
 
-/** Takes away copies that the page has made of our marks (a cloned or re-parsed article); their text stays. */
+/** Removes copies that the page has made of our marks (a cloned or re-parsed article); their text stays. */
 export interface StrayMarks {
-  /** `ours`: the marks that are no copies. */
+  /** `ours`: the marks that are not copies. */
   remove(ours: ReadonlySet<Element>): void;
 }
 
 /**
- * Knows the mark elements that are in the page already, as in a page that was saved with its marks: those are
- * the page's own and stay.
+ * Remembers the mark elements that are in the page already, as in a page saved with its marks: they belong to the page
+ * and stay.
  */
 export function createStrayMarks(document: Document): StrayMarks {
   // A named image can take the place of the document's own method.

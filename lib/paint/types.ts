@@ -40,7 +40,7 @@ export interface Painter {
    * goes. Spans may be given in the page's nodes as they were or as they are while marked.
    */
   paint(marks: readonly MarkRequest[]): void;
-  /** The same marks in the page's own nodes, as they will be when this painter has taken everything back. */
+  /** The same marks in terms of the page's own nodes, as they are after this painter has undone everything. */
   inHostNodes(marks: readonly MarkRequest[]): readonly MarkRequest[];
   /** Shows one match as the one whose card is open; `null` for none. */
   setActive(key: string | null): void;
@@ -50,7 +50,7 @@ export interface Painter {
   rects(key: string): readonly DOMRect[];
   /** The element around the first words of the match; `null` if it is not painted. */
   elementOf(key: string): Element | null;
-  /** Brings the match into the middle of the viewport; false if it is not painted. */
+  /** Scrolls the match into the middle of the viewport; false if it is not painted. */
   scrollTo(key: string): boolean;
   /** Keys that are on the page now, in the order of the request. */
   painted(): readonly string[];
@@ -59,7 +59,7 @@ export interface Painter {
 /** What a painter needs from the annotator. */
 export interface PainterOptions {
   readonly document: Document;
-  /** Ends the painter: everything is taken back. */
+  /** Ends the painter: everything is undone. */
   readonly signal: AbortSignal;
   readonly look: MarkLook;
   /** Called when this painter turns out not to suit the page; never from within a call to the painter. */

@@ -1,18 +1,18 @@
 import { bodyOf, topOf } from '../dom/untrapped.ts';
 
-/** Milliseconds in which a page fades to other colours, as a rule. */
+/** Milliseconds that a page usually takes to fade to other colours. */
 const FADE = 600;
 
 /** Watches whether the page changes its colours as a whole. */
 export interface ThemeWatch {
-  /** Begins, or goes on with the body that the page has now. */
+  /** Starts watching, or continues with the present body. */
   follow(): void;
   stop(): void;
 }
 
 /**
- * Calls back when the page may have taken other colours: its root or its body has other attributes (a class that says
- * dark), or the system prefers another scheme. Waits until they have come, and calls once for all changes meanwhile.
+ * Calls back when the page may have other colours: attributes of its root or body have changed (a class for dark mode),
+ * or the preferred scheme of the system has. Waits until a fade is over, and calls once for all changes meanwhile.
  */
 export function watchTheme(onChange: () => void): ThemeWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;

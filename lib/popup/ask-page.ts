@@ -3,14 +3,14 @@ import { injectAnnotator } from '../browser.ts';
 import { sendToPage } from '../messages.ts';
 import type { PageAnswer } from '../report.ts';
 
-/** Where the article is on most pages: it is asked first. */
+/** The top frame, where the article usually is. It is asked first. */
 const TOP_FRAME = 0;
-/** Milliseconds after which a page that does not say what it knows counts as one that knows nothing. */
+/** Milliseconds after which a page that does not answer counts as one without a report. */
 const ANSWER_MS = 1000;
-/** A page that takes longer than this to read, in milliseconds, counts as not readable. */
+/** Milliseconds after which a page that is still being read counts as unreadable. */
 const PATIENCE_MS = 8000;
 
-/** The answer, or `null` when the time is up: a page whose scripts never rest answers nothing at all. */
+/** The answer, or `null` after a time: a page whose scripts never rest does not answer at all. */
 function within<T>(milliseconds: number, answer: Promise<T>): Promise<T | null> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, milliseconds, null));
   return Promise.race([answer, late]);
@@ -19,17 +19,19 @@ function within<T>(milliseconds: number, answer: Promise<T>): Promise<T | null> 
 const answerOf = (tab: number, frame: number, wait: boolean): Promise<PageAnswer | null> =>
   sendToPage(tab, frame, 'panel:report', { wait });
 
-/** Whether a frame has what the popup is for: the statement it was opened on, or any at all. */
+/** Whether an answer contains the statement that the popup was opened on, or any if it was opened on none. */
 function has(answer: PageAnswer | null, focus: string | null): boolean {
   if (answer === null || answer === 'unreadable') return false;
   return answer.found.some(({ statement }) => focus === null || statement === focus);
 }
 
-/** Frames in which our annotator has found something, besides the top one; none if the browser does not say. */
+/** Frames other than the top one in which our annotator has found something; none if the browser does not say. */
 const otherFrames = async (tab: number): Promise<number[]> =>
   (await tellingFrames(tab).catch(() => [])).filter((frame) => frame !== TOP_FRAME);
 
-/** The top frame's answer, or that of the frame that has found most where it alone has what is asked for. */
+/**
+ * The top frame's answer; if that lacks what is asked for, the first other answer that has it, most statements first.
+ */
 async function bestOf(top: PageAnswer | null, tab: number, focus: string | null): Promise<PageAnswer | null> {
   if (has(top, focus)) return top;
   const frames = await otherFrames(tab);
@@ -38,8 +40,8 @@ async function bestOf(top: PageAnswer | null, tab: number, focus: string | null)
 }
 
 /**
- * What the annotators of a tab know now, of the statement the popup was opened on or of any; `null` where none runs, or
- * where it has not finished.
+ * The report of a tab's annotators, about the statement that the popup was opened on or any. `null` if none runs or
+ * none has finished.
  */
 export async function askPage(tab: number, focus: string | null): Promise<PageAnswer | null> {
   return bestOf(await within(ANSWER_MS, answerOf(tab, TOP_FRAME, false)), tab, focus);

@@ -1,4 +1,4 @@
-/** A tab of the browser. `url` is empty where the browser does not tell it. */
+/** A tab of the browser. `url` is empty if the browser does not reveal it. */
 export interface OpenTab {
   readonly id: number;
   readonly url: string;
@@ -13,7 +13,7 @@ const CLOSED_HOSTS = [
   'support.mozilla.org',
 ];
 
-/** What may be done with a page, by its address alone. */
+/** Whether extensions can run on a page, by its address alone. */
 export type TabAccess =
   | {
       readonly kind: 'open';
@@ -30,7 +30,7 @@ const CLOSED: TabAccess = { kind: 'closed' };
 const isStore = ({ hostname, pathname }: URL): boolean =>
   CLOSED_HOSTS.includes(hostname) || (hostname === 'chrome.google.com' && pathname.startsWith('/webstore'));
 
-/** Whether the page at this address can be read at all. An address the browser does not tell counts as closed. */
+/** Whether a page at this address can be read. An unknown address counts as closed. */
 export function accessTo(address: string): TabAccess {
   if (!URL.canParse(address)) return CLOSED;
   const url = new URL(address);
