@@ -15,14 +15,16 @@ import { handleMessages } from '../lib/messages.ts';
 import { hostOf } from '../lib/page/address.ts';
 import { endsPause, isPaused, loadSettings, watchSettings } from '../lib/settings.ts';
 
-/** Wiring: every listener is registered at once, as the browser wakes the background to call it. */
+/**
+ * Wiring only. All listeners are registered synchronously, as the browser starts the background to call one of them.
+ */
 export default defineBackground(() => {
   const badge = new Badge();
   const gate = new FurtherGate(hosts);
   handleMessages({
     'page:worth-a-look': async (_, { tab, frame, url }) => {
       const settings = await loadSettings(syncStore);
-      // Not awaited: a page may be left before it is read, and Firefox logs an error where an answer finds nobody.
+      // Not awaited: the page may be left before it is read, and Firefox then logs an error about the answer.
       if (tab !== null && !isPaused(settings, hostOf(url)))
         injectAnnotator(tab, frame).catch(() => undefined);
       return null;

@@ -14,7 +14,7 @@ import { markedOn, type PageReport } from '../../lib/report.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { AnnotatorServices } from './services.ts';
 
-/** Everything in one page: reads it, marks it, and answers to pointer and keys. Ends with the signal. */
+/** The annotator of one page: reads it, marks it, and reacts to pointer and keys. Ends with the signal. */
 export class Annotator {
   readonly #services: AnnotatorServices;
   readonly #signal: AbortSignal;
@@ -81,7 +81,7 @@ export class Annotator {
     return this.#session.latest();
   }
 
-  /** Takes over changed settings. */
+  /** Applies changed settings. */
   configure(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
@@ -89,12 +89,12 @@ export class Annotator {
     else void this.#session.refresh();
   }
 
-  /** Goes to the first place of a statement and opens its card for good; false if there is none. */
+  /** Scrolls to the first place of a statement and opens its card, pinned; false if there is none. */
   show(statement: string): boolean {
     return this.#goTo(firstKey(this.#session.painter, statement));
   }
 
-  /** Goes to the next (or previous) mark after the one whose card is open. */
+  /** Scrolls to the next (or previous) mark after the one whose card is open. */
   step(by: 1 | -1): void {
     this.#goTo(neighbourKey(this.#session.painter, this.#openKey, by));
   }
@@ -109,7 +109,7 @@ export class Annotator {
     const marked = markedOn(report).length;
     if (marked === 0) return this.#leave();
     this.#services.tellFound(marked);
-    // Each time: a page that has written itself anew has no listeners any more.
+    // After each reading: `document.open` removes all listeners.
     this.#ui.listen();
     this.#listenToPointer();
     if (this.#openKey !== null && !this.#session.painter.painted().includes(this.#openKey)) this.#close();
@@ -129,7 +129,7 @@ export class Annotator {
     if (isNew && !this.#signal.aborted) this.#render();
   }
 
-  /** Draws a card out of sight while the pointer is still deciding, so that it opens without delay. */
+  /** Renders a card out of sight while the pointer is on its mark, so that it opens without delay. */
   #prepare(key: string): void {
     void this.#fetchCoverage();
     if (this.#open) return;
@@ -151,7 +151,7 @@ export class Annotator {
     });
   }
 
-  /** `at`: where the pointer is; null where the card was opened by keyboard, and takes the focus. */
+  /** `at`: where the pointer is; null if the card was opened by keyboard and takes the focus. */
   #openCard(key: string, { pinned, at }: { pinned: boolean; at: PointerPlace | null }): void {
     const { painter } = this.#session;
     const anchor = { rects: () => painter.rects(key), element: () => painter.elementOf(key) };
@@ -179,7 +179,7 @@ export class Annotator {
     this.#render();
   }
 
-  /** A click opens the card for good and the popup on its statement; a touch, which has no hover, the card alone. */
+  /** A click opens the card, pinned, and the popup on its statement; a touch only the card. */
   #onPress(key: string | null, at: PointerPlace, isTouch: boolean): void {
     if (key === null) this.#close();
     else this.#openCard(key, { pinned: true, at });

@@ -13,7 +13,7 @@ import { loadSettings, watchSettings } from '../../lib/settings.ts';
 import { Annotator } from './annotator.ts';
 import type { AnnotatorServices } from './services.ts';
 
-/** Injected on demand into pages worth a look; injected twice, it finds itself at work and leaves. */
+/** Injected on demand into pages worth analysing. A second injection finds the first one active and ends. */
 export default defineUnlistedScript(async () => {
   const lifetime = takeOver(document, UI_ELEMENT, extensionIsGone);
   if (!lifetime) return;
@@ -38,11 +38,11 @@ export default defineUnlistedScript(async () => {
     await annotator.start();
   };
   const begun = begin();
-  // Before anything is awaited: who has put this script in may ask at once.
+  // Before anything is awaited: the injecting part may send a message at once.
   const stopAnswering = handleMessages({
     'panel:report': async ({ wait }) => {
       if (!canRead) return 'unreadable';
-      // A first reading that has failed is tried again by asking.
+      // If the first reading failed, `latest` reads again.
       if (wait) await begun.catch(() => undefined);
       return (await annotator?.latest()) ?? null;
     },
@@ -57,11 +57,11 @@ export default defineUnlistedScript(async () => {
     stopAnswering();
     stopWatching();
   });
-  // A frame that is left or taken out counts no more. Where the page itself is left, the browser clears the button.
+  // A frame that is left or removed no longer counts. If the page itself is left, the browser clears the button.
   if (window !== window.top) addEventListener('pagehide', () => teller.tell(0), { signal });
   const onShow = async ({ persisted }: PageTransitionEvent): Promise<void> => {
     if (!persisted) return;
-    // A page that was kept alive out of sight has heard of no change in Firefox.
+    // In Firefox, a page from the back/forward cache has missed all changes of settings.
     annotator?.configure(await loadSettings(syncStore));
     const report = await annotator?.latest();
     teller.tellAgain(report ? markedOn(report).length : 0);

@@ -1,6 +1,6 @@
 /**
- * The coverage page as an address: which view, of what, through which filters. Reading never fails: what an address
- * has no right to say falls back to the default, and nothing but ids, known words and a short text gets through.
+ * The state of the coverage page as an address: view, filters and orders. Parsing never fails: invalid parts get their
+ * defaults, and only ids, known words and a short text are accepted.
  */
 import { type ArticleKind, FORMS, type Form } from './model.ts';
 
@@ -11,7 +11,7 @@ export type CoverageView =
 
 /** Whose statements: the event's own, its neighbours', or both. */
 export type Scope = 'event' | 'neighbours' | 'all';
-/** By how many outlets a statement is carried: by one alone. */
+/** How many outlets carry a statement: only one. */
 export type Carriers = 'one';
 /** Order of the statements. */
 export type RowOrder = 'time' | 'reach' | 'speaker' | 'topic';
@@ -26,7 +26,7 @@ export interface Sort {
   readonly isDown: boolean;
 }
 
-/** What is looked for; `null` and empty mean anything. */
+/** The filters; `null` and empty mean anything. */
 export interface Filters {
   readonly text: string;
   readonly topic: string | null;
@@ -50,7 +50,7 @@ export interface CoverageAddress {
 }
 
 const VIEWS = ['matrix', 'timeline', 'articles'] as const;
-/** Kinds that have a column. A copy stands under its original. */
+/** Kinds of articles with a column. A copy is listed under its original. */
 export const KINDS: readonly ArticleKind[] = ['news', 'editorial', 'analysis', 'record'];
 /** All values of these choices, in the order in which they are offered. */
 export const CARRIERS: readonly Carriers[] = ['one'];
@@ -91,7 +91,7 @@ const idIn = (value: string | null): string | null =>
   value !== null && /^[a-z0-9-]{1,100}$/.test(value) ? value : null;
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
   allowed.find((one) => one === value) ?? null;
-/** Without control characters and lone halves of characters, which cannot be written back. */
+/** A text without control characters and lone surrogates, which cannot be formatted again. */
 const textIn = (value: string | null): string =>
   [...(value ?? '').toWellFormed().replace(/[\p{Cc}\uFFFD]/gu, '')].slice(0, MAX_TEXT).join('');
 
@@ -109,15 +109,15 @@ function viewIn(query: URLSearchParams): CoverageView {
   return { name: oneOf(VIEWS, query.get('view')) ?? 'matrix' };
 }
 
-/** What tells a view from others. */
+/** A string that identifies a view. */
 export const viewKey = (view: CoverageView): string => ('id' in view ? `${view.name} ${view.id}` : view.name);
 
-/** Whose statements a view shows unless the reader chooses: the timeline is of the whole trip. */
+/** The default scope of a view: the timeline shows the whole trip. */
 export function usualScope(view: CoverageView): Scope {
   return view.name === 'timeline' ? 'all' : 'event';
 }
 
-/** The address of another view that keeps filters and orders; a scope that was not chosen follows the view. */
+/** The address of another view with the same filters and orders; a default scope becomes that of the other view. */
 export function withView(address: CoverageAddress, view: CoverageView): CoverageAddress {
   const { filters } = address;
   const isUsual = filters.scope === usualScope(address.view);

@@ -5,7 +5,7 @@ import type { Localized, Statement } from './model.ts';
 import { reachOf } from './reach.ts';
 import type { Selection } from './select.ts';
 
-/** What arranging needs to know: names, and how to read them. */
+/** What arranging needs: names, and how to compare them. */
 export interface ArrangeSources {
   readonly lookup: Lookup;
   readonly grid: CoverageGrid;
@@ -21,7 +21,7 @@ function rowKeys(order: RowOrder, { lookup, local }: ArrangeSources): (statement
   return time;
 }
 
-/** The statements in the order asked for; those that are equal in it stay in the bundle's order. */
+/** The statements in the given order; equal ones stay in the bundle's order. */
 export function arrangeRows(selection: Selection, order: RowOrder, sources: ArrangeSources): Selection {
   const keyOf = rowKeys(order, sources);
   const keyed = selection.statements.map((statement) => ({
@@ -33,7 +33,7 @@ export function arrangeRows(selection: Selection, order: RowOrder, sources: Arra
   return { ...selection, statements: keyed.map(({ statement }) => statement) };
 }
 
-/** The texts in the order asked for: those that carry most, the earliest, or by the outlet's name first. */
+/** The texts in the given order: by statements carried, by date, or by the outlet's name. */
 export function arrangeColumns(selection: Selection, order: ColumnOrder, sources: ArrangeSources): Selection {
   const { lookup, grid, local, compare } = sources;
   const shown = new Set(selection.statements.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import type { RecordWords, Statement } from './model.ts';
 
-/** What wordings are compared with: the record, or the open page's words. */
+/** The words that wordings are compared with: the record, or the open page's words. */
 export interface Base {
   readonly words: string;
   /** `null` if the words are the page's. */
@@ -14,8 +14,8 @@ export function recordIn(statement: Statement, language: string): Statement['rec
 }
 
 /**
- * What to compare wordings in one language with: the record in it, else the open page's words; a record in another language
- * only where there are none. `null` if there is nothing.
+ * The words to compare wordings in a language with: the record in that language, else the open page's words, else a
+ * record in another language. `null` if there are none.
  */
 export function baseFor(statement: Statement, language: string, pageWords: string | null): Base | null {
   const record = recordIn(statement, language);

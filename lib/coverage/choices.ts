@@ -1,7 +1,7 @@
 import type { CoverageAddress } from './address.ts';
 import type { Bundle, Named, Speaker } from './model.ts';
 
-/** What there is to choose from in the filters of statements and articles. */
+/** The choices of the filters. */
 export interface Choices {
   readonly topics: readonly Named[];
   /** Those of whom there is a statement. */
@@ -21,8 +21,8 @@ export function choicesOf({ topics, speakers, statements, articles }: Bundle): C
 }
 
 /**
- * An address without the filters that a bundle has no choice for, as that of an older bundle may name: nothing would pass
- * them, and nobody could see why.
+ * An address without the filters that the bundle has no choice for, as an address of an older bundle may have. Nothing
+ * would pass such filters, and the reader could not see why.
  */
 export function withinChoices(
   address: CoverageAddress,

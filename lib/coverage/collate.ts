@@ -2,7 +2,7 @@ import type { Article } from './model.ts';
 import { type Overlay, overlayOf, type Stretch } from './overlay.ts';
 import type { QuotedWords } from './quoted-words.ts';
 
-/** What one article has in the place of one or several segments of the base. */
+/** An article's words in the place of one or several segments of the base. */
 export interface CollatedCell {
   /** Number of the first segment it stands for. */
   readonly at: number;
@@ -17,13 +17,13 @@ export interface CollatedCell {
   readonly addedAfter?: string;
 }
 
-/** A base cut where any article departs from it, and every article's words under it. */
+/** A base divided at the differences of all articles, and every article's words for its segments. */
 export interface Collation {
   readonly segments: readonly { readonly at: number; readonly words: string }[];
   readonly rows: readonly { readonly article: Article; readonly cells: readonly CollatedCell[] }[];
 }
 
-/** Where the base must be cut so that each article's differences stand in cells of their own. */
+/** The offsets at which the base is divided, so that each article's differences have their own cells. */
 function boundsOf(length: number, overlays: readonly Overlay[]): number[] {
   const bounds = new Set([0, length]);
   for (const { stretches } of overlays) {
@@ -35,7 +35,7 @@ function boundsOf(length: number, overlays: readonly Overlay[]): number[] {
   return [...bounds].sort((a, b) => a - b);
 }
 
-/** Inside a changed stretch no other article's bound may cut this one's words: it spans them. */
+/** The cells of one article. A changed stretch is one cell, even if other articles divide the base inside it. */
 function cellsOf(base: string, bounds: readonly number[], { stretches }: Overlay): CollatedCell[] {
   const cells: CollatedCell[] = [];
   let pending = '';

@@ -2,22 +2,22 @@ import { compareWordings, sharedWords, type WordingPart } from '../wording/diff.
 import { type Base, baseFor } from './base-for.ts';
 import type { Statement } from './model.ts';
 
-/** Below this share of common words a word-by-word comparison says nothing. */
+/** With less than this share of words in common, a word-by-word comparison is useless. */
 const COMPARABLE = 0.4;
 
-/** The differences from the base; `null` where a comparison word by word would make no sense. */
+/** The differences from the base; `null` if a word-by-word comparison is useless. */
 export function differencesFrom(base: Base | null, words: string): WordingPart[] | null {
   if (base === null) return null;
   const parts = compareWordings(base.words, words);
   return sharedWords(parts) >= COMPARABLE ? parts : null;
 }
 
-/** Whether the wording says all that the base says, and nothing else. */
+/** Whether the wording has all words of the base, and no others. */
 export function isVerbatim(parts: readonly WordingPart[]): boolean {
   return parts.every(({ kind }) => kind === 'same');
 }
 
-/** How a wording stands to what it is compared with. */
+/** The result of comparing a wording. */
 export type WordingComparison =
   | { readonly kind: 'as-record' }
   /** The words of the open page, whether they differ from the record or not. */
@@ -25,7 +25,7 @@ export type WordingComparison =
   | { readonly kind: 'differs'; readonly parts: readonly WordingPart[] }
   | { readonly kind: 'not-comparable' };
 
-/** Compares one outlet's words with the record, or where there is none in its language with the open page's words. */
+/** Compares one outlet's words with the record, or with the open page's words if there is no record in the language. */
 export function compareVoice(
   statement: Statement,
   language: string,

@@ -5,15 +5,15 @@ import type { Article, Statement } from './model.ts';
 import { gapsBetween, type Overlay, overlayOf } from './overlay.ts';
 import { type QuotedWords, quotedWords } from './quoted-words.ts';
 
-/** Words of the record that an outlet's quotation does without. */
+/** Words of the record that an outlet's quotation leaves out. */
 export interface Cut {
   readonly words: string;
-  /** Where they stand in the record, in characters. */
+  /** Their offset in the record, in characters. */
   readonly start: number;
   readonly place: 'start' | 'inside' | 'end';
   /**
-   * Whether the article is known not to have the words: they are missing inside a quotation, or the article is known
-   * in full. Else they may stand in the part that we do not hold.
+   * Whether the article certainly lacks the words: they are missing inside a quotation, or the article is known in
+   * full. Otherwise they may be in the part that we do not have.
    */
   readonly isCertain: boolean;
 }
@@ -57,7 +57,7 @@ export function cutsOf(grid: CoverageGrid, statement: Statement): CutBy[] {
   });
 }
 
-/** The article that the base was taken from: it cannot cut what is known from it alone. */
+/** The article that the base was taken from. It cannot cut words that are known from it alone. */
 function sourceOf(base: ComparisonBase): string {
   return base.record === null ? base.article.id : base.record.source;
 }

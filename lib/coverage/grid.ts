@@ -1,7 +1,7 @@
 import { type Bundle, FORMS, type Form, type Rendering } from './model.ts';
 import { carriedIn, type TextWithCopies, textsOf } from './texts.ts';
 
-/** How one article stands to one statement. `absent` only of an article known in full; else `unknown`. */
+/** How an article carries a statement. `absent` only for articles known in full; for others `unknown`. */
 export type Standing = Form | 'absent' | 'unknown';
 
 /** All standings, strongest first. */
@@ -13,7 +13,9 @@ export interface CoverageGrid {
   readonly texts: readonly TextWithCopies[];
   /** `unknown` for ids that are not in the bundle. */
   standing(statement: string, article: string): Standing;
-  /** What the text carries of the statement, strongest form first; of a copy only where the original lists nothing. */
+  /**
+   * The renderings of the statement in the text, strongest form first; those of copies only if the original has none.
+   */
   renderings(statement: string, article: string): readonly Rendering[];
   /** Statements that the text carries, in reading order, each once. */
   carriedBy(article: string): readonly string[];
@@ -29,7 +31,7 @@ function strongestFirst(text: TextWithCopies): ReadonlyMap<string, readonly Rend
   return carried;
 }
 
-/** Reads the bundle once, so that every cell is a look-up, however many statements and articles there are. */
+/** Builds the grid of a bundle. Reads the bundle once, so that every cell is a look-up. */
 export function gridOf(bundle: Bundle): CoverageGrid {
   const texts = textsOf(bundle.articles);
   const carried = new Map(texts.map((text) => [text.original.id, strongestFirst(text)]));

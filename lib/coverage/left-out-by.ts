@@ -2,16 +2,16 @@ import type { CoverageGrid } from './grid.ts';
 import type { Bundle, Statement } from './model.ts';
 import { ownStatements } from './own-statements.ts';
 
-/** A statement that an article leaves out, and how many of the others have it. */
+/** A statement that an article leaves out, and how many others have it. */
 export interface LeftOut {
   readonly statement: Statement;
   /** Other voices that carry it. */
   readonly carriers: number;
-  /** Other voices that are known to leave it out. Of all the rest it is unknown. */
+  /** Other voices that are known to leave it out. For the rest it is unknown. */
   readonly without: number;
 }
 
-/** What an article leaves out; `null` if it is known in part only, so that nothing can be said. */
+/** What an article leaves out; `null` if it is known only in part, and nothing can be said. */
 export function leftOutBy(bundle: Bundle, grid: CoverageGrid, articleId: string): LeftOut[] | null {
   const text = grid.texts.find(({ original }) => original.id === articleId);
   if (text?.original.extent !== 'full') return null;
@@ -28,7 +28,7 @@ export function leftOutBy(bundle: Bundle, grid: CoverageGrid, articleId: string)
     .sort((a, b) => b.carriers - a.carriers);
 }
 
-/** Of what an article leaves out, what most others carry: at least three, and more than are known to leave it out. */
+/** The left-out statements that most others carry: at least three, and more than are known to leave it out. */
 export function leftOutByWhatMostCarry(leftOut: readonly LeftOut[]): LeftOut[] {
   return leftOut.filter(({ carriers, without }) => carriers >= 3 && carriers > without);
 }

@@ -1,6 +1,6 @@
 /**
- * The words Crossquote uses for what was said and who printed it; `seeds/README.md` says what each means.
- * Everything here is immutable data that comes out of `seeds/`.
+ * The types of what was said and who printed it; `seeds/README.md` defines the terms. All of this is immutable data
+ * compiled from `seeds/`.
  */
 
 /** How an article carries a statement: a quotation, a few quoted words, or reported speech. */
@@ -51,7 +51,7 @@ export interface RecordWords {
   readonly words: string;
   /** Official text, official transcript, official readout, press quotation, automatic captions, … */
   readonly basis: Localized;
-  /** Address or article id where the words stand. */
+  /** Address, or article id, where the words are found. */
   readonly source: string;
   /** ISO 639-1. */
   readonly language: string;
@@ -68,7 +68,7 @@ export interface Statement {
   readonly gist: Localized;
   /** Best English wording known. */
   readonly record?: RecordWords;
-  /** The words in the language they were spoken or signed in, where that is not English. */
+  /** The words in the language in which they were spoken or signed, if that is not English. */
   readonly original?: RecordWords;
 }
 
@@ -79,13 +79,13 @@ export interface Rendering {
   /** As printed, without the outer quotation marks. */
   readonly words?: string;
   readonly summary?: Localized;
-  /** Whom the article names as the speaker where that is not the statement's speaker. */
+  /** Whom the article names as the speaker, if not the statement's speaker. */
   readonly attributedTo?: Localized;
   /** `headline` or `standfirst`; otherwise the body. */
   readonly where?: 'headline' | 'standfirst';
-  /** The copy we hold breaks off here and the quotation goes on. */
+  /** The copy that we have ends inside the quotation. */
   readonly cut?: boolean;
-  /** Not seen in this place itself; taken from another print of the same text. Never shown as checked. */
+  /** Not checked in this article itself, but taken from another print of the same text. Shown as unchecked. */
   readonly unconfirmed?: boolean;
 }
 
@@ -96,7 +96,7 @@ export interface Article {
   readonly outlet: string;
   /** The site that prints it, if another one. */
   readonly carrier?: string;
-  /** `null` where it was not seen: it is not invented. */
+  /** `null` if it was not seen. */
   readonly headline: string | null;
   readonly byline?: string;
   readonly url: string;
@@ -121,7 +121,7 @@ export interface TripLeg {
   readonly to: string;
 }
 
-/** What only has a name. */
+/** Something with only a name. */
 export interface Named {
   readonly id: string;
   readonly label: Localized;
@@ -135,10 +135,10 @@ export interface Bundle {
   readonly speakers: readonly Speaker[];
   readonly occasions: readonly Occasion[];
   readonly topics: readonly Named[];
-  /** Events that resemble this one: what speaks for them speaks against a page. */
+  /** Similar events: signs of them count against a page. */
   readonly neighbours: readonly Named[];
   readonly statements: readonly Statement[];
   readonly articles: readonly Article[];
-  /** In the order travelled; absent where the event was no part of a journey. */
+  /** In the order travelled; absent if the event was not part of a journey. */
   readonly trip?: readonly TripLeg[];
 }

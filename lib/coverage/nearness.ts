@@ -2,7 +2,7 @@ import { daysBetween } from '../page/iso-date.ts';
 import type { Bundle, Occasion } from './model.ts';
 import { ownOccasions } from './own-occasions.ts';
 
-/** How an occasion stands to the bundle's own event. */
+/** The time of an occasion relative to the bundle's own event. */
 export type Nearness =
   | { readonly kind: 'own' }
   /** Up to 30 days before or after the event. */
@@ -10,7 +10,7 @@ export type Nearness =
   /** On the event's days but not at it, or long before or after. */
   | { readonly kind: 'beside' };
 
-/** Beyond this a date says more than a number of days. */
+/** Beyond this, a date is more useful than a number of days. */
 const NEAR_DAYS = 30;
 
 /** Whether an occasion belongs to the event, and if not, how many days before or after it was. */

@@ -8,18 +8,18 @@ export interface Span {
   readonly end: number;
 }
 
-/** A stretch of the base that an article gives: in the same words, or in others. */
+/** A stretch of the base that an article has in the same or other words. */
 export interface Stretch extends Span {
   readonly kind: 'same' | 'changed' | 'added';
   /** The article's words. */
   readonly ours: string;
 }
 
-/** What one article gives of a base, over all its quotations of the statement. */
+/** What one article has of a base, in all its quotations of the statement. */
 export interface Overlay {
   /** Sorted, disjoint; `added` ones are empty in the base. */
   readonly stretches: readonly Stretch[];
-  /** From the first to the last word of each quotation: what is missing inside was left out of that quotation. */
+  /** From the first to the last word of each quotation. What is missing inside was left out of that quotation. */
   readonly spans: readonly Span[];
 }
 
@@ -37,7 +37,7 @@ const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start
 const inOrder = (stretches: readonly Stretch[]): Stretch[] =>
   stretches.toSorted((a, b) => a.start - b.start || a.end - b.end);
 
-/** The parts of the base between two places that none of these stretches gives. The stretches must be in order. */
+/** The parts of the base between two offsets that are in none of the stretches, which must be in order. */
 export function gapsBetween(start: number, end: number, stretches: readonly Stretch[]): Span[] {
   const gaps: Span[] = [];
   let at = start;
@@ -48,7 +48,7 @@ export function gapsBetween(start: number, end: number, stretches: readonly Stre
   return gaps;
 }
 
-/** What a stretch gives that those placed before it do not: of the same words a part, of other words all or nothing. */
+/** The part of a stretch that the stretches before it do not cover. Changed words are kept whole or not at all. */
 function restOf(stretch: Stretch, placed: readonly Stretch[], base: string): Stretch[] {
   const others = placed.filter((other) => overlaps(stretch, other));
   if (others.length === 0) return [stretch];
@@ -60,7 +60,7 @@ function restOf(stretch: Stretch, placed: readonly Stretch[], base: string): Str
   }));
 }
 
-/** Lays an article's quotations over the base, the first one winning; `null` if none of them can be compared. */
+/** Lays an article's quotations over the base; where they overlap, the first wins. `null` if none can be compared. */
 export function overlayOf(base: string, quotations: readonly QuotedWords[]): Overlay | null {
   const placed: Stretch[] = [];
   const spans: Span[] = [];

@@ -2,8 +2,8 @@ import type { Translator } from '../i18n.ts';
 import type { Rendering } from './model.ts';
 
 /**
- * What a reader must be told of a rendering beside its words, in short phrases: where in the article it stands, whom the
- * article gives it to where that is not the speaker, and how well it is known. Empty as a rule.
+ * Short notes on a rendering for the reader: its place in the article, to whom the article attributes it if not to the
+ * speaker, and how well it is known. Usually empty.
  */
 export function renderingNotes(
   { where, attributedTo, cut, unconfirmed }: Rendering,

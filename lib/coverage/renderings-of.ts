@@ -3,28 +3,28 @@ import { baseFor } from './base-for.ts';
 import { type Article, type Bundle, FORMS, type Rendering, type Statement } from './model.ts';
 import { carriedIn, isPrintOf, textsOf } from './texts.ts';
 
-/** One voice: an original article with how it carries the statement, and who else prints the same text. */
+/** A voice: an original article, its renderings of the statement, and the articles that republish it. */
 export interface Voice {
   /** The original; a copy stands here only where its original is not in the bundle. */
   readonly article: Article;
   /** Best rendering first: form, then length. Never empty. */
   readonly renderings: readonly [Rendering, ...Rendering[]];
-  /** Articles that republish the original. They are no voices of their own. */
+  /** Articles that republish the original. They are not voices of their own. */
   readonly copies: readonly Article[];
-  /** 0–1: how near the wording is to what it was compared with; 0 if not comparable. */
+  /** 0–1: closeness of the wording to what it is compared with; 0 if not comparable. */
   readonly closeness: number;
 }
 
-/** Everything the bundle knows of who carries one statement. Each article stands once, under its original. */
+/** Who carries a statement, and who does not. Each article is listed once, under its original. */
 export interface StatementVoices {
   /** Closest wording first within a form; forms in the order direct, mixed, indirect. */
   readonly voices: readonly Voice[];
   /**
-   * Originals known in full that do not carry the statement, but for those whose outlet carries it in another article of the
-   * kind: it would be named on both sides.
+   * Originals known in full that do not carry the statement, except if their outlet carries it in another article of
+   * the same kind: it would be named on both sides.
    */
   readonly leaveOut: readonly Article[];
-  /** Originals known in part that are not known to carry it. */
+  /** Originals known only in part that are not known to carry it. */
   readonly unknown: readonly Article[];
 }
 
@@ -32,7 +32,7 @@ export interface StatementVoices {
 export interface VoicesOptions {
   /** Article id of the open page: its voice, copies included, is not listed. */
   readonly except?: string | null;
-  /** The wording that closeness is measured against where no record is known in a language. */
+  /** The wording to measure closeness by if no record is known in a language. */
   readonly against?: string | null;
 }
 
@@ -45,10 +45,10 @@ function isOfAnotherEvent(bundle: Bundle, statement: Statement): boolean {
   return occasion !== undefined && occasion.event !== bundle.event;
 }
 
-/** What an article goes by where its headline is not told: an editorial is another voice of its paper. */
+/** Outlet and kind of an article: an editorial is another voice of its paper. */
 const sourceOf = ({ outlet, kind }: Article): string => `${outlet} ${kind}`;
 
-/** Who carries a statement, who leaves it out, and of whom it is not known. An unknown id yields no voice. */
+/** Who carries a statement, who leaves it out, and for whom this is unknown. An unknown id has no voices. */
 export function renderingsOf(
   bundle: Bundle,
   statementId: string,

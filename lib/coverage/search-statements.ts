@@ -1,22 +1,22 @@
 import type { Bundle, Statement } from './model.ts';
 
-/** What the reader looks for; empty or `null` means anything. */
+/** A search; empty or `null` means anything. */
 export interface StatementQuery {
   /**
-   * Words that must all occur, in any order, as beginnings of words or (in Chinese, Japanese, Korean) anywhere. Marks
-   * around them count for nothing.
+   * Terms that must all occur, in any order: at the beginning of words or (in Chinese, Japanese, Korean) anywhere.
+   * Punctuation around them is ignored.
    */
   readonly text: string;
   readonly speaker: string | null;
   readonly topic: string | null;
 }
 
-/** Statements with the folded text that is searched. Made once per bundle, as it is the costly part. */
+/** Statements with their folded text. Built once per bundle, as this is the expensive part. */
 export type StatementIndex = readonly { readonly statement: Statement; readonly text: string }[];
 
 /** Middle dots, which Korean sets or leaves out within a name: “인도·태평양” and “인도태평양” are one. */
 const MIDDLE_DOT = /[·ㆍ・‧]/g;
-/** What stands around a word that was copied with its sentence. */
+/** Punctuation around a word that was copied with its sentence. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 const fold = (text: string): string =>
@@ -57,7 +57,7 @@ export function indexStatements(bundle: Bundle): StatementIndex {
   });
 }
 
-/** Whether the term stands in the text: at the beginning of a word, or anywhere where words are not spaced. */
+/** Whether the text contains the term: at the beginning of a word, or anywhere in scripts without spaces. */
 function contains(text: string, term: string): boolean {
   if (!isSpaced(term)) return text.includes(term);
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {

@@ -7,7 +7,7 @@ import { type Reach, reachOf, reachOfAll } from './reach.ts';
 import { type StatementIndex, searchStatements } from './search-statements.ts';
 import { isPrintOf, type TextWithCopies } from './texts.ts';
 
-/** What the filters leave: the rows and columns of the matrix, and what is exported. */
+/** The statements and texts that pass the filters: rows and columns of the matrix, and the content of exports. */
 export interface Selection {
   readonly statements: readonly Statement[];
   readonly texts: readonly TextWithCopies[];
@@ -23,8 +23,8 @@ export interface SelectSources {
 }
 
 /**
- * Statements and texts that fit the filters. Filters of articles take away columns; once one is set, statements that no
- * remaining article carries go too.
+ * The statements and texts that pass the filters. If a filter of articles is set, statements that no remaining article
+ * carries are left out too.
  */
 export function select({ bundle, grid, index }: SelectSources, filters: Filters): Selection {
   const { language, kind, form, carriers, scope } = filters;
@@ -45,7 +45,10 @@ export function select({ bundle, grid, index }: SelectSources, filters: Filters)
   return { statements, texts, reach };
 }
 
-/** The part of a selection that a view is about: one statement with all texts, one article with all statements, or all. */
+/**
+ * The part of a selection that a view shows: one statement with all texts, one article with all statements, or
+ * everything.
+ */
 export function narrowTo(
   view: CoverageView,
   selection: Selection,

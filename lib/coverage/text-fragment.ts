@@ -3,11 +3,11 @@
  * https://wicg.github.io/scroll-to-text-fragment/). Browsers that know nothing of it open the page at its top.
  */
 
-/** Quotations up to this many words are named whole; of longer ones only the ends, which breaks less easily. */
+/** Shorter quotations are named in full, longer ones only by their ends, which is more robust. */
 const WHOLE_UP_TO = 8;
-/** Words at each end of a longer quotation. With fewer, “It is a source” opens an article at another sentence of it. */
+/** Words at each end of a longer quotation. With fewer, “It is a source” would open an article at another sentence. */
 const END_WORDS = 7;
-/** As many are enough before a word with an apostrophe, which some sites print as an entity. */
+/** Fewer words are enough before a word with an apostrophe, which some sites print as an entity. */
 const PLAIN_WORDS = 4;
 
 /** `-`, `,` and `&` have a meaning in the directive and must always be escaped. */
@@ -15,7 +15,7 @@ function encodeTerm(words: string): string {
   return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 }
 
-/** A part of a text that no browser would part further. */
+/** A part of a text that no browser divides further. */
 interface Word {
   readonly start: number;
   readonly end: number;
@@ -26,8 +26,9 @@ interface Word {
 }
 
 /**
- * The words of a text. Browsers find only what begins and ends where they themselves see a word do so, and disagree with each
- * other, and with their own segmenter, about every border without a space or a mark: what touches is one word here.
+ * The words of a text. Browsers find only text that begins and ends at word borders as they see them. About borders
+ * without a space or punctuation they disagree with each other and with their own segmenter, so words that touch are
+ * one word here.
  */
 function wordsOf(text: string): Word[] {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
@@ -46,7 +47,7 @@ function wordsOf(text: string): Word[] {
 
 const weigh = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
 
-/** The first of the words that are enough to be found by, or all. */
+/** The first words, as many as are needed to find the text; all if there are fewer. */
 function enough(words: readonly Word[]): Word[] {
   const end = words.findIndex(({ isPlain }, place) => {
     const found = weigh(words.slice(0, place));

@@ -1,6 +1,6 @@
 import type { Article, Rendering } from './model.ts';
 
-/** One voice: an original article, and those who print the same text. */
+/** An original article, and the articles that republish it. */
 export interface TextWithCopies {
   /** A copy stands here only where its original is not in the bundle. */
   readonly original: Article;
@@ -48,7 +48,7 @@ export function carriedIn({ original, copies }: TextWithCopies): Rendering[] {
   });
 }
 
-/** The print in which a rendering of the text stands: the original, or a copy where the original does not list it. */
+/** The article that has a rendering of the text: the original, or a copy if the original does not list it. */
 export function printOf({ original, copies }: TextWithCopies, rendering: Rendering): Article {
   return copies.find(({ renderings }) => renderings.includes(rendering)) ?? original;
 }

@@ -22,7 +22,7 @@ export interface TimelineDay {
 /** The timeline, and what lies outside its days. */
 export interface Timeline {
   readonly days: readonly TimelineDay[];
-  /** Occasions long before or after, such as an earlier visit, and articles of other days, such as a later comment. */
+  /** Occasions long before or after (an earlier visit), and articles of other days (a later comment). */
   readonly elsewhen: Pick<TimelineDay, 'occasions' | 'texts'>;
 }
 
@@ -39,7 +39,7 @@ function everyDayOf(days: readonly string[]): string[] {
 
 const dayOf = ({ original }: TextWithCopies): string => original.published.slice(0, 10);
 
-/** The days of the trip with what of the selection was said and published on each. */
+/** The days of the trip, with the selected statements said and texts published on each. */
 export function timelineOf(bundle: Bundle, grid: CoverageGrid, selection: Selection): Timeline {
   const said = Map.groupBy(selection.statements, ({ occasion }) => occasion);
   const occasions = bundle.occasions

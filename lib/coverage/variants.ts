@@ -5,12 +5,12 @@ import type { Article, Statement } from './model.ts';
 import { overlayOf } from './overlay.ts';
 import { quotedWords } from './quoted-words.ts';
 
-/** Other words in the place of the record's, and the articles that have them. */
+/** Different words in place of the record's, and the articles with them. */
 export interface Variant {
   readonly language: string;
-  /** Where they stand in the words compared with, in characters. */
+  /** Their offset in the base, in characters. */
   readonly start: number;
-  /** The record's words (of the fullest quotation where there is no record); empty where words were added. */
+  /** The words of the record, or of the fullest quotation if there is no record; empty if words were added. */
   readonly theirs: string;
   readonly ours: string;
   readonly articles: readonly Article[];
@@ -26,9 +26,8 @@ const keyOf = (text: string): string =>
 const sizeOf = ({ theirs, ours }: Variant): number => theirs.length + ours.length;
 
 /**
- * Where the wording of a statement differs from the record, or between outlets where no record is known: each
- * difference once, with all articles that have it. Those most have come first, then the longest. What was merely left out
- * is no variant.
+ * The differences in wording from the record, or between outlets if no record is known: each once, with all articles
+ * that have it. The commonest come first, then the longest. Omissions are not variants.
  */
 export function variantsOf(grid: CoverageGrid, statement: Statement): Variant[] {
   const quoted = quotedWords(grid, statement.id);
