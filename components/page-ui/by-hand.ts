@@ -1,11 +1,12 @@
-/** What a reader does to a button, by mouse, finger, key or screen reader, arrives as a click. */
+/** Any use of a button, by mouse, finger, key or screen reader, causes a click. */
 const PRESS = 'click';
 
 type Act<Args extends unknown[]> = (...args: Args) => void;
 
 /**
- * Tells the reader's hand from the page's script. A page can reach into our root, press our buttons, and even move them
- * out of it. The function returned makes an act that does something only while a real press passes through the root.
+ * Protects actions against scripts of the page, which can reach into our shadow root, click our buttons, and even move
+ * them out of it. The returned function wraps an action so that it runs only while a trusted click passes through the
+ * root.
  */
 export function onlyByHand(root: EventTarget): <Args extends unknown[]>(act: Act<Args>) => Act<Args> {
   let press: Event | null = null;

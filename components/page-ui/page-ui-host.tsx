@@ -20,7 +20,7 @@ export const UI_ELEMENT = 'crossquote-ui';
 /** Keys pressed in our interface are stopped before any element: shortcuts of a page listen as early as they can. */
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 
-/** Events of our interface that end at it: the page would take them for its own. */
+/** Events of our interface that do not propagate to the page, which would take them for its own. */
 const PRIVATE_EVENTS = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'wheel', 'touchstart'];
 
 /** How the interface looks and speaks. */
@@ -36,11 +36,11 @@ export interface UiEvents {
   readonly onOpenAll: (statement: string) => void;
   /** A key was pressed, in our interface or in the page. */
   readonly onKey: (event: KeyboardEvent) => void;
-  /** Runs a change of the page that is our own, so that nobody takes it for the page's. */
+  /** Makes a change of our own in the page, so that it is not mistaken for one of the page. */
   readonly quietly: (change: () => void) => void;
 }
 
-/** What the interface shows at a moment. */
+/** The state that the interface shows. */
 export interface UiState {
   readonly report: PageReport;
   readonly bundle: Bundle;
@@ -56,10 +56,13 @@ export interface UiState {
   readonly prepared: string | null;
 }
 
-/** Our interface in the page: one element with an open shadow root, nothing of it styled or read by the page. */
+/** Our interface in the page: one element with an open shadow root. The page's styles do not reach it. */
 export class PageUiHost {
   readonly element: HTMLElement;
-  /** Listens to keys and to what fills the screen. Called again it does nothing, unless the page has ended all listening. */
+  /**
+   * Starts listening to keys and to changes of full screen. Calling it again does nothing, unless the page has removed
+   * all listeners.
+   */
   readonly listen: () => void;
   readonly #root: ShadowRoot;
   readonly #events: UiEvents;
@@ -101,7 +104,7 @@ export class PageUiHost {
   readonly #onKey = (event: KeyboardEvent): void => {
     const before = this.#shown;
     if (event.type === 'keydown') this.#events.onKey(event);
-    // A key that closes the card closes nothing of the page under it.
+    // A key that closes the card must not also close something of the page.
     if (before && !this.#shown) event.preventDefault();
     if (this.holds(event)) event.stopImmediatePropagation();
   };
@@ -112,7 +115,7 @@ export class PageUiHost {
     const focused = this.#root.activeElement ?? focusedIn(document);
     const home = homeFor(state.open?.anchor.element() ?? null);
     if (parentElementOf(this.element) !== home) this.#events.quietly(() => home.append(this.element));
-    // In a page that zooms itself, places would be zoomed once more; browsers before Chrome 128 do not tell.
+    // In a page with CSS zoom, positions would be zoomed twice. Chrome before 128 does not tell the zoom.
     this.#mount.style.setProperty('zoom', `${1 / (this.element.currentCSSZoom || 1)}`);
     const foundOf = (id: string | undefined | null) =>
       state.report.found.find(({ statement }) => statement === id);
@@ -173,7 +176,7 @@ export class PageUiHost {
     this.#focusCard(open);
   }
 
-  /** Gives the card the focus once; a card whose content is still on its way gets it afterwards. */
+  /** Focuses the card once; a card without content yet is focused later. */
   #focusCard({ point }: NonNullable<UiState['open']>): void {
     const content = this.#card?.querySelector<HTMLElement>('.cq-card-scroll');
     if (point !== null || this.#hasFocused || !content) return;

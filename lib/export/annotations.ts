@@ -53,7 +53,7 @@ function bodyOf({ lookup, request }: Source, statement: Statement, rendering: Re
     text(speaker[locale] ?? speaker.en, 'tagging', speaker[locale] ? locale : 'en'),
     text(statement.id, 'tagging', 'en'),
     text(rendering.form, 'classifying', 'en'),
-    // Not seen at the target itself: nobody may take it for checked.
+    // Not checked at the target itself: must not be mistaken for checked.
     ...(rendering.unconfirmed ? [text('unconfirmed', 'classifying', 'en')] : []),
   ];
 }
@@ -80,8 +80,8 @@ async function annotationOf(
 }
 
 /**
- * What the selected articles carry, as an AnnotationCollection with one page. What is left out or unknown is no
- * annotation: there are no words to point at.
+ * The renderings of the selected articles as an AnnotationCollection with one page. Absent and unknown ones are no
+ * annotations: there are no words to point at.
  */
 export async function toAnnotations(request: ExportRequest): Promise<string> {
   const { bundle, grid, selection, query } = request;

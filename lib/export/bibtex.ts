@@ -6,7 +6,7 @@ import type { ExportRequest } from './request.ts';
 /** Fields in which TeX reads no commands. */
 const VERBATIM = new Set(['url']);
 
-/** What TeX would take for commands; braces that the library sets around capitals stay. */
+/** Characters that TeX would read as commands. Braces that the library sets around capitals stay. */
 const escaped = (value: string): string =>
   value
     .replace(/[&%$#_]/g, '\\$&')
@@ -15,7 +15,10 @@ const escaped = (value: string): string =>
 /** Backslashes and unbalanced braces could end a field; so could tags, which the library makes commands of. */
 const harmless = (text: string): string => text.replace(/[\\{}]|<\/?[a-z][^<>]*>/gi, ' ');
 
-/** One field in its line. The library puts the day into the month, whose name a style must find alone and without braces. */
+/**
+ * One field on its line. The library writes the day into the month, but styles need the name of the month alone,
+ * without braces.
+ */
 function linesOf([field, value]: [string, string]): string[] {
   if (field !== 'month') return [`  ${field} = {${VERBATIM.has(field) ? value : escaped(value)}},`];
   const [month = '', day] = value.split(' ');
@@ -29,12 +32,12 @@ export function toBibtex(request: ExportRequest): string {
     ...(item.title === undefined ? {} : { title: harmless(item.title) }),
     ...(item.author && { author: item.author.map(({ literal }) => ({ literal: harmless(literal) })) }),
   }));
-  // The library would drop every letter that it cannot write in ASCII, so whole Korean headlines.
+  // The library would drop every letter that it cannot write in ASCII: whole Korean headlines.
   config.format.asciiOnly = false;
   return formatBibtex(items)
     .map(({ type, properties }, i) => {
       const { id = '', 'container-title': outlet = '' } = items[i] ?? {};
-      // Of what is no article in a paper the library names the address twice, and nowhere who publishes it.
+      // For other kinds than newspaper articles, the library writes the address twice and the publisher nowhere.
       const { howpublished: _, ...known } = properties;
       const all = type === 'misc' ? { ...known, howpublished: harmless(outlet) } : known;
       return [`@${type}{${id},`, ...Object.entries(all).flatMap(linesOf), '}', ''].join('\n');

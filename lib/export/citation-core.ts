@@ -1,6 +1,6 @@
 /**
- * Stands in the build for `@citation-js/core`, of which the writers of RIS and BibTeX need one class. The whole of it
- * would bring code that fetches addresses, which has no place in this extension.
+ * Replaces `@citation-js/core` in the build. The writers of RIS and BibTeX need one class of it; the rest contains code
+ * that fetches addresses, which this extension must not have.
  */
 import { Translator } from '@citation-js/core/lib-mjs/util/translator.js';
 

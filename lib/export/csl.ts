@@ -6,11 +6,11 @@ import type { ExportRequest } from './request.ts';
 export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper' | 'article-magazine' | 'webpage';
-  /** Absent where the headline was not seen. */
+  /** Absent if the headline was not seen. */
   readonly title?: string;
   readonly author?: readonly { readonly literal: string }[];
   readonly 'container-title': string;
-  /** The site that prints it, where that is another one. */
+  /** The site that prints it, if it is another one. */
   readonly publisher?: string;
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly URL: string;
@@ -27,7 +27,7 @@ const TYPES: Record<Outlet['kind'], CslItem['type']> = {
   website: 'webpage',
 };
 
-/** What a citation must not pass over in silence. */
+/** Reservations that a citation must mention. */
 function noteOf({ publishedBasis, extent }: Article, copies: readonly Article[]): string | undefined {
   const notes = [
     ...(publishedBasis === 'event' ? ['Date of the event; the page shows none.'] : []),

@@ -3,18 +3,18 @@ import type { Localized, Occasion } from '../coverage/model.ts';
 import { printOf } from '../coverage/texts.ts';
 import { type ExportLine, type ExportRequest, linesOf } from './request.ts';
 
-/** Excel takes a file for UTF-8 only if it begins with this. */
+/** Excel reads a file as UTF-8 only if it begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet would run as a formula (OWASP, CSV injection), full-width forms included. */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u;
 
-/** A field as RFC 4180 has it. What a spreadsheet would take for a formula is made text by an apostrophe. */
+/** A field by RFC 4180. An apostrophe turns what a spreadsheet would run as a formula into text. */
 export function csvField(value: string): string {
   const text = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What an absent rendering says in the column of the form. */
+/** The value of the form column for an absent rendering. */
 const STANDING_TEXT = {
   direct: 'direct',
   mixed: 'mixed',

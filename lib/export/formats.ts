@@ -1,7 +1,7 @@
 import type { MessageKey } from '../i18n.ts';
 import type { ExportRequest } from './request.ts';
 
-/** A kind of file that a selection can be saved as. */
+/** A file format for a selection. */
 export interface ExportFormat {
   readonly id: string;
   /** A name that is the same in every language. */
@@ -10,7 +10,7 @@ export interface ExportFormat {
   readonly extension: string;
   /** Media type. */
   readonly type: string;
-  /** The file. Its code is loaded now, so that no page pays for it before. */
+  /** Makes the file. Loads the code of the format only now. */
   write(request: ExportRequest): Promise<string>;
 }
 

@@ -42,7 +42,7 @@ function recordLines({ request, speak }: Writer, statement: Statement): string[]
   });
 }
 
-/** The renderings, then who leaves the statement out, and of how many that is unknown. */
+/** The renderings, then who leaves the statement out, and for how many articles this is unknown. */
 function voiceLines({ request, speak, nameOf }: Writer, statement: Statement): string[] {
   const { grid, selection } = request;
   const lines: string[] = [];

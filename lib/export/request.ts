@@ -9,22 +9,22 @@ export interface ExportRequest {
   readonly bundle: Bundle;
   readonly grid: CoverageGrid;
   readonly selection: Selection;
-  /** Language of labels and gists; words stand in their own. */
+  /** Language of labels and gists; quoted words stay in their own. */
   readonly locale: Locale;
-  /** The query of the page, kept so that a reader of the file knows what was selected. */
+  /** The query of the page, which tells a reader of the file what was selected. */
   readonly query: string;
 }
 
-/** One statement in one article: as often as it renders it, or once with how it stands to it. */
+/** A statement in an article: one line per rendering, or one that says that it is absent or unknown. */
 export interface ExportLine {
   readonly statement: Statement;
   readonly text: TextWithCopies;
   readonly standing: Standing;
-  /** `null` where the article leaves the statement out, or is not known to carry it. */
+  /** `null` if the article leaves the statement out, or is not known to carry it. */
   readonly rendering: Rendering | null;
 }
 
-/** Every statement against every text of the selection, in its order. Copies have no lines: they are no voices. */
+/** Every statement against every text of the selection, in its order. Copies have no lines, as they are not voices. */
 export function* linesOf({ grid, selection }: ExportRequest): Generator<ExportLine> {
   for (const statement of selection.statements) {
     for (const text of selection.texts) {

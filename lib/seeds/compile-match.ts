@@ -9,8 +9,8 @@ import { tokenize } from '../text/tokenize.ts';
 import type { Seeds } from './validate.ts';
 
 /**
- * The different wordings of a statement, longest first, without those that a longer one holds or nearly is; short ones
- * are all kept.
+ * The different wordings of a statement, longest first, without those that a longer one contains or nearly equals. All
+ * short ones are kept.
  */
 function wordingsOf(seeds: Seeds, statement: Seeds['statements'][number]): string[] {
   const texts = [statement.record?.words, statement.original?.words];
@@ -47,7 +47,10 @@ function isNearly(form: string, longer: string): boolean {
   return (2 * shared) / (own.length + theirs.length) >= NEARLY;
 }
 
-/** Short wordings are kept even if a longer one holds them: that an outlet printed just these words counts. */
+/**
+ * Short wordings are kept even if a longer one contains them, because it counts as evidence that an outlet printed just
+ * these words.
+ */
 const isShort = (form: string): boolean => form.split(' ').length <= 6;
 
 function normalForm(text: string): string {
@@ -61,7 +64,7 @@ const SUMMARY_LANGUAGE = 'en';
 /** Of a language of which nothing is known, no word is known to be a negation either. */
 const NO_SCOPE = { reach: 0, isLast: false };
 
-/** What one language brings to the matcher. */
+/** The matcher’s data for one language. */
 export function compileLanguageData(seeds: Seeds, language: string): LanguageData {
   const knowledge = seeds.languages.find((file) => file.language === language);
   const speakers = speakersIn(seeds, language);
@@ -121,10 +124,7 @@ const otherYears = ({ event, statements }: Seeds): Record<string, string> =>
 const recordsIn = ({ record, original }: Seeds['statements'][number], language: string): string[] =>
   [record, original].flatMap((known) => (known?.language === language ? [known.words] : []));
 
-/**
- * What languages bring to the index, but for synonyms of words that no wording in the language has: they could never
- * matter.
- */
+/** The languages’ data for the index, without synonyms of words that are in no wording of the language. */
 function languagesOfWordings(seeds: Seeds): LanguageKnowledge[] {
   return seeds.languages.flatMap((language) => {
     const articles = seeds.articles.filter((article) => article.language === language.language);
@@ -140,7 +140,10 @@ function languagesOfWordings(seeds: Seeds): LanguageKnowledge[] {
   });
 }
 
-/** How each statement is reported in a language: paraphrases, summaries, and the words themselves, which reports take up. */
+/**
+ * The sample reports of each statement in a language: paraphrases, summaries, and the words themselves, which reports
+ * use too.
+ */
 function reportsOf(seeds: Seeds, language: string): Record<string, string[]> {
   const reports = Object.fromEntries(
     seeds.statements.map((statement): [string, string[]] => [
@@ -161,7 +164,7 @@ function reportsOf(seeds: Seeds, language: string): Record<string, string[]> {
   return reports;
 }
 
-/** Makes what the matcher needs out of checked seeds. Neighbours' statements are in it: they must be told apart. */
+/** Compiles the matcher's data from checked seeds. It includes statements of neighbours, which must be told apart. */
 export function compileMatchData(seeds: Seeds): MatchData {
   const wordings = seeds.statements.map((statement) => wordingsOf(seeds, statement));
   const index = buildIndex({

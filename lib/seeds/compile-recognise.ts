@@ -2,7 +2,7 @@ import type { Form } from '../coverage/model.ts';
 import type { EventTerms, NeighbourTerms, RecogniseData } from '../recognise/recognise-data.ts';
 import type { Seeds } from './validate.ts';
 
-/** How the event is spoken of in one language. */
+/** The terms of the event in one language. */
 export function compileEventTerms(terms: Seeds['terms'][number]): EventTerms {
   return {
     people: Object.fromEntries(
@@ -31,12 +31,12 @@ function months(seeds: Seeds): Record<string, number> {
   return numbers;
 }
 
-/** The statements of which some rendering has a form, each once. */
+/** The statements with a rendering of a given form, each once. */
 const toldAs = (wanted: Form, renderings: Seeds['articles'][number]['renderings']): string[] => [
   ...new Set(renderings.filter(({ form }) => form === wanted).map(({ statement }) => statement)),
 ];
 
-/** Makes what the recogniser needs out of checked seeds. */
+/** Compiles the recogniser's data from checked seeds. */
 export function compileRecogniseData(seeds: Seeds): RecogniseData {
   const hostsOf = (id: string | undefined): readonly string[] =>
     seeds.outlets.find((outlet) => outlet.id === id)?.hosts ?? [];

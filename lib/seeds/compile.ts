@@ -6,7 +6,7 @@ import { compileRecogniseData } from './compile-recognise.ts';
 import type { ArticleSeed } from './schema.ts';
 import type { Seeds } from './validate.ts';
 
-/** What pages analyse with, languages aside. Throws if the seeds lack the base language. */
+/** The language-independent data of the analysis. Throws if the seeds lack the base language. */
 export function compileAnalysisData(seeds: Seeds): AnalysisData {
   if (!seeds.terms.some(({ language }) => language === BASE_LANGUAGE))
     throw new Error(`seeds/terms/${BASE_LANGUAGE}.json is missing`);
@@ -32,7 +32,7 @@ function toArticle(seed: ArticleSeed): Article {
   return { ...article, renderings: article.renderings.map(withoutNote) };
 }
 
-/** What readers see: the seeds without what only the curator, the matcher and the recogniser need. */
+/** The bundle that readers see: the seeds without what only the curator, the matcher and the recogniser need. */
 export function compileBundle(seeds: Seeds): Bundle {
   const { id, occasions, topics, trip } = seeds.event;
   return {

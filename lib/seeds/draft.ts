@@ -2,7 +2,7 @@ import type { JsonSource } from './json-source.ts';
 import type { SeedPath, SeedProblem } from './problem.ts';
 import type * as schema from './schema.ts';
 
-/** A file whose shape is right, kept with its source so that a rule can point at a line. */
+/** A file that fits its schema, with its source, so that a rule can point at a line. */
 export interface Sourced<T> {
   readonly source: JsonSource;
   readonly value: T;
@@ -11,8 +11,8 @@ export interface Sourced<T> {
 }
 
 /**
- * All files whose shape is right, before the rules between files are checked. A list file that is missing or broken is
- * `undefined`, and the rules that need it are left out: its own problem is told once, not once per reference.
+ * All files that fit their schemas, before the rules between files are checked. A list file that is missing or broken
+ * is `undefined`, and rules that need it are skipped: its own problem is reported once, not once per reference.
  */
 export interface SeedDraft {
   readonly event: Sourced<schema.EventSeed> | undefined;

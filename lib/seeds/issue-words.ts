@@ -3,7 +3,7 @@ import type { SeedPath } from './problem.ts';
 
 const LONGEST = 60;
 
-/** What valibot calls the kinds of JSON. */
+/** Valibot's names for the kinds of JSON values. */
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a string',
   number: 'a number',
@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
   Array: 'a list',
 };
 
-/** What a value lacks, in the words of who writes JSON by hand. What the schema itself has words for is told in them. */
+/** Describes an issue for a person who writes JSON by hand. Messages of the schema are used as they are. */
 function issueWords({ kind, expected, input, received, message }: v.BaseIssue<unknown>): string {
   if (kind !== 'schema') return message;
   if (expected === 'never') return 'is no key that may stand here';
@@ -34,7 +34,7 @@ function found(input: unknown, received: string): string {
   return received.length > LONGEST ? `${received.slice(0, LONGEST)}…` : received;
 }
 
-/** The way from the top of a file to the value that an issue is about. */
+/** The path from the top of a file to the value of an issue. */
 export function pathOf(issue: v.BaseIssue<unknown>): SeedPath {
   return (issue.path ?? []).flatMap(({ key }) =>
     typeof key === 'string' || typeof key === 'number' ? [key] : [],

@@ -16,7 +16,7 @@ export interface JsonSource {
   lineOf(path: SeedPath): number;
 }
 
-/** Strict: no comments, no trailing commas, no key twice. All syntax errors of the file are returned, none is thrown. */
+/** Parses strictly: no comments, no trailing commas, no duplicate keys. Returns all syntax errors; never throws. */
 export function readJson({ path, text }: SeedFile): JsonSource | SeedProblem[] {
   const unread = unreadable(text);
   if (unread) return [{ file: path, ...unread }];
@@ -26,7 +26,7 @@ export function readJson({ path, text }: SeedFile): JsonSource | SeedProblem[] {
   const problems: SeedProblem[] = [];
   for (const { error, offset } of errors) {
     const line = lineAt(offset);
-    // One slip makes the parser stumble several times.
+    // One mistake may cause several errors.
     if (problems.at(-1)?.line === line) continue;
     problems.push({ file: path, line, reason: `is not JSON: ${inWords(printParseErrorCode(error))}` });
   }
@@ -42,7 +42,7 @@ export function readJson({ path, text }: SeedFile): JsonSource | SeedProblem[] {
   };
 }
 
-/** Why a text is not even read as JSON: whoever saved it sees nothing of that in an editor. */
+/** Problems of encoding, which an editor does not show. */
 function unreadable(text: string): Omit<SeedProblem, 'file'> | undefined {
   if (text.trim() === '') return { line: 1, reason: 'is empty' };
   if (text.startsWith('\uFEFF'))

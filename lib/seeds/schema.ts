@@ -1,12 +1,12 @@
 /**
- * The shape of every file in `seeds/`, checked when the bundle is compiled. What a field means is said in
- * `seeds/README.md`; here stands what is allowed.
+ * The schema of every file in `seeds/`, checked when the bundle is compiled. `seeds/README.md` explains the fields;
+ * this module says what is allowed.
  */
 import * as v from 'valibot';
 import { FORMS } from '../coverage/model.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-/** Longer than any quotation we hold: a field over this length is prose, which may not be bundled. */
+/** Longer than any bundled quotation: a longer field is prose, which may not be bundled. */
 const QUOTATION_MAX = 700;
 const words = v.pipe(
   text,
@@ -63,7 +63,7 @@ export const eventSchema = v.strictObject({
   label,
   days,
   place: label,
-  /** Speakers in the room: those of the place, those who came, and others whose names go with the event. */
+  /** Participants: hosts, guests, and others associated with the event. */
   participants: v.strictObject({ hosts: list(id), guests: list(id), others: list(id) }),
   occasions: list(v.strictObject({ id, event: id, label, day, place: label })),
   topics: list(v.strictObject({ id, label })),
@@ -71,7 +71,7 @@ export const eventSchema = v.strictObject({
   trip: v.exactOptional(list(v.strictObject({ event: id, place: label, from: day, to: day }))),
 });
 
-/** `seeds/neighbours.json`: events that resemble ours and must not be taken for it. */
+/** `seeds/neighbours.json`: similar events that must not be mistaken for this one. */
 export const neighboursSchema = list(v.strictObject({ id, label, days, place: label }));
 
 /** `seeds/outlets.json` */
@@ -86,14 +86,14 @@ export const outletsSchema = list(
   }),
 );
 
-/** `seeds/archives.json`: sites that keep copies of other sites' pages, and how their addresses wrap the original. */
+/** `seeds/archives.json`: sites with copies of other sites' pages, and how their addresses contain the original. */
 export const archivesSchema = list(
   v.strictObject({
     id,
     hosts: v.pipe(list(host), v.nonEmpty('must not be empty')),
     /**
-     * Regular expression over the whole address. Its group `url` is the original address, perhaps without a scheme or
-     * percent-encoded; an archive whose addresses do not tell the original has no such group.
+     * Regular expression for the whole address. Its group `url` is the original address, perhaps without a scheme or
+     * percent-encoded; without that group, the addresses do not contain the original.
      */
     pattern: text,
   }),
@@ -105,7 +105,7 @@ export const speakersSchema = list(
     id,
     name: label,
     role: label,
-    /** A body or a text, which reports often do not name. */
+    /** An institution or document, which reports often do not name. */
     collective: v.exactOptional(v.literal(true)),
   }),
 );
@@ -126,7 +126,7 @@ export const statementSchema = v.strictObject({
   said: day,
   topic: id,
   gist: localized(SUMMARY_MAX),
-  /** It says that something is not so: words that do not say "not" report its contrary. */
+  /** It denies something: a report of it without a "not" says the opposite. */
   negative: v.exactOptional(v.literal(true)),
   record: v.exactOptional(record),
   original: v.exactOptional(record),
@@ -176,7 +176,7 @@ export const articleSchema = v.strictObject({
 const term = v.pipe(text, v.maxLength(80, 'a term has at most 80 characters'));
 const terms = list(term);
 
-/** `seeds/terms/LANGUAGE.json`: how the event's people, places and formats are called in one language. */
+/** `seeds/terms/LANGUAGE.json`: the names of the event's people, places and formats in one language. */
 export const termsSchema = v.strictObject({
   language,
   speakers: v.record(id, v.strictObject({ names: terms, titles: v.exactOptional(terms) })),
@@ -195,41 +195,32 @@ export const termsSchema = v.strictObject({
   ),
 });
 
-/** `seeds/cues/LANGUAGE.json`: by statement id, the cues that betray it in reported speech (see seeds/README.md). */
+/** `seeds/cues/LANGUAGE.json`: by statement id, cues that show that a sentence reports it (see seeds/README.md). */
 export const cuesSchema = v.record(id, list(atMost(600)));
 
-/**
- * `seeds/paraphrases/LANGUAGE.json`: by statement id, how reports may put it, in sentences of ours (see
- * seeds/README.md).
- */
+/** `seeds/paraphrases/LANGUAGE.json`: by statement id, sentences of ours that report it (see seeds/README.md). */
 export const paraphrasesSchema = v.record(
   id,
   list(v.pipe(text, v.maxLength(400, 'is longer than a sentence'))),
 );
 
-/** `seeds/contrary/LANGUAGE.json`: by statement id, words beside which a report of its subject says the contrary of it. */
+/** `seeds/contrary/LANGUAGE.json`: by statement id, terms near which a report says the opposite of it. */
 export const contrarySchema = v.record(id, terms);
 
-/**
- * `seeds/background/LANGUAGE.json`: sentences of ours as they stand beside reports of statements, and report none of
- * them.
- */
+/** `seeds/background/LANGUAGE.json`: sentences of ours that occur beside reports and report no statement. */
 export const backgroundSchema = list(v.pipe(text, v.maxLength(400, 'is longer than a sentence')));
 
-/** `seeds/languages/LANGUAGE.json`: what the matcher must know of a language. Nothing of any event. */
+/** `seeds/languages/LANGUAGE.json`: what the matcher must know about a language, independent of any event. */
 export const languageSchema = v.strictObject({
   language,
-  /** In which it is written. */
+  /** The script in which it is written. */
   script: v.picklist(['latin', 'hangul', 'kana', 'han', 'cyrillic', 'arabic']),
   /** Words that carry no evidence. */
   functionWords: terms,
   negations: terms,
-  /** Phrases in which a negation turns nothing round: not only, no doubt. */
+  /** Phrases in which a negation negates nothing: not only, no doubt. */
   idleNegations: v.exactOptional(terms),
-  /**
-   * How many words that carry meaning a negation turns round (characters, where these are the words), and whether it
-   * follows them.
-   */
+  /** How many content words a negation negates (characters in scripts without spaces), and whether it follows them. */
   negationScope: v.strictObject({
     reach: v.picklist([1, 2, 3, 4, 5, 6, 7, 8]),
     isLast: v.boolean(),
@@ -242,15 +233,15 @@ export const languageSchema = v.strictObject({
   synonyms: list(v.pipe(terms, v.minLength(2, 'names two things at least'))),
   /** Verbs and nouns that introduce speech; a trailing `*` covers inflections. */
   speech: terms,
-  /** Verbs right after which is named who is spoken to, never who speaks. */
+  /** Verbs that are followed by the name of the person spoken to, never of the speaker: told. */
   addressing: v.exactOptional(terms),
-  /** Verbs that report the contrary of what follows them: denied. */
+  /** Verbs that negate what follows them: denied. */
   denials: v.exactOptional(terms),
-  /** Words that turn round what is said beside them: dropped, waning, out of reach; a trailing `*` covers inflections. */
+  /** Terms that reverse what is said near them: dropped, waning, out of reach; a trailing `*` covers inflections. */
   reversals: v.exactOptional(terms),
-  /** Pronouns for one who speaks: he. */
+  /** Pronouns for a speaker: he. */
   pronouns: v.exactOptional(terms),
-  /** Finite verbs that show a clause, where the language writes them apart, and pronouns that begin one: we have. */
+  /** Finite verbs that show a clause, if the language separates words, and pronouns that begin one: we have. */
   finiteVerbs: v.exactOptional(terms),
   subjects: v.exactOptional(terms),
   /** Number words to digits. */
@@ -266,7 +257,7 @@ export const languageSchema = v.strictObject({
   months: v.exactOptional(v.pipe(list(terms), v.length(12, 'must be twelve lists'))),
 });
 
-/** What the files of `seeds/` hold once they are checked. */
+/** The types of checked seed files. */
 export type EventSeed = v.InferOutput<typeof eventSchema>;
 export type NeighbourSeed = v.InferOutput<typeof neighboursSchema>[number];
 export type OutletSeed = v.InferOutput<typeof outletsSchema>[number];

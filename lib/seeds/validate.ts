@@ -20,15 +20,15 @@ export interface Seeds {
   readonly terms: readonly schema.TermsSeed[];
   /** By language: the cues of each statement. */
   readonly cues: Readonly<Record<string, schema.CuesSeed>>;
-  /** By language: how reports may put each statement. */
+  /** By language: sentences that report each statement. */
   readonly paraphrases: Readonly<Record<string, schema.ParaphrasesSeed>>;
-  /** By language: the words beside which a report says the contrary of each statement. */
+  /** By language: the contrary terms of each statement. */
   readonly contrary: Readonly<Record<string, schema.ContrarySeed>>;
   readonly background: Readonly<Record<string, schema.BackgroundSeed>>;
   readonly languages: readonly schema.LanguageSeed[];
 }
 
-/** Either seeds that may be compiled, or everything that is wrong with them. */
+/** Valid seeds, or everything that is wrong with them. */
 export type SeedResult =
   | { readonly seeds: Seeds; readonly problems: readonly [] }
   | { readonly seeds: undefined; readonly problems: readonly SeedProblem[] };
@@ -48,8 +48,8 @@ const RULES: readonly SeedRule[] = [
 ];
 
 /**
- * Checks the files of `seeds/`: JSON, shape, and the rules between files. All problems are told at once, by file and
- * line; nothing is thrown, whatever the files hold.
+ * Checks the files of `seeds/`: JSON, schema, and the rules between files. Returns all problems at once, with file and
+ * line, and never throws.
  */
 export function validateSeeds(files: readonly SeedFile[]): SeedResult {
   const sorted = files.toSorted((a, b) => compare(a.path, b.path));

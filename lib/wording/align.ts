@@ -3,17 +3,17 @@ import type { WordToken } from './tokens.ts';
 
 /** Longest wordings that are compared word by word, in words; longer ones count as changed as a whole. */
 const MAX_WORDS = 3000;
-/** Edits after which two wordings have nothing to do with each other. */
+/** Edits from which two wordings count as unrelated. */
 const MAX_EDITS = 600;
 
-/** Words of both sides that are all equal, or all that stands between two equal runs. */
+/** A run: words of both sides that are all equal, or everything between two equal runs. */
 export interface Run {
   readonly same: boolean;
   readonly theirs: readonly WordToken[];
   readonly ours: readonly WordToken[];
 }
 
-/** Alternating runs of equal and unequal words; wordings beyond the bounds come back as one unequal run. */
+/** Alternating runs of equal and unequal words; one unequal run if the bounds are exceeded. */
 export function alignedRuns(theirs: WordToken[], ours: WordToken[]): Run[] {
   if (theirs.length > MAX_WORDS || ours.length > MAX_WORDS) return [{ same: false, theirs, ours }];
   const changes = diffArrays(

@@ -1,7 +1,7 @@
 import type { Run } from './align.ts';
 import type { WordToken } from './tokens.ts';
 
-/** A lone short word between two changes reads as confetti; it joins them. */
+/** A short word alone between two changes is hard to read: it joins them. */
 function isIsland(run: Run, before: Run | undefined, after: Run | undefined): boolean {
   if (!run.same || !before || !after || before.same || after.same || run.ours.length !== 1) return false;
   const word = run.ours[0]?.key ?? '';
@@ -63,12 +63,12 @@ function joinSame(runs: readonly Run[]): Run[] {
   return joined;
 }
 
-/** Words of a longer wording that one word at the edge of a quotation may stand for, at most: Pyongyang for North Korea. */
+/** Words of a longer wording that one word at the edge of a quotation replaces at most: Pyongyang for North Korea. */
 const WORDS_FOR_ONE = 2;
 
 /**
- * A quotation that begins (or ends) with a changed word and takes up a long wording late (or leaves it early):
- * only as many words as it changes are changed, the rest is left out.
+ * For a quotation that begins (or ends) with a changed word in the middle of a long wording: as many words as it
+ * changes are changed, and the rest is left out.
  */
 function withoutLongEdges(runs: readonly Run[]): Run[] {
   if (runs.length < 2) return [...runs];
@@ -87,7 +87,7 @@ function withoutLongEdges(runs: readonly Run[]): Run[] {
   });
 }
 
-/** The shortest edit is not the one that reads best: the same runs, arranged for a reader. */
+/** The same runs, rearranged for a reader: the shortest edit is not the most readable one. */
 export function readableRuns(runs: readonly Run[]): Run[] {
   return withoutLongEdges(joinSame(slideToStart(withoutIslands(runs))));
 }

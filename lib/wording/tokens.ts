@@ -1,6 +1,6 @@
 /**
- * Cuts a wording into words, each with the spaces and punctuation that follow it, so that joining the raw
- * texts gives the wording back.
+ * Divides a wording into words, each with the spaces and punctuation after it, so that the joined raw texts are the
+ * wording.
  */
 
 /** A word, an ellipsis, or the whole text where it has neither. */
@@ -15,7 +15,7 @@ export interface WordToken {
   readonly bracketed: boolean;
 }
 
-/** Whether it is a word: no ellipsis, nor a text that has none. */
+/** Whether a token is a word, not an ellipsis or a text without words. */
 export const isWord = ({ key, cut }: WordToken): boolean => key !== '' && !cut;
 
 const ELLIPSIS = String.raw`…|\.(?:\s?\.){2,}|・・・`;
@@ -58,7 +58,10 @@ function keyOf(word: string, shouting: boolean): string {
   return isAcronym ? undotted : undotted.toLowerCase();
 }
 
-/** Where the text between two words is parted: opening marks after the last space belong to the next word. */
+/**
+ * The offset at which the text between two words is divided: opening marks after the last space belong to the next
+ * word.
+ */
 function partGap(text: string, from: number, to: number): number {
   const opening = /\s(?=\S*$)/u.exec(text.slice(from, to));
   return opening === null ? from + closingLength(text.slice(from, to)) : from + opening.index + 1;
@@ -70,7 +73,7 @@ function closingLength(gap: string): number {
   return opening === null ? gap.length : opening.index;
 }
 
-/** Offsets inside square brackets; an unclosed bracket reaches nowhere. */
+/** Ranges inside square brackets; an unclosed bracket makes none. */
 function bracketSpans(text: string): Span[] {
   return [...text.matchAll(/\[[^[\]]*\]/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }

@@ -4,7 +4,7 @@ import type { SeedProblem } from '../problem.ts';
 import { hasOuterMarks } from '../quotation-marks.ts';
 import type { ArticleSeed } from '../schema.ts';
 
-/** Ids of an article resolve, its address is at home with its outlet or carrier, and its fields agree. */
+/** Rules of articles: ids resolve, the address belongs to the outlet or carrier, and the fields agree. */
 export const articleRule: SeedRule = (draft) =>
   draft.articles.flatMap((article) => [
     ...fieldProblems(article),
@@ -77,7 +77,7 @@ interface Owned {
   readonly owner: string;
 }
 
-/** One address leads to one article, as the extension tells addresses apart. */
+/** Each address belongs to one article only, compared as the extension compares addresses. */
 export const addressRule: SeedRule = ({ articles }) => {
   const owned: Owned[] = [];
   return articles.flatMap((article) => {

@@ -6,9 +6,9 @@ import type { SeedPath, SeedProblem } from '../problem.ts';
 import type { ContrarySeed, CuesSeed, LanguageSeed, ParaphrasesSeed, TermsSeed } from '../schema.ts';
 
 /**
- * Files of terms and languages bear the name of their language, and what is said of a language is read: a language with
- * terms is known, and one with cues, paraphrases, contraries or background has terms. Terms and cues name what there
- * is, and cues and words that say the contrary are such as can be looked for.
+ * Rules of the language files. Files are named after their language. A language with terms has a language file, and one
+ * with cues, paraphrases, contraries or background has terms. Terms and cues refer to existing ids, and cues and
+ * contrary terms can be parsed.
  */
 export const languageRule: SeedRule = (draft) => [
   ...[...draft.terms, ...draft.languages].flatMap(nameProblems),
@@ -71,14 +71,14 @@ function listProblems(
 
 const reversalsOf = ({ denials = [], reversals = [] }: LanguageSeed) => ({ denials, reversals });
 
-/** Phrases in which a "not" is said to turn nothing round, and which have none. */
+/** Idle phrases without a negation. */
 function idleProblems(file: Sourced<LanguageSeed>): SeedProblem[] {
   const { negations, idleNegations = [] } = file.value;
   const known = new Negations(readNegations(negations, []));
   return faultsIn(file, { idleNegations }, (phrase) => readIdle(phrase, known));
 }
 
-/** Entries of lists that cannot be read: those for which `read` throws, with what it says. */
+/** Entries of lists for which `read` throws, with its message. */
 function faultsIn(
   file: Sourced<unknown>,
   lists: Readonly<Record<string, readonly string[]>>,

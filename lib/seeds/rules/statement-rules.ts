@@ -7,7 +7,7 @@ import type { StatementSeed } from '../schema.ts';
 /** The `source` of a record whose words were kept without the place where they stand. */
 const NOT_KEPT = 'not kept';
 
-/** Ids of a statement resolve, its day is that of its occasion, and its records name their sources. */
+/** Rules of statements: ids resolve, the day is that of the occasion, and records name their sources. */
 export const statementRule: SeedRule = (draft) =>
   draft.statements.flatMap((statement) => [
     ...nameProblems(statement),
@@ -55,9 +55,11 @@ function recordProblems({ articleIds }: SeedDraft, statement: Sourced<StatementS
   });
 }
 
-/** A statement is carried by an article. One of a neighbour may stand by its record alone, so that it is told apart. */
+/**
+ * A statement must be carried by an article. One of a neighbour may have only a record, so that it can be told apart.
+ */
 export const carriedRule: SeedRule = ({ event, statements, articles, articleIds }) => {
-  // What a broken article carries is not known: its own fault is told.
+  // The renderings of a broken article are unknown: only its own fault is reported.
   if (!event || articles.length < articleIds.size) return [];
   const carried = new Set(
     articles.flatMap(({ value }) => value.renderings.map(({ statement }) => statement)),
