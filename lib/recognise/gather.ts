@@ -3,7 +3,7 @@ import { type Term, TermFinder } from '../text/term-finder.ts';
 import { MOST_WORDS } from './fingerprint.ts';
 import type { EventTerms, RecogniseData } from './recognise-data.ts';
 
-type Kind = 'host' | 'guest' | 'other' | 'format' | 'place' | 'document' | 'background';
+type Kind = 'host' | 'guest' | 'other' | 'format' | 'place' | 'document';
 
 interface EventSign {
   readonly kind: Kind;
@@ -109,7 +109,7 @@ function peopleOf({ people }: EventTerms, { hosts, guests, others }: RecogniseDa
 }
 
 const circumstancesOf = (terms: EventTerms): Term<Sign>[] =>
-  (['format', 'place', 'document', 'background'] as const).flatMap((kind) =>
+  (['format', 'place', 'document'] as const).flatMap((kind) =>
     terms[kind].map((term) => ({ term, value: { kind, name: term, full: true } })),
   );
 

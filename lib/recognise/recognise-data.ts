@@ -15,7 +15,6 @@ export interface EventTerms {
   readonly format: readonly string[];
   readonly place: readonly string[];
   readonly document: readonly string[];
-  readonly background: readonly string[];
   readonly neighbours: Readonly<Record<string, NeighbourTerms>>;
 }
 

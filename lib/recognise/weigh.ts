@@ -23,8 +23,6 @@ const FEW_PARAGRAPHS = 5;
 const FORMAT = 0.9;
 const PLACE = 0.5;
 const DOCUMENT = 0.5;
-const BACKGROUND = 0.2;
-const MOST_BACKGROUND = 1;
 const IN_TITLE = 0.7;
 const FOCUS = { even: 0.22, slope: 12, least: -3.2, most: 2.2 };
 /** Weight if nothing ties names and places to this event: no host, format or document, and hardly a statement. */
@@ -90,11 +88,6 @@ function eventReasons({ data, text, title, focus, dating, found }: Weighed): Rea
     ...reason('format', event.count('format') > 0 ? FORMAT : 0, event.list('format').slice(0, 3).join(', ')),
     ...reason('place', event.count('place') > 0 ? PLACE : 0, event.list('place').slice(0, 3).join(', ')),
     ...reason('document', event.count('document') > 0 ? DOCUMENT : 0, event.list('document')[0] ?? ''),
-    ...reason(
-      'background',
-      Math.min(MOST_BACKGROUND, BACKGROUND * event.count('background')),
-      event.list('background').slice(0, 4).join(', '),
-    ),
     ...reason('title', IN_TITLE * Math.min(2, inTitle)),
     ...reason(
       'focus',

@@ -11,7 +11,6 @@ export function compileEventTerms(terms: Seeds['terms'][number]): EventTerms {
     format: terms.format,
     place: terms.place,
     document: terms.document,
-    background: terms.background,
     neighbours: Object.fromEntries(
       Object.entries(terms.neighbours).map(([id, kinds]): [string, NeighbourTerms] => [
         id,

@@ -183,7 +183,6 @@ export const termsSchema = v.strictObject({
   format: terms,
   place: terms,
   document: terms,
-  background: terms,
   /** Evidence for a neighbour, by its id in neighbours.json. */
   neighbours: v.record(
     id,

@@ -56,7 +56,7 @@ export const BROKEN_LANGUAGES: readonly BrokenSeed[] = [
     'terms/en.json',
     '"rehearsal-2020"',
     '"dance"',
-    11,
+    10,
     'no neighbour "dance"',
   ],
   [

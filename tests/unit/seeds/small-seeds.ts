@@ -140,7 +140,6 @@ const FILES: Readonly<Record<string, string>> = {
   "format": [],
   "place": ["Ghent"],
   "document": [],
-  "background": [],
   "neighbours": {
     "rehearsal-2020": { "format": ["rehearsal"] }
   }

@@ -20,7 +20,6 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['format', terms.format],
   ['place', terms.place],
   ['document', terms.document],
-  ['background', terms.background],
   ...Object.entries(terms.speakers).map(
     ([id, { names, titles = [] }]) => [`speaker ${id}`, [...names, ...titles]] as const,
   ),

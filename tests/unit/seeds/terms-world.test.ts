@@ -118,8 +118,8 @@ describe.each(languages)('the terms in %s', (language) => {
     expect(signs.filter((sign) => called.some((name) => occursIn(sign, name)))).toEqual([]);
   });
 
-  it('say the format, the place, the document and the background', () => {
-    for (const list of [terms.format, terms.place, terms.document, terms.background]) {
+  it('say the format, the place and the document', () => {
+    for (const list of [terms.format, terms.place, terms.document]) {
       expect(list.length).toBeGreaterThan(3);
       expect(new Set(list).size).toBe(list.length);
     }
