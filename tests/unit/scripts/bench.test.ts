@@ -26,8 +26,8 @@ describe('the report of the bench', () => {
     { title: 'Bytes', table: '| b |' },
   ];
 
-  it('says in its head whether it was a quick look or the whole', () => {
-    expect(report(sections, 'Chrome/1', true)).toContain('\n\nA quick look: ');
+  it('says in its head whether it was the quick bench or the whole one', () => {
+    expect(report(sections, 'Chrome/1', true)).toContain('\n\nThe quick bench: ');
     expect(report(sections, 'Chrome/1', false)).toContain('\n\nThe whole bench. ');
   });
 
