@@ -7,10 +7,7 @@ declare const chrome: {
   readonly runtime?: { readonly id?: string; sendMessage(message: unknown): Promise<unknown> };
 };
 
-/**
- * The only script that runs on every page: decides whether the page is worth analysing. Uses the bare API to stay
- * small.
- */
+/** The only script that runs on every page: decides whether the page is worth analysing. Uses the bare API to stay small. */
 export default defineUnlistedScript(() => {
   watchGate(terms, () => {
     const { runtime } = chrome;

@@ -5,9 +5,7 @@ import { inTurn } from './in-turn.ts';
 export interface SettingsStore {
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
-  /**
-   * Calls back on every change, including our own, with the new and the old value. Returns a function that stops it.
-   */
+  /** Calls back on every change, including our own, with the new and the old value. Returns a function that stops it. */
   watch(key: string, changed: (value: unknown, before: unknown) => void): () => void;
 }
 
@@ -120,10 +118,7 @@ export function settingsSaver(store: SettingsStore): (change: SettingsChange) =>
   return (change) => alone(() => save(store, change));
 }
 
-/**
- * Calls back with the new and the old settings whenever they change, on any page or device. Returns a function that
- * stops it.
- */
+/** Calls back with the new and the old settings whenever they change, on any page or device. Returns a function that stops it. */
 export function watchSettings(
   store: SettingsStore,
   changed: (settings: Settings, before: Settings) => void,

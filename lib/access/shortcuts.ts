@@ -10,9 +10,7 @@ interface WithShortcutSettings {
   readonly openShortcutSettings?: () => Promise<void>;
 }
 
-/**
- * The shortcut that opens the popup, as the browser writes it; empty if the reader or another extension has taken it.
- */
+/** The shortcut that opens the popup, as the browser writes it; empty if the reader or another extension has taken it. */
 export async function popupShortcut(): Promise<string> {
   // Firefox for Android has no commands.
   const commands = (await browser.commands?.getAll().catch(() => [])) ?? [];

@@ -1,9 +1,7 @@
 import { EMPTY_BUNDLE } from '../coverage/empty-bundle.ts';
 import type { Bundle } from '../coverage/model.ts';
 
-/**
- * The coverage that the cards of a page show. Fetched before the first card opens, and kept when the extension is gone.
- */
+/** The coverage that the cards of a page show. Fetched before the first card opens, and kept when the extension is gone. */
 export class CardCoverage {
   readonly #load: (statements: readonly string[]) => Promise<Bundle>;
   #bundle = EMPTY_BUNDLE;

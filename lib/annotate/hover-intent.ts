@@ -1,8 +1,6 @@
 /** Milliseconds that the pointer must stay on a mark before its card opens. */
 export const OPEN_DELAY = 220;
-/**
- * Milliseconds that a card stays open after the pointer has left it and its mark: time to move from one to the other.
- */
+/** Milliseconds that a card stays open after the pointer has left it and its mark: time to move from one to the other. */
 export const CLOSE_DELAY = 320;
 
 /** Callbacks of a hover intent. */
@@ -48,9 +46,7 @@ export class HoverIntent {
     }, OPEN_DELAY);
   }
 
-  /**
-   * The card was opened, pinned, unpinned or closed by other means. A pinned card stays open wherever the pointer goes.
-   */
+  /** The card was opened, pinned, unpinned or closed by other means. A pinned card stays open wherever the pointer goes. */
   settle(open: string | null, pinned = false): void {
     clearTimeout(this.#timer);
     this.#open = open;

@@ -1,9 +1,6 @@
 import { createTranslator, type Locale, type Translator } from '../i18n.ts';
 
-/**
- * Returns a function that gives the translator of a language. It reuses the last one, as creating one takes
- * milliseconds.
- */
+/** Returns a function that gives the translator of a language. It reuses the last one, as creating one takes milliseconds. */
 export function oneTranslator(): (locale: Locale) => Translator {
   let last: Translator | null = null;
   return (locale) => {

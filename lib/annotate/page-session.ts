@@ -37,10 +37,7 @@ export interface SessionOptions {
   readonly onPause: () => void;
 }
 
-/**
- * Longest wait, in milliseconds, before a page that never rests is read again: a page with a verdict, and one with
- * none.
- */
+/** Longest wait, in milliseconds, before a page that never rests is read again: a page with a verdict, and one with none. */
 const LONGEST = { ours: 5_000, none: 30_000 };
 /** Milliseconds after a page has loaded, or navigated within itself, at which it is read, as its content may come late. */
 const FILLED_AFTER = [0, 400, 1200, 3000];

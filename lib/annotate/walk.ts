@@ -8,10 +8,7 @@ type Marks = Pick<ActivePainter, 'painted' | 'rects'>;
 export const firstKey = (marks: Marks, statement: string): string | undefined =>
   marks.painted().find((key) => statementOfKey(key) === statement && marks.rects(key).length > 0);
 
-/**
- * The key of the visible match after (or before) the open one, starting over at the end; the first (or last) if none is
- * open.
- */
+/** The key of the visible match after (or before) the open one, starting over at the end; the first (or last) if none is open. */
 export function neighbourKey(marks: Marks, open: string | null, by: 1 | -1): string | undefined {
   const keys = marks.painted();
   const at = open === null ? -1 : keys.indexOf(open);

@@ -6,10 +6,7 @@ import { onNavigation } from './on-navigation.ts';
 const AGAIN = [0, 1200, 4000];
 /** Milliseconds from a change of the page to the next examination, which takes a few on a page of 10 000 elements. */
 const PAUSE = 4000;
-/**
- * Elements that may have a shadow root. The commonest ones hardly ever do, and leaving them out saves most of the
- * search.
- */
+/** Elements that may have a shadow root. The commonest ones hardly ever do, and leaving them out saves most of the search. */
 const HOSTS = ':not(a,p,div,span)';
 
 /** The global object that all our gates on a page share. */
@@ -22,10 +19,7 @@ interface LoadedAhead {
   readonly prerendering?: unknown;
 }
 
-/**
- * The open shadow roots in an element or shadow root, nested ones included. A form may have an input named
- * `shadowRoot`.
- */
+/** The open shadow roots in an element or shadow root, nested ones included. A form may have an input named `shadowRoot`. */
 const rootsIn = (parent: ParentNode): ShadowRoot[] =>
   [...parent.querySelectorAll(HOSTS)].flatMap(({ shadowRoot }) =>
     shadowRoot instanceof ShadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],

@@ -3,10 +3,7 @@ import { coveragePage } from '../coverage/coverage-page.ts';
 
 const POPUP = 'popup.html';
 
-/**
- * Opens the popup on a statement; if the browser only lets the toolbar button open it, the coverage page in a tab
- * beside.
- */
+/** Opens the popup on a statement; if the browser only lets the toolbar button open it, the coverage page in a tab beside. */
 export async function openStatement(tab: number, statement: string): Promise<void> {
   const address = `${POPUP}?statement=${encodeURIComponent(statement)}`;
   try {

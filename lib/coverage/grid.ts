@@ -13,9 +13,7 @@ export interface CoverageGrid {
   readonly texts: readonly TextWithCopies[];
   /** `unknown` for ids that are not in the bundle. */
   standing(statement: string, article: string): Standing;
-  /**
-   * The renderings of the statement in the text, strongest form first; those of copies only if the original has none.
-   */
+  /** The renderings of the statement in the text, strongest form first; those of copies only if the original has none. */
   renderings(statement: string, article: string): readonly Rendering[];
   /** Statements that the text carries, in reading order, each once. */
   carriedBy(article: string): readonly string[];

@@ -45,10 +45,7 @@ export function select({ bundle, grid, index }: SelectSources, filters: Filters)
   return { statements, texts, reach };
 }
 
-/**
- * The part of a selection that a view shows: one statement with all texts, one article with all statements, or
- * everything.
- */
+/** The part of a selection that a view shows: one statement with all texts, one article with all statements, or everything. */
 export function narrowTo(
   view: CoverageView,
   selection: Selection,

@@ -20,9 +20,7 @@ export interface Draft {
   /** For reported speech: the tokens that are evidence, ascending. */
   readonly telling?: readonly number[];
   readonly attributed: 'speaker' | 'other' | 'unknown';
-  /**
-   * The speaker that the page names for the words, else the likeliest of those it names nearby; null if there is none.
-   */
+  /** The speaker that the page names for the words, else the likeliest of those it names nearby; null if there is none. */
   readonly named: string | null;
   /** The name of a person unknown to the bundle whom the page names instead. */
   readonly stranger?: FullName;

@@ -105,10 +105,7 @@ function wholePhrases(draft: Draft, { word }: PageWords): Draft {
   return { ...draft, runs };
 }
 
-/**
- * The length of a quotation tells mostly, but not always, whether it is a fragment. What is known of the article
- * decides.
- */
+/** The length of a quotation tells mostly, but not always, whether it is a fragment. What is known of the article decides. */
 const asKnown = (draft: Draft, { mixed }: Expected): Draft =>
   draft.form === 'direct' && mixed.has(draft.statement) ? { ...draft, form: 'mixed' } : draft;
 

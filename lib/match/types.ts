@@ -21,9 +21,7 @@ export interface Attribution {
 export interface Match {
   readonly statement: string;
   readonly form: Form;
-  /**
-   * `words`: the page has the words of a known wording. `report`: the page reports the statement in words of its own.
-   */
+  /** `words`: the page has the words of a known wording. `report`: the page reports the statement in words of its own. */
   readonly basis: 'words' | 'report';
   /** 0–1: confidence that these words are this statement. */
   readonly score: number;

@@ -41,10 +41,7 @@ export function unwrapArchive(url: string, archives: readonly Archive[]): string
   return current;
 }
 
-/**
- * An address without the parts that do not identify a page: scheme, www and mobile hosts, tracking, fragment, final
- * slash.
- */
+/** An address without the parts that do not identify a page: scheme, www and mobile hosts, tracking, fragment, final slash. */
 export interface PlainAddress {
   readonly page: string;
   /** With the query, which may identify the page. */

@@ -10,9 +10,7 @@ export interface Around {
 export interface RawBlock extends PageBlock {
   /** The innermost dialog around it; null outside dialogs. */
   readonly dialog: Element | null;
-  /**
-   * The innermost element for navigation, comments and the like around it, within its dialog; null if there is none.
-   */
+  /** The innermost element for navigation, comments and the like around it, within its dialog; null if there is none. */
   readonly around: Around | null;
   /** Is it in a block quotation? */
   readonly isQuoted: boolean;

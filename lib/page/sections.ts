@@ -24,10 +24,7 @@ export function* divideIntoSections(blocks: readonly RawBlock[]): Generator<void
 const runningLength = (blocks: readonly RawBlock[]): number =>
   blocks.filter(isRunningText).reduce((sum, { text }) => sum + text.length, 0);
 
-/**
- * Separates the blocks of dialogs that are as long as an article from those of the page, so that neither outweighs the
- * other.
- */
+/** Separates the blocks of dialogs that are as long as an article from those of the page, so that neither outweighs the other. */
 function withoutDialogs(blocks: readonly RawBlock[]): {
   readonly page: readonly RawBlock[];
   readonly apart: readonly (readonly RawBlock[])[];

@@ -8,10 +8,7 @@ export function isHiddenByMarkup(element: Element): boolean {
   return hasAttribute(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true';
 }
 
-/**
- * Position in pixels, left of or above the page, from which a box is out of sight; and the size of a box that shows
- * nothing.
- */
+/** Position in pixels, left of or above the page, from which a box is out of sight; and the size of a box that shows nothing. */
 const OUT_OF_SIGHT = -500;
 const NO_SIZE = 1;
 
@@ -22,10 +19,7 @@ const NO_SIZE = 1;
 const mayBePlaced = (element: Element): boolean =>
   hasAttribute(element, 'class') || hasAttribute(element, 'style') || hasAttribute(element, 'id');
 
-/**
- * Whether a box is only for screen readers or search engines: outside the page, or one pixel large with its content cut
- * off.
- */
+/** Whether a box is only for screen readers or search engines: outside the page, or one pixel large with its content cut off. */
 function isOutOfSight({ position, left, top, width, height, overflow }: CSSStyleDeclaration): boolean {
   if (position !== 'absolute' && position !== 'fixed') return false;
   const isTiny = Number.parseFloat(width) <= NO_SIZE && Number.parseFloat(height) <= NO_SIZE;

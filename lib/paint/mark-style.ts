@@ -71,10 +71,7 @@ export function elementCss(look: MarkLook, palette: Palette): string {
   ].join('\n');
 }
 
-/**
- * Style sheet for highlights. `lines`: false if the browser draws no lines in highlights; then every look is a
- * background.
- */
+/** Style sheet for highlights. `lines`: false if the browser draws no lines in highlights; then every look is a background. */
 export function highlightCss(look: MarkLook, palette: Palette, lines: boolean): string {
   const each = (declare: (form: Form) => readonly string[]): string[] =>
     FORMS.map((form) => rule(`::highlight(${highlightName(form)})`, declare(form)));

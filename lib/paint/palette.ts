@@ -41,9 +41,7 @@ function filledTwice([red, green, blue]: Rgba, alpha: number, background: Rgba):
   return blend(fill, blend(fill, background));
 }
 
-/**
- * The strongest fill that keeps AA contrast for all texts; 0 if a text lacks it anyway or its background is unknown.
- */
+/** The strongest fill that keeps AA contrast for all texts; 0 if a text lacks it anyway or its background is unknown. */
 function fillFor(samples: readonly TextColours[], lines: readonly Rgba[]): number {
   const keeps = (alpha: number): boolean =>
     samples.every(

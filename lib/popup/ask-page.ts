@@ -29,9 +29,7 @@ function has(answer: PageAnswer | null, focus: string | null): boolean {
 const otherFrames = async (tab: number): Promise<number[]> =>
   (await tellingFrames(tab).catch(() => [])).filter((frame) => frame !== TOP_FRAME);
 
-/**
- * The top frame's answer; if that lacks what is asked for, the first other answer that has it, most statements first.
- */
+/** The top frame's answer; if that lacks what is asked for, the first other answer that has it, most statements first. */
 async function bestOf(top: PageAnswer | null, tab: number, focus: string | null): Promise<PageAnswer | null> {
   if (has(top, focus)) return top;
   const frames = await otherFrames(tab);

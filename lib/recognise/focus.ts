@@ -4,10 +4,7 @@ import type { Gathered, Signs } from './gather.ts';
 const HEAD = 4;
 const HEAD_WEIGHT = 2;
 
-/**
- * Weight of a paragraph that reports statements but gives neither place nor persons: the same people have other
- * meetings too.
- */
+/** Weight of a paragraph that reports statements but gives neither place nor persons: the same people have other meetings too. */
 const HALF = 0.5;
 
 /**

@@ -11,9 +11,7 @@ export interface KnownText {
   readonly atAddress: KnownArticle | null;
   /** The bundled article whose words stand on the page. */
   readonly copy: CopyFound | null;
-  /**
-   * Id of the article that the page is; id of the one that it republishes. Both if the bundle lists the page as a copy.
-   */
+  /** Id of the article that the page is; id of the one that it republishes. Both if the bundle lists the page as a copy. */
   readonly article: string | null;
   readonly copyOf: string | null;
   /** The article whose text this is, as the original or as a copy. */
@@ -59,10 +57,7 @@ function isOwnPage(url: string, id: string, data: RecogniseData): boolean {
   return belongsTo(host, article.hosts) || data.archives.some((archive) => belongsTo(host, archive.hosts));
 }
 
-/**
- * The statements that the matcher may expect. Reports are not expected in a copy: nobody has checked whether it kept
- * them.
- */
+/** The statements that the matcher may expect. Reports are not expected in a copy: nobody has checked whether it kept them. */
 export const expectedIn = ({ atAddress, text }: KnownText): Expected => ({
   all: new Set(text?.statements),
   reported: new Set(atAddress?.reported),

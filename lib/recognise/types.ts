@@ -19,9 +19,6 @@ export interface Recognition {
   readonly reasons: readonly Reason[];
   /** Bundled article that the page is: by its address, or by its text on the outlet's own site or in an archive. */
   readonly article: string | null;
-  /**
-   * Bundled article whose text this page republishes, with the share of its fingerprints found (0–1; null if none
-   * were).
-   */
+  /** Bundled article whose text this page republishes, with the share of its fingerprints found (0–1; null if none were). */
   readonly copyOf: { readonly article: string; readonly share: number | null } | null;
 }

@@ -29,10 +29,7 @@ function wordCounts(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/**
- * How to recognise the languages other than the base one. Those that share a script are told apart by their function
- * words.
- */
+/** How to recognise the languages other than the base one. Those that share a script are told apart by their function words. */
 export function compileLanguageSigns({ terms, languages, paraphrases }: Seeds): LanguageSign[] {
   const packed = languages.filter(
     ({ language }) => language !== BASE_LANGUAGE && terms.some((file) => file.language === language),

@@ -18,10 +18,7 @@ const OWN_MARKS: Readonly<Record<string, string>> = {
   '《': '《》',
 };
 
-/**
- * What follows a straight opening mark with a space after it (as after French guillemets): words, a space, and another
- * mark.
- */
+/** What follows a straight opening mark with a space after it (as after French guillemets): words, a space, and another mark. */
 const SPACED = /^\s[^\s"][^"\n]*\s"(?:[\s.,;:!?)]|$)/;
 
 /** Does a straight mark open a quotation, judged by the characters around it? */

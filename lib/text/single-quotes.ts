@@ -50,9 +50,7 @@ const goesOn = (text: string, start: number, end: number): boolean =>
   /\p{Lu}/u.test(text.charAt(start)) &&
   (text[end] ?? '\n') === '\n';
 
-/**
- * Does a span end inside a double-marked span that begins in it? Then an apostrophe was mistaken for its closing mark.
- */
+/** Does a span end inside a double-marked span that begins in it? Then an apostrophe was mistaken for its closing mark. */
 function endsWithinOne(doubles: readonly QuoteSpan[], from: number, end: number): boolean {
   let at = from;
   while (at < doubles.length && (doubles[at] as QuoteSpan).end <= end) at++;

@@ -8,10 +8,7 @@ import type { Tokens } from './tokens.ts';
 export interface Term<T> {
   readonly term: string;
   readonly value: T;
-  /**
-   * Is it a person's name? In texts that print full names in lower case, terms with capitals are found in lower case
-   * too.
-   */
+  /** Is it a person's name? In texts that print full names in lower case, terms with capitals are found in lower case too. */
   readonly isName?: boolean;
 }
 

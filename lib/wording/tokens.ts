@@ -1,7 +1,4 @@
-/**
- * Divides a wording into words, each with the spaces and punctuation after it, so that the joined raw texts are the
- * wording.
- */
+/** Divides a wording into words, each with the spaces and punctuation after it, so that the joined raw texts are the wording. */
 
 /** A word, an ellipsis, or the whole text where it has neither. */
 export interface WordToken {
@@ -58,10 +55,7 @@ function keyOf(word: string, shouting: boolean): string {
   return isAcronym ? undotted : undotted.toLowerCase();
 }
 
-/**
- * The offset at which the text between two words is divided: opening marks after the last space belong to the next
- * word.
- */
+/** The offset at which the text between two words is divided: opening marks after the last space belong to the next word. */
 function partGap(text: string, from: number, to: number): number {
   const opening = /\s(?=\S*$)/u.exec(text.slice(from, to));
   return opening === null ? from + closingLength(text.slice(from, to)) : from + opening.index + 1;

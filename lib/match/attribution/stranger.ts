@@ -44,10 +44,7 @@ export class StrangerSearch {
     this.#page = page;
   }
 
-  /**
-   * The full name that a verb of speech belongs to, or `null`. Finds none in headlines in which every word is
-   * capitalised.
-   */
+  /** The full name that a verb of speech belongs to, or `null`. Finds none in headlines in which every word is capitalised. */
   beside(verb: number): FullName | null {
     if (this.#reading.tokens.has(verb, IS_CAPITALISED)) return null;
     return this.#before(verb) ?? this.#after(verb) ?? this.#atStart(verb) ?? this.#afterQuotation(verb);
@@ -62,9 +59,7 @@ export class StrangerSearch {
     return null;
   }
 
-  /**
-   * said Park Jin; said the lawmaker Park Jin. A name right after a function word is not the subject: said in New York.
-   */
+  /** said Park Jin; said the lawmaker Park Jin. A name right after a function word is not the subject: said in New York. */
   #after(verb: number): FullName | null {
     for (
       let first = verb + 1;
@@ -104,10 +99,7 @@ export class StrangerSearch {
     return isClause ? this.#name(first, last) : null;
   }
 
-  /**
-   * The run as a name, if it can be one: it has enough words, and not only words of the index, as places and offices
-   * do.
-   */
+  /** The run as a name, if it can be one: it has enough words, and not only words of the index, as places and offices do. */
   #name(first: number, last: number): FullName | null {
     const tokens = Array.from({ length: last - first + 1 }, (_, i) => first + i);
     const words = tokens.filter(

@@ -27,19 +27,13 @@ export interface TurnLabel {
   /** The first paragraph of the turn. */
   readonly paragraph: number;
   readonly speaker: string | null;
-  /**
-   * Does the turn end with its first paragraph? Broadcasters print such turns in brackets between the words of the
-   * reporter.
-   */
+  /** Does the turn end with its first paragraph? Broadcasters print such turns in brackets between the words of the reporter. */
   readonly isClosed: boolean;
   /** Is one such label enough to make the page a transcript? */
   readonly isSure: boolean;
 }
 
-/**
- * Finds the labels of turns: “BLINKEN:” before the words or on a line of its own, “[Antony Blinken / Secretary of
- * State]”.
- */
+/** Finds the labels of turns: “BLINKEN:” before the words or on a line of its own, “[Antony Blinken / Secretary of State]”. */
 export class TurnLabels {
   readonly #reading: Reading;
   readonly #mentions: readonly Mention[];
@@ -135,10 +129,7 @@ export class TurnLabels {
     return named && named.last <= end ? named : null;
   }
 
-  /**
-   * Does a verb introduce speech there? A capitalised word of the title before a name is not such a verb: SECRETARY OF
-   * STATE.
-   */
+  /** Does a verb introduce speech there? A capitalised word of the title before a name is not such a verb: SECRETARY OF STATE. */
   #hasVerb(start: number, end: number, named: Mention | null): boolean {
     for (let i = lowerBound(this.#verbs, start); (this.#verbs[i] ?? end) < end; i++) {
       const verb = this.#verbs[i] as number;

@@ -27,9 +27,7 @@ function compileTerms(terms: Iterable<string>): [string, Compiled][] {
 /** Hash of a word; of its first letters if its ending is open. */
 const hashOf = ({ full, head, prefix }: TermPart): number => (prefix === null ? full : head);
 
-/**
- * Numbers terms by key, so that terms with the same first word are neighbours. Terms that are in no anchor come last.
- */
+/** Numbers terms by key, so that terms with the same first word are neighbours. Terms that are in no anchor come last. */
 class TermNumbers {
   readonly terms: readonly Compiled[];
   /** Terms below this number belong to anchors and are looked up for each word of a page. */

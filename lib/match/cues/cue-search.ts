@@ -60,10 +60,7 @@ export class CueSearch {
     return found;
   }
 
-  /**
-   * Examines the cues with an anchor term of the same key as `first`, the first such term. Returns how many cues it
-   * examined.
-   */
+  /** Examines the cues with an anchor term of the same key as `first`, the first such term. Returns how many cues it examined. */
   #look(first: number, at: number, found: CompleteCue[]): number {
     const { termKey, anchorStart, anchorCue } = this.#table;
     const key = termKey[first];
@@ -83,9 +80,7 @@ export class CueSearch {
     return looked;
   }
 
-  /**
-   * Are the terms in one quotation, if the cue requires it? There a few words prove more than in the outlet's own text.
-   */
+  /** Are the terms in one quotation, if the cue requires it? There a few words prove more than in the outlet's own text. */
   #isQuotedIfAsked(cue: number, chosen: readonly CueHit[]): boolean {
     if (((this.#table.cueFlags[cue] as number) & IN_QUOTATION) === 0) return true;
     const { quoteOf } = this.#reading;

@@ -13,9 +13,7 @@ const OPEN_SALT = 0x3c6ef372;
 /** The key of a term, from the hash of its first word. Terms with an open ending have keys of their own. */
 export const keyOf = (hash: number, isOpen: boolean): number => (isOpen ? hash ^ OPEN_SALT : hash);
 
-/**
- * The cues of one language in arrays, as there are many terms and few of them on a page. Made by {@link readCueTable}.
- */
+/** The cues of one language in arrays, as there are many terms and few of them on a page. Made by {@link readCueTable}. */
 export interface CueTable {
   /** Folded beginnings of words with an open ending. */
   readonly prefixes: readonly string[];

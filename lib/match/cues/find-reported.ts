@@ -142,9 +142,7 @@ export class ReportedSearch {
     };
   }
 
-  /**
-   * May the words be somebody else's? A quotation that a headline attributes to nobody is taken for the speaker's own.
-   */
+  /** May the words be somebody else's? A quotation that a headline attributes to nobody is taken for the speaker's own. */
   #mayBeAnothers(
     { statement, needsSpeaker, isQuoted }: Report,
     speaker: string,

@@ -29,9 +29,7 @@ export class Counts {
     this.#digitsOf = new Map([...words].map(([place, hash]) => [hash, digits.get(place) ?? 0]));
   }
 
-  /**
-   * The count that a word makes with the next one, or null. Days after the name of a month, and years, are not counts.
-   */
+  /** The count that a word makes with the next one, or null. Days after the name of a month, and years, are not counts. */
   at(text: string, tokens: Tokens, token: number): Count | null {
     const hash = tokens.full[token] as number;
     const isDigits = tokens.has(token, IS_NUMBER);

@@ -4,9 +4,7 @@ import { tokenize } from '../../text/tokenize.ts';
 import { countsOf } from '../counts-of.ts';
 import type { TopicTable } from './topic-table.ts';
 
-/**
- * Share of a topic's reports that must name a country for it to be one of its homes; for it to be one that they name.
- */
+/** Share of a topic's reports that must name a country for it to be one of its homes; for it to be one that they name. */
 const AT_HOME = 0.5;
 const NAMED = 0.02;
 /** Share of topics that must name a country for it to count as named by all: the countries of the event. */

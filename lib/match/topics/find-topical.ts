@@ -184,10 +184,7 @@ export class TopicalSearch {
     };
   }
 
-  /**
-   * To whom the text attributes the words. An institution speaks through people, so a person named does not count
-   * against it.
-   */
+  /** To whom the text attributes the words. An institution speaks through people, so a person named does not count against it. */
   #attribute(
     statement: number,
     strength: number,

@@ -5,9 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { TokenRun } from './sentence-content.ts';
 import type { TopicTable } from './topic-table.ts';
 
-/**
- * Words before a report within which its subject may stand; words after it, in its clause, within which its object may.
- */
+/** Words before a report within which its subject may stand; words after it, in its clause, within which its object may. */
 const BEFORE = 5;
 const AFTER = 4;
 

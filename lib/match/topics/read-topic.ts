@@ -7,15 +7,9 @@ import { type NegationScope, turnedRoundBy } from './negated.ts';
 
 /** Share of a topic's reports that must contain a "not" for the topic to count as negative. */
 const NEGATES = 0.3;
-/**
- * Share of the reports with a word in which it must be negated for the word to count as often negated: “has not
- * wavered”.
- */
+/** Share of the reports with a word in which it must be negated for the word to count as often negated: “has not wavered”. */
 const NEGATES_WORD = 0.05;
-/**
- * In a negative topic: share of the reports with a word that must lack a "not" for the word to count as a substitute
- * for it.
- */
+/** In a negative topic: share of the reports with a word that must lack a "not" for the word to count as a substitute for it. */
 const CONTRARY = 0.8;
 /** Reports that must contain such a word. */
 const FEWEST_REPORTS = 2;

@@ -20,10 +20,7 @@ export interface ReportCandidate {
   readonly beside: NamedBeside | null;
 }
 
-/**
- * Words that a stretch must have of its statement's vocabulary, and bits of evidence below which no stretch is
- * accepted.
- */
+/** Words that a stretch must have of its statement's vocabulary, and bits of evidence below which no stretch is accepted. */
 const WORDS = 2;
 const BITS = 10;
 /** Topics of a sentence that are examined: those with most evidence. The right one is hardly ever the third. */

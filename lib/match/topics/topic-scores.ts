@@ -60,9 +60,7 @@ export class TopicScores {
     this.#metIn = new Uint32Array(table.stem.length);
   }
 
-  /**
-   * Loads a list of words, by the hashes of their stems. Returns the topics for which they have at least `leastBits`.
-   */
+  /** Loads a list of words, by the hashes of their stems. Returns the topics for which they have at least `leastBits`. */
   read(stems: readonly number[], leastBits: number): LikelyTopic[] {
     this.#lists++;
     this.#words = stems.map((stem) => {

@@ -20,10 +20,7 @@ const RATE = 0.8;
 /** Starting value of the sums of squares: keeps the first steps small. */
 const CAUTION = 0.05;
 
-/**
- * In each round another half of an example's words is hidden, because a stretch of a sentence has fewer words than a
- * report.
- */
+/** In each round another half of an example's words is hidden, because a stretch of a sentence has fewer words than a report. */
 const isHidden = (word: number, example: number, round: number): boolean =>
   (hashPair(hashPair(word, example), round) & 1) === 1;
 

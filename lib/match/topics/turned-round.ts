@@ -107,10 +107,7 @@ export class TurnedRound {
     return this.#knowledge.negative.has(table.statement[topic] as number);
   }
 
-  /**
-   * Does a "not", or a word that reports of the topic use instead, stand among these words or near them in their
-   * sentences?
-   */
+  /** Does a "not", or a word that reports of the topic use instead, stand among these words or near them in their sentences? */
   #saysNot(table: TopicTable, topic: number, first: number, last: number): boolean {
     const [from] = sentenceAround(this.#reading, first, NEAR);
     const [, to] = sentenceAround(this.#reading, last, NEAR);

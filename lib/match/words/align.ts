@@ -180,9 +180,7 @@ export class Aligner {
     return this.#page.word[token] === -1 || (classes & FUNCTION_WORD) !== 0 ? FUNCTION_COST : ADD;
   }
 
-  /**
-   * Whether words may be left out at little cost here: before an ellipsis, and between the parts of a split quotation.
-   */
+  /** Whether words may be left out at little cost here: before an ellipsis, and between the parts of a split quotation. */
   #allowsGapAfter(stream: Stream, position: number): boolean {
     const token = stream[position] as number;
     const next = stream[position + 1];

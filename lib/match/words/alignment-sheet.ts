@@ -10,10 +10,7 @@ export const PER_BIT = 40;
 export const FUNCTION_COST = 0.25 * PER_BIT;
 const LEAVE_OUT = 0.8 * PER_BIT;
 
-/**
- * Weights of the words of one wording (columns count from 1), and reusable rows of the table, all zero between
- * alignments.
- */
+/** Weights of the words of one wording (columns count from 1), and reusable rows of the table, all zero between alignments. */
 export class AlignmentSheet {
   readonly words: number;
   readonly dropCost: Int32Array;

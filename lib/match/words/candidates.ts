@@ -12,9 +12,7 @@ export interface Candidate {
   readonly evidence: number;
 }
 
-/**
- * Bits of evidence that make a stretch worth aligning, and the number of pairs they must come from: one pair is chance.
- */
+/** Bits of evidence that make a stretch worth aligning, and the number of pairs they must come from: one pair is chance. */
 const WORTH_ALIGNING = 7.3;
 const FEWEST_PAIRS = 2;
 /** Words between two hits that end a stretch. Long enough for “…,” the minister said on Thursday, “…”. */

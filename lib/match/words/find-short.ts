@@ -176,9 +176,7 @@ export class ShortSearch {
   }
 }
 
-/**
- * Points for the speaker, by how near he is named (undefined: not at all), or against him if somebody else is named.
- */
+/** Points for the speaker, by how near he is named (undefined: not at all), or against him if somebody else is named. */
 function forSpeaker(strength: number | undefined, isOthers: boolean): number {
   if (strength !== undefined) return strength >= SAME_SENTENCE ? SPEAKER : SPEAKER_FAR;
   return isOthers ? OTHER_SPEAKER : 0;

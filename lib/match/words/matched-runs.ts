@@ -39,10 +39,7 @@ export function matchedRuns(
 export const longestOf = (runs: readonly Run[]): Run =>
   runs.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), runs[0] ?? [0, 0]);
 
-/**
- * Drops runs of one or two words in a neighbouring quotation: they are chance, unless two words close to the longest
- * run.
- */
+/** Drops runs of one or two words in a neighbouring quotation: they are chance, unless two words close to the longest run. */
 function worthKeeping(runs: readonly Run[]): Run[] {
   const longest = longestOf(runs);
   return runs.filter((run) => {

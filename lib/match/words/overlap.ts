@@ -11,10 +11,7 @@ import { SYNONYM } from './wording-columns.ts';
 export class Overlap {
   readonly #index: MatchIndex;
   readonly #page: PageWords;
-  /**
-   * Word, group of synonyms → number of the last stretch that had it. Numbers save clearing the arrays between
-   * stretches.
-   */
+  /** Word, group of synonyms → number of the last stretch that had it. Numbers save clearing the arrays between stretches. */
   readonly #wordIn: Int32Array;
   readonly #groupIn: Int32Array;
   #stretch = 0;

@@ -55,9 +55,7 @@ function recordProblems({ articleIds }: SeedDraft, statement: Sourced<StatementS
   });
 }
 
-/**
- * A statement must be carried by an article. One of a neighbour may have only a record, so that it can be told apart.
- */
+/** A statement must be carried by an article. One of a neighbour may have only a record, so that it can be told apart. */
 export const carriedRule: SeedRule = ({ event, statements, articles, articleIds }) => {
   // The renderings of a broken article are unknown: only its own fault is reported.
   if (!event || articles.length < articleIds.size) return [];
