@@ -60,14 +60,6 @@ describe('the card', () => {
     expect(screen.getByText('word for word as on record')).toBeTruthy();
   });
 
-  test('says so of this page’s words too, and names nobody where they are the speaker’s', () => {
-    const words = 'We will build the bridge together, and we will open it to all our people.';
-    const { container } = showCard({ found: aFoundStatement('bridge', { words }) });
-    const here = container.querySelector('.cq-here');
-    expect(here?.querySelector('.cq-verbatim')?.textContent).toBe('word for word as on record');
-    expect(here?.querySelectorAll('del, ins, .cq-legend, .cq-warning')).toHaveLength(0);
-  });
-
   test('shows copies under their original and carriers beside it', () => {
     showCard();
     expect(screen.getByText('copied by mirror.example')).toBeTruthy();
@@ -116,23 +108,6 @@ describe('the card', () => {
     showCard({ found: aFoundStatement('eve-words', { form: 'indirect' }) });
     expect(screen.getByText('Said in Northport 2 days before the meeting, not at it')).toBeTruthy();
     expect(screen.queryByText(/Left out by/)).toBeNull();
-  });
-
-  test.each([
-    ['2031-05-21', 'Said in Northport 3 days after the meeting, not at it'],
-    ['2031-05-18', 'Said in Northport on 18 May 2031, not at the meeting'],
-  ])('says so of words of another event on %s', (day, text) => {
-    const occasions = aBundle().occasions.map((one) => (one.id === 'eve' ? { ...one, day } : one));
-    showCard(
-      { found: aFoundStatement('eve-words', { form: 'indirect' }) },
-      { bundle: aBundle({ occasions }) },
-    );
-    expect(screen.getByText(text)).toBeTruthy();
-  });
-
-  test('says nothing of another place where the words are the meeting’s own', () => {
-    const { container } = showCard();
-    expect(container.querySelector('.cq-elsewhere')).toBeNull();
   });
 
   test.each([

@@ -77,3 +77,12 @@ test('that no record is known is said where none is, once', () => {
   expect(textOf('bridge', null)).not.toContain(none);
   expect(textOf('bridge', aFoundStatement('bridge'))).not.toContain(none);
 });
+
+test('this page’s words are said to be those of the record where they are, and nobody is named where they are the speaker’s', () => {
+  const words = 'We will build the bridge together, and we will open it to all our people.';
+  const found = aFoundStatement('bridge', { words });
+  const body = <StatementBody statement={bridge as Statement} found={found} article={null} />;
+  const here = show(body, { bundle }).container.querySelector('.cq-here');
+  expect(here?.querySelector('.cq-verbatim')?.textContent).toBe('word for word as on record');
+  expect(here?.querySelectorAll('del, ins, .cq-legend, .cq-warning')).toHaveLength(0);
+});

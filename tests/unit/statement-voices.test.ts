@@ -19,28 +19,6 @@ describe('who carries a statement', () => {
     expect(voices.map(({ article }) => article.id)).toEqual(['gazette-full', 'courier-cut', 'wire-part']);
   });
 
-  test('a looser form comes after a stricter one, however close or long its words', () => {
-    const words = 'We will build the bridge together, and we will open it to all our people.';
-    const mixed = { statement: 'bridge', form: 'mixed', words } as const;
-    const articles = [
-      anArticle('all-mixed', { renderings: [mixed] }),
-      anArticle('part-direct', {
-        renderings: [
-          mixed,
-          { ...mixed, form: 'direct', words: 'build the bridge' },
-          { ...mixed, form: 'direct', words: 'build the bridge together' },
-        ],
-      }),
-    ];
-    const { voices } = renderingsOf(aBundle({ articles }), 'bridge');
-    expect(voices.map(({ article }) => article.id)).toEqual(['part-direct', 'all-mixed']);
-    expect(voices[0]?.renderings.map((one) => one.words)).toEqual([
-      'build the bridge together',
-      'build the bridge',
-      words,
-    ]);
-  });
-
   test('are ranked by the words on record in their language, whatever the open page says in another', () => {
     const original = {
       words: '우리는 함께 다리를 놓을 것입니다',

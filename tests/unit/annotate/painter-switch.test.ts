@@ -74,6 +74,18 @@ test('the painter at work goes on where the reader changes nothing that it depen
   expect(body.querySelector('crossquote-mark')).not.toBe(element);
 });
 
+test('the same words are marked anew as another form', () => {
+  const body = page('<p>One thing and another thing.</p>');
+  const { painter } = aSwitch();
+  const request = mark(body, 'One thing');
+  painter.paint([request]);
+  painter.paint([{ ...request, form: 'indirect' }]);
+  const marks = [...body.querySelectorAll<HTMLElement>('crossquote-mark')];
+  expect(marks.map(({ textContent, dataset }) => [textContent, dataset.form])).toEqual([
+    ['One thing', 'indirect'],
+  ]);
+});
+
 test('a page that writes over marks gets highlights, of which text that is gone is no reason for another painter', async () => {
   // jsdom has no registry of highlights.
   const { names, registry } = fakeHighlights();

@@ -71,18 +71,6 @@ describe('the document painter', () => {
     expect(markedTexts()).toEqual(['two']);
   });
 
-  test('marks anew what is another form of the same words', () => {
-    const body = page('<p>one two three</p>');
-    const { painter } = start();
-    const request = mark(body, 'two');
-    painter.paint([request]);
-    painter.paint([{ ...request, form: 'indirect' }]);
-    const marks = [...body.querySelectorAll<HTMLElement>('crossquote-mark')];
-    expect(marks.map(({ textContent, dataset }) => [textContent, dataset.form])).toEqual([
-      ['two', 'indirect'],
-    ]);
-  });
-
   test('gives overlapping matches one mark per stretch, the shorter match on top', () => {
     const body = page('<p>one two three four</p>');
     const { painter } = start();
