@@ -63,7 +63,9 @@ describe('a link opens an article at the words', () => {
     expect(atWords('https://a.example/1', undefined)).toBe('https://a.example/1');
   });
 
-  test('lone surrogates in hostile words do not throw', () => {
-    expect(() => atWords('https://a.example/1', 'bad \ud800 words')).not.toThrow();
+  test('lone surrogates in hostile words stand for an unknown sign', () => {
+    expect(atWords('https://a.example/1', 'bad \ud800 words')).toBe(
+      'https://a.example/1#:~:text=bad%20%EF%BF%BD%20words',
+    );
   });
 });

@@ -96,7 +96,7 @@ describe('the dates that a page states', () => {
 
   it('are looked for in bounds in JSON-LD of great depth', () => {
     const deep = `${'{"a":'.repeat(5000)}{"datePublished":"2021-03-18"}${'}'.repeat(5000)}`;
-    expect(() => datesOf(`<script type="application/ld+json">${deep}</script>`)).not.toThrow();
+    expect(datesOf(`<script type="application/ld+json">${deep}</script>`)).toEqual([]);
   });
 });
 
