@@ -18,6 +18,7 @@ export interface Expected {
   readonly places: ReadonlyMap<number, BlockRange>;
 }
 
+/** Of a text about which nothing is known. */
 export const NOTHING_EXPECTED: Expected = {
   all: new Set(),
   reported: new Set(),
