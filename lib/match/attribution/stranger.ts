@@ -86,7 +86,7 @@ export class StrangerSearch {
     return null;
   }
 
-  /** Park Jin, a former diplomat, said. */
+  /** Park Jin, a former diplomat, said; Park Jin in Seoul on Friday said. */
   #atStart(verb: number): FullName | null {
     const { sentenceOf } = this.#reading;
     let first = verb;
@@ -95,7 +95,8 @@ export class StrangerSearch {
       first--;
     }
     const last = this.#endOf(first);
-    const isClause = verb - last <= MOST_IN_CLAUSE && textAfter(this.#reading, last).startsWith(',');
+    const isSetOff = textAfter(this.#reading, last).startsWith(',') || this.#isFunctionWord(last + 1);
+    const isClause = verb - last <= MOST_IN_CLAUSE && isSetOff;
     return isClause ? this.#name(first, last) : null;
   }
 

@@ -90,6 +90,7 @@ describe('words in the mouth of one whom the bundle does not know', () => {
       `Kurt Campbell, the White House coordinator, said: “${RIGHTS}.”`,
       'Kurt Campbell',
     ],
+    ['with the place between', `Kurt Campbell in Busan on Friday said: “${RIGHTS}.”`, 'Kurt Campbell'],
     ['with a capital that few languages have', `“${RIGHTS},” Petr Šebek said.`, 'Petr Šebek'],
     [
       'with an office between that has capitals of its own',
