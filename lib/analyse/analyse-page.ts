@@ -128,22 +128,35 @@ function* searchText(
   };
 }
 
+type Block = Pick<PageBlock, 'text' | 'kind'>;
+
 /**
  * Reads the blocks of one article for the matcher. Captions, and headlines inside or far above the article, may not
- * report statements.
+ * report statements. Lines that form a list are the article's own: a box of facts, the captions of a film.
  */
-export function* readBlocks(blocks: readonly Pick<PageBlock, 'text' | 'kind'>[]): Generator<void, Reading> {
+export function* readBlocks(blocks: readonly Block[]): Generator<void, Reading> {
   const reader = new Reader(blocks.reduce((sum, { text }) => sum + text.length, 0));
   const begins = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > LONGEST_HEADLINE);
   for (const [i, { text, kind }] of blocks.entries()) {
     if (i % REST_AFTER === REST_AFTER - 1) yield;
-    const isLine = text.length < LONGEST_HEADLINE && !/[.!?。！？…”"’»」』)\]]\s*$/.test(text);
+    const isListed = i > begins && isInList(blocks, i);
+    const isHeadline = kind === 'heading' || (isLine(blocks[i]) && !isListed);
     const isHead = begins < 0 || (i <= begins && i >= begins - MOST_HEAD);
-    yield* reader.add(text, kind !== 'caption' && (isHead || !(kind === 'heading' || isLine)));
+    yield* reader.add(text, kind !== 'caption' && (isHead || !isHeadline));
   }
   yield;
   return reader.finish();
 }
+
+/** A short paragraph that no full stop or quotation mark ends. */
+const isLine = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  block.text.length < LONGEST_HEADLINE &&
+  !/[.!?。！？…”"’»」』)\]]\s*$/.test(block.text);
+
+/** Is a block one of three lines in a row? */
+const isInList = (blocks: readonly Block[], at: number): boolean =>
+  [at - 2, at - 1, at].some((first) => [first, first + 1, first + 2].every((i) => isLine(blocks[i])));
 
 const VERDICTS = { coverage: 2, mention: 1, none: 0 };
 const rank = ({ verdict, score }: Recognition): number => VERDICTS[verdict] * 1000 + score;

@@ -26,11 +26,21 @@ describe('what may report is', () => {
   test('every line of a page that has no paragraph', () => {
     expect(reports(...Array.from({ length: 30 }, () => block(LINE)))).not.toContain(false);
   });
+
+  test('a line of a list amid the article: a box of facts', () => {
+    const list = [LINE, LINE, LINE].map((text) => block(text));
+    expect(reports(block(PARAGRAPH), ...list, block('He hoped.'))).not.toContain(false);
+  });
 });
 
 describe('what may not is', () => {
   test('a line amid the article: a headline of another story', () => {
     expect(reports(block(PARAGRAPH), block(LINE), block(LINE, 'heading'))).toEqual([true, false, false]);
+  });
+
+  test('two lines in a row, nor three between which a heading stands', () => {
+    const found = reports(block(PARAGRAPH), block(LINE), block(LINE), block(LINE, 'heading'), block(LINE));
+    expect(found).toEqual([true, false, false, false, false]);
   });
 
   test('a line far above the article: those of other stories', () => {
