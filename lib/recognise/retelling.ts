@@ -38,8 +38,8 @@ const SLACK = 1;
 /**
  * The bundled article that a text retells, or null. A copy that went through a thesaurus, a translator or a rewriter shares
  * no sentences with the original, so that fingerprints fail; but it has the same statements, mostly in the same order. Only
- * articles known in full are compared: of the others the bundle does not know the order. Other outlets' reports stay well
- * below the limits on all labelled pages. `found` is in reading order.
+ * articles known in full are compared: of the others the bundle does not know the order. Two of the 336 labelled reports of
+ * other outlets pass as well, with seven and eight statements of one article. `found` is in reading order.
  */
 export function findRetelling(
   found: readonly FoundAt[],
