@@ -23,7 +23,6 @@ export function lacksYear(
 
 /** Topic → 1 if its statement was said in another year, which the text does not contain. */
 export function topicsOfOtherYears({ years }: TopicTable, { tokens }: Reading): Uint8Array {
-  const unnamed = new Set(years);
-  for (let token = 0; token < tokens.count; token++) unnamed.delete(tokens.full[token] as number);
-  return Uint8Array.from(years, (year) => Number(year !== 0 && unnamed.has(year)));
+  const words = tokens.full.subarray(0, tokens.count);
+  return Uint8Array.from(years, (year) => Number(year !== 0 && !words.includes(year)));
 }
