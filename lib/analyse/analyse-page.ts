@@ -139,8 +139,7 @@ export function* readBlocks(blocks: readonly Block[]): Generator<void, Reading> 
   const begins = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > LONGEST_HEADLINE);
   for (const [i, { text, kind }] of blocks.entries()) {
     if (i % REST_AFTER === REST_AFTER - 1) yield;
-    const isListed = i > begins && isInList(blocks, i);
-    const isHeadline = kind === 'heading' || (isLine(blocks[i]) && !isListed);
+    const isHeadline = kind === 'heading' || (isLine(blocks[i]) && !(i > begins && isInList(blocks, i)));
     const isHead = begins < 0 || (i <= begins && i >= begins - MOST_HEAD);
     yield* reader.add(text, kind !== 'caption' && (isHead || !isHeadline));
   }

@@ -21,8 +21,8 @@ export function lacksYear(
   return true;
 }
 
-/** Topic → 1 if its statement was said in another year, which the text does not contain. */
-export function topicsOfOtherYears({ years }: TopicTable, { tokens }: Reading): Uint8Array {
+/** Topics whose statement was said in another year, which the text does not contain. */
+export function topicsOfOtherYears({ years }: TopicTable, { tokens }: Reading): number[] {
   const words = tokens.full.subarray(0, tokens.count);
-  return Uint8Array.from(years, (year) => Number(year !== 0 && !words.includes(year)));
+  return years.flatMap((year, topic) => (year === 0 || words.includes(year) ? [] : [topic]));
 }

@@ -39,8 +39,8 @@ const OTHERS_SHARE = 0.6;
 /** Scores lists of words by the topics of a table. Reuses its arrays from list to list. */
 export class TopicScores {
   readonly #table: TopicTable;
-  /** Topic → 1 if no evidence for it counts. */
-  readonly #silent: Uint8Array;
+  /** Topics for which no evidence counts. */
+  readonly #silent: readonly number[];
   /** Topic → evidence of the current words for it, in parts of a bit; and the topics for which that is not 0. */
   readonly #sums: Int32Array;
   readonly #touched: Int32Array;
@@ -51,8 +51,8 @@ export class TopicScores {
   /** The current words by their places in the table; -1 for a word that is unknown or repeated, and proves nothing. */
   #words: readonly number[] = [];
 
-  /** `silent`: topic → 1 if no evidence for it counts. By default all count. */
-  constructor(table: TopicTable, silent: Uint8Array = new Uint8Array(table.statement.length)) {
+  /** `silent`: topics for which no evidence counts. */
+  constructor(table: TopicTable, silent: readonly number[] = []) {
     this.#table = table;
     this.#silent = silent;
     this.#sums = new Int32Array(table.statement.length);
@@ -121,12 +121,12 @@ export class TopicScores {
       if (word < 0) continue;
       for (let i = start[word] as number; i < (start[word + 1] as number); i++) {
         const at = topic[i] as number;
-        if (this.#silent[at] === 1) continue;
         const before = this.#sums[at] as number;
         if (before === 0) this.#touched[this.#touchedCount++] = at;
         this.#sums[at] = before + (share[i] as number);
       }
     }
+    for (const silent of this.#silent) this.#sums[silent] = 0;
   }
 
   /** For each topic, the stretch of the words with most evidence for it; `null` if too few words have any. */
