@@ -14,12 +14,21 @@ export const bordersNext = (reading: Reading, token: number): boolean =>
   BORDER.test(textAfter(reading, token));
 
 /** The sentence of a token, cut to `most` words on either side. */
-export function sentenceAround(reading: Reading, token: number, most: number): Run {
+export const sentenceAround = ({ sentenceOf }: Reading, token: number, most: number): Run =>
+  partAround(sentenceOf, token, most);
+
+/** The paragraph of a token, cut to `most` words on either side. */
+export const paragraphAround = ({ paragraphOf }: Reading, token: number, most: number): Run =>
+  partAround(paragraphOf, token, most);
+
+/** The tokens of one part with a token, cut to `most` on either side. `partOf`: token → number of its part. */
+function partAround(partOf: Int32Array, token: number, most: number): Run {
+  const part = partOf[token];
   let first = token;
-  while (first > Math.max(0, token - most) && sameSentence(reading, first - 1, token)) first--;
+  while (first > Math.max(0, token - most) && partOf[first - 1] === part) first--;
   let last = token;
-  const end = Math.min(token + most, reading.tokens.count - 1);
-  while (last < end && sameSentence(reading, last + 1, token)) last++;
+  const end = Math.min(token + most, partOf.length - 1);
+  while (last < end && partOf[last + 1] === part) last++;
   return [first, last];
 }
 

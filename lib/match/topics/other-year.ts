@@ -1,24 +1,19 @@
+import { paragraphAround } from '../clause.ts';
 import type { Reading } from '../reading.ts';
 import type { TopicTable } from './topic-table.ts';
+
+/** Words on either side of a report among which its year is looked for: a hostile page may have paragraphs without end. */
+const REACH = 300;
 
 /**
  * Does a report of a statement of another year stand in a paragraph without that year? Speakers repeat themselves: without
  * the year, the report is of this year's statement.
  */
-export function lacksYear(
-  { years }: TopicTable,
-  topic: number,
-  { tokens, paragraphOf }: Reading,
-  first: number,
-): boolean {
+export function lacksYear({ years }: TopicTable, topic: number, reading: Reading, first: number): boolean {
   const year = years[topic] ?? 0;
   if (year === 0) return false;
-  const paragraph = paragraphOf[first];
-  let token = first;
-  while (paragraphOf[token - 1] === paragraph && token > 0) token--;
-  for (; token < tokens.count && paragraphOf[token] === paragraph; token++)
-    if (tokens.full[token] === year) return false;
-  return true;
+  const [from, to] = paragraphAround(reading, first, REACH);
+  return !reading.tokens.full.subarray(from, to + 1).includes(year);
 }
 
 /** Topics whose statement was said in another year, which the text does not contain. */

@@ -58,6 +58,11 @@ describe('what was said in another year is reported with it, and the same of thi
     const text = `In Seoul on Thursday Antony Blinken said that ${report}.`;
     expect(find('It was the first such meeting since 2016.', text)).not.toContain('blinken-2016-trade-china');
   });
+
+  test('with it hundreds of words before, in a paragraph without end', () => {
+    const text = `It was the first such meeting since 2016${' and so on'.repeat(150)}. Antony Blinken said that ${report}.`;
+    expect(find(text)).not.toContain('blinken-2016-trade-china');
+  });
 });
 
 describe('a report is not found where the other party or the place is exchanged for another', () => {
