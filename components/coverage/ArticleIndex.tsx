@@ -1,11 +1,11 @@
-import { isFiltered, type SortColumn } from '../../lib/coverage/address.ts';
+import type { SortColumn } from '../../lib/coverage/address.ts';
 import type { TextWithCopies } from '../../lib/coverage/texts.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { useShortDay } from '../use-short-day.ts';
 import { useCoverage } from './coverage-context.tsx';
 import { ARTICLE_KIND_LABEL, EXTENT_LABEL } from './labels.ts';
-import { NothingLeft } from './NothingLeft.tsx';
+import { NothingLeft, useNothingLeft } from './NothingLeft.tsx';
 import { useNavigation } from './navigation.tsx';
 import { ViewHeading } from './ViewHeading.tsx';
 import { ViewLink } from './ViewLink.tsx';
@@ -78,7 +78,7 @@ export function ArticleIndex() {
   const { address, go } = useNavigation();
   const { sort } = address;
   const lines = useLines();
-  const isEmpty = useCoverage().selection.statements.length === 0 && isFiltered(address);
+  const isEmpty = useNothingLeft();
   if (sort) {
     const { compare } = new Intl.Collator(locale, { numeric: true });
     const sign = sort.isDown ? -1 : 1;

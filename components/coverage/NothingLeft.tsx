@@ -1,5 +1,15 @@
+import { isFiltered } from '../../lib/coverage/address.ts';
 import { useTranslator } from '../translator-context.tsx';
+import { useCoverage } from './coverage-context.tsx';
+import { useNavigation } from './navigation.tsx';
 import { ViewHeading } from './ViewHeading.tsx';
+
+/** Do the filters leave no statement? */
+export function useNothingLeft(): boolean {
+  const { address } = useNavigation();
+  const { selection } = useCoverage();
+  return selection.statements.length === 0 && isFiltered(address);
+}
 
 /** Said in place of a list where the filters leave no statement of which it could tell. */
 export function NothingLeft({ title }: { title: string }) {

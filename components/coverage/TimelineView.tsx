@@ -1,13 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { isFiltered } from '../../lib/coverage/address.ts';
 import type { TripLeg } from '../../lib/coverage/model.ts';
 import { type TimelineDay, timelineOf } from '../../lib/coverage/timeline.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { Fold } from '../Fold.tsx';
 import { useTranslator } from '../translator-context.tsx';
 import { useCoverage } from './coverage-context.tsx';
-import { NothingLeft } from './NothingLeft.tsx';
-import { useNavigation } from './navigation.tsx';
+import { NothingLeft, useNothingLeft } from './NothingLeft.tsx';
 import { ViewHeading } from './ViewHeading.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -96,10 +94,9 @@ export function TimelineView() {
   const { t, day } = useTranslator();
   const { bundle } = useBundle();
   const { grid, selection } = useCoverage();
-  const { address } = useNavigation();
+  const isEmpty = useNothingLeft();
   const { days, elsewhen } = useMemo(() => timelineOf(bundle, grid, selection), [bundle, grid, selection]);
-  if (selection.statements.length === 0 && isFiltered(address))
-    return <NothingLeft title={t('coverage_timeline')} />;
+  if (isEmpty) return <NothingLeft title={t('coverage_timeline')} />;
   return (
     <section class="cv-page cv-timeline">
       <ViewHeading>{t('coverage_timeline')}</ViewHeading>
