@@ -16,8 +16,25 @@ export function lacksYear({ years }: TopicTable, topic: number, reading: Reading
   return !reading.tokens.full.subarray(from, to + 1).includes(year);
 }
 
-/** Topics whose statement was said in another year, which the text does not contain. */
-export function topicsOfOtherYears({ years }: TopicTable, { tokens }: Reading): number[] {
-  const words = tokens.full.subarray(0, tokens.count);
-  return years.flatMap((year, topic) => (year === 0 || words.includes(year) ? [] : [topic]));
+/** Finds, for a place of a text, the topics whose statement was said in another year than its paragraph tells of. */
+export class OtherYears {
+  readonly #table: TopicTable;
+  readonly #reading: Reading;
+  /** Topics of other years; and those of them whose year the text does contain, which are asked of each place. */
+  readonly #all: readonly number[];
+  readonly #inText: readonly number[];
+
+  constructor(table: TopicTable, reading: Reading) {
+    this.#table = table;
+    this.#reading = reading;
+    const words = reading.tokens.full.subarray(0, reading.tokens.count);
+    this.#all = table.years.flatMap((year, topic) => (year === 0 ? [] : [topic]));
+    this.#inText = this.#all.filter((topic) => words.includes(table.years[topic] as number));
+  }
+
+  /** The topics that cannot be reported by words at token `first`. */
+  at(first: number): readonly number[] {
+    if (this.#inText.length === 0) return this.#all;
+    return this.#all.filter((topic) => lacksYear(this.#table, topic, this.#reading, first));
+  }
 }

@@ -6,7 +6,7 @@ import { CHARACTER } from '../index/match-index.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Reading } from '../reading.ts';
-import { topicsOfOtherYears } from './other-year.ts';
+import { OtherYears } from './other-year.ts';
 import type { SentenceContent } from './sentence-content.ts';
 import { type Stretch, TopicScores } from './topic-scores.ts';
 import type { TopicTable } from './topic-table.ts';
@@ -36,6 +36,7 @@ export class ReportCandidates {
   readonly #page: PageWords;
   readonly #attributor: Attributor;
   readonly #scores: TopicScores;
+  readonly #otherYears: OtherYears;
   /** Topic → 1 if its statement is expected, or the text names its speaker, or need not. */
   readonly #maySpeak: Uint8Array;
 
@@ -52,7 +53,8 @@ export class ReportCandidates {
     this.#reading = reading;
     this.#page = page;
     this.#attributor = attributor;
-    this.#scores = new TopicScores(table, topicsOfOtherYears(table, reading));
+    this.#scores = new TopicScores(table);
+    this.#otherYears = new OtherYears(table, reading);
     this.#maySpeak = Uint8Array.from(table.statement, (_, topic) =>
       Number(
         places.has(table.statement[topic] as number) ||
@@ -73,7 +75,7 @@ export class ReportCandidates {
     const stems = content.map((token) => this.#reading.tokens.stem[token] as number);
     // Most sentences have no topic: then attribution is not needed.
     const topics = this.#scores
-      .read(stems, BITS)
+      .read(stems, BITS, this.#otherYears.at(first))
       .filter(({ topic }) => this.#maySpeak[topic] === 1)
       .sort((a, b) => b.lead - a.lead)
       .slice(0, MOST_TOPICS);

@@ -39,8 +39,8 @@ const OTHERS_SHARE = 0.6;
 /** Scores lists of words by the topics of a table. Reuses its arrays from list to list. */
 export class TopicScores {
   readonly #table: TopicTable;
-  /** Topics for which no evidence counts. */
-  readonly #silent: readonly number[];
+  /** Topics for which no evidence counts, in the current words. */
+  #silent: readonly number[] = [];
   /** Topic → evidence of the current words for it, in parts of a bit; and the topics for which that is not 0. */
   readonly #sums: Int32Array;
   readonly #touched: Int32Array;
@@ -51,18 +51,20 @@ export class TopicScores {
   /** The current words by their places in the table; -1 for a word that is unknown or repeated, and proves nothing. */
   #words: readonly number[] = [];
 
-  /** `silent`: topics for which no evidence counts. */
-  constructor(table: TopicTable, silent: readonly number[] = []) {
+  constructor(table: TopicTable) {
     this.#table = table;
-    this.#silent = silent;
     this.#sums = new Int32Array(table.statement.length);
     this.#touched = new Int32Array(table.statement.length);
     this.#metIn = new Uint32Array(table.stem.length);
   }
 
-  /** Loads a list of words, by the hashes of their stems. Returns the topics for which they have at least `leastBits`. */
-  read(stems: readonly number[], leastBits: number): LikelyTopic[] {
+  /**
+   * Loads a list of words, by the hashes of their stems. Returns the topics for which they have at least `leastBits`.
+   * `silent`: topics for which no evidence counts.
+   */
+  read(stems: readonly number[], leastBits: number, silent: readonly number[] = []): LikelyTopic[] {
     this.#lists++;
+    this.#silent = silent;
     this.#words = stems.map((stem) => {
       const word = wordIn(this.#table, stem);
       if (word < 0 || this.#metIn[word] === this.#lists) return -1;
