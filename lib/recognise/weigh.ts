@@ -13,7 +13,7 @@ import { isOthersNews, neighbourReasons } from './weigh-neighbours.ts';
 const PRIOR = -2.2;
 const KNOWN_ADDRESS = 4;
 const COPY = 3.5;
-const RETOLD = 1.5;
+const RETOLD = 3;
 const HOST = 1.3;
 const GUEST = 0.6;
 const OTHER_PERSON = 0.3;
@@ -25,7 +25,7 @@ const PLACE = 0.5;
 const DOCUMENT = 0.5;
 const IN_TITLE = 0.7;
 const FOCUS = { even: 0.22, slope: 12, least: -3.2, most: 2.2 };
-/** Weight if nothing ties names and places to this event: no host, format or document, and hardly a statement. */
+/** Weight if nothing ties names and places to this event: no host, format, document or article, and hardly a statement. */
 const UNTIED = -2;
 /** Upper bounds if the date is wrong: place and stock phrases recur at later meetings. */
 const OFF_DATE = { statements: 1, focus: 0.6 };
@@ -75,7 +75,7 @@ export function weighEvidence(given: Weighed): Reason[] {
   ];
 }
 
-function eventReasons({ data, text, title, focus, dating, found }: Weighed): Reason[] {
+function eventReasons({ data, text, title, focus, dating, found, retold }: Weighed): Reason[] {
   const { event } = text;
   const people = [...event.list('host'), ...event.list('guest'), ...event.list('other')];
   const named =
@@ -94,7 +94,7 @@ function eventReasons({ data, text, title, focus, dating, found }: Weighed): Rea
       Math.min(alongLine(FOCUS, focus), isOffDate(dating) ? OFF_DATE.focus : FOCUS.most),
       percent(focus),
     ),
-    ...reason('untied', isTied(event, found) ? 0 : UNTIED),
+    ...reason('untied', retold || isTied(event, found) ? 0 : UNTIED),
   ];
 }
 

@@ -102,6 +102,24 @@ describe('a page that retells a bundled article in words of its own', async () =
     expect(statementsIn(...BEFORE, FAINT, ...AFTER)).toContain('approach-common-among-allies');
   });
 
+  it('is coverage though a thesaurus made other words of the hosts’ names', () => {
+    const aside = Array.from({ length: 5 }, () => 'It rained all day, and the streets were empty.');
+    const spun = [...BEFORE, ...AFTER].map((text) =>
+      text
+        .replace(/joint statement/gi, 'shared utterance')
+        .replace(/Moon Jae-in/g, 'Celestial Body')
+        .replace(/Chung/g, 'Ringing')
+        .replace(/Suh/g, 'Such')
+        .replace(/Choe Son-hui/g, 'Choice Sunny'),
+    );
+    const page = {
+      title: 'Allies meet',
+      day: '2021-03-18',
+      paragraphs: spun.flatMap((text) => [text, ...aside]),
+    };
+    expect(analyseText(page, toolbox).recognition).toMatchObject({ verdict: 'coverage' });
+  });
+
   it('does not report it by the same sign in another place, nor on a page of its own', () => {
     expect(statementsIn(...BEFORE, ...AFTER, FAINT)).not.toContain('approach-common-among-allies');
     expect(statementsIn(BEFORE[0] ?? '', FAINT)).not.toContain('approach-common-among-allies');
