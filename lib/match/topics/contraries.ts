@@ -33,7 +33,7 @@ const AFTER = 9;
 const COLON = /[:;]/;
 const BORDER = /[:;,、،؛]/;
 
-/** The contrary terms near a report of a topic (tokens `first` to `last`), outside quotation marks. */
+/** The contrary terms near a report of a topic (tokens `first` to `last`), but for those in another quotation. */
 export function contrariesOf(
   table: TopicTable,
   topic: number,
@@ -42,14 +42,30 @@ export function contrariesOf(
   last: number,
 ): Contrary[] {
   const { sentenceOf, quoteOf } = reading;
+  const isOpen = (quote: number): boolean =>
+    quote === -1 || quote === quoteOf[first] || quote === quoteOf[last];
   const found: Contrary[] = [];
   const end = lastThatTurns(reading, last, table.scope.isLast, AFTER);
   for (let token = startOfReach(reading, first); token <= end; token++) {
     const isBeside = sentenceOf[token] === sentenceOf[token < first ? first : last];
-    if (isBeside && (quoteOf[token] as number) < 0) found.push(...termsAt(table, topic, reading, token));
+    if (isBeside && isOpen(quoteOf[token] as number)) found.push(...termsAt(table, topic, reading, token));
   }
   const isCharacters = reading.tokens.has(first, IS_IDEOGRAPH);
   return found.filter((one) => one.isDenial || isCharacters || one.first >= first - BEFORE);
+}
+
+/** The contrary terms of a topic that end with one of some tokens: with a word that a quotation adds to a wording. */
+export function contrariesAmong(
+  table: TopicTable,
+  topic: number,
+  reading: Reading,
+  added: readonly number[],
+): Contrary[] {
+  return added.flatMap((end) =>
+    Array.from({ length: LONGEST_TERM }, (_, before) => Math.max(0, end - before))
+      .flatMap((token) => termsAt(table, topic, reading, token))
+      .filter(({ last }) => last === end),
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import { bordersNext, type Run, sentenceAround } from '../clause.ts';
 import { lastThatTurns } from '../denial.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
-import { type Contrary, contrariesOf } from './contraries.ts';
+import { type Contrary, contrariesAmong, contrariesOf } from './contraries.ts';
 import { type NegationScope, negationsBetween, turnedRoundBy } from './negated.ts';
 import type { Stretch } from './topic-scores.ts';
 import { bitsOf, polarityOf, type TopicTable, topicOf } from './topic-table.ts';
@@ -38,9 +38,26 @@ export class TurnedRound {
 
   /** Do contrary terms near tokens `first` to `last` reverse a statement? `null` if there are none, in any language. */
   byWord(statement: number, first: number, last: number): boolean | null {
+    return this.#isTurnedBy(statement, (table, topic) =>
+      contrariesOf(table, topic, this.#reading, first, last),
+    );
+  }
+
+  /** Do contrary terms among the words that a quotation adds to the statement's wording reverse it? */
+  byAdded(statement: number, added: readonly number[]): boolean {
+    const isTurned = this.#isTurnedBy(statement, (table, topic) =>
+      contrariesAmong(table, topic, this.#reading, added),
+    );
+    return isTurned === true;
+  }
+
+  #isTurnedBy(
+    statement: number,
+    termsOf: (table: TopicTable, topic: number) => readonly Contrary[],
+  ): boolean | null {
     const turns = this.#knowledge.topics.flatMap((table) => {
       const topic = topicOf(table, statement);
-      return contrariesOf(table, topic, this.#reading, first, last)
+      return termsOf(table, topic)
         .filter((contrary) => contrary.isOwn || !this.#isSaid(table, topic, contrary))
         .map((contrary) => !this.#isNegated(table, contrary));
     });

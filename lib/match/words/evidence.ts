@@ -8,9 +8,10 @@ import {
 import type { PageWords } from '../page-words.ts';
 import type { Reading } from '../reading.ts';
 import type { NearMiss } from '../types.ts';
-import type { Alignment, Step, Stream } from './align.ts';
+import type { Alignment, Stream } from './align.ts';
 import { Asides } from './asides.ts';
-import { type Gap, Vetoes } from './veto.ts';
+import { edgesOf, type Gap, gapsOf } from './gaps.ts';
+import { Vetoes } from './veto.ts';
 
 /** Words that one character of a script without spaces counts for. */
 const WORDS_PER_CHARACTER = 0.4;
@@ -39,6 +40,8 @@ export interface Evidence extends Proof {
   readonly last: number;
   /** Why it cannot be the same statement in spite of the likeness. */
   readonly veto: NearMiss['reason'] | null;
+  /** Tokens between the matched words and right beside them that have no counterpart in the wording. */
+  readonly added: readonly number[];
 }
 
 /** How many content words one word of a wording counts for. */
@@ -52,12 +55,14 @@ export function wordsIn(index: MatchIndex, word: number): number {
 export class Judge {
   readonly #index: MatchIndex;
   readonly #page: PageWords;
+  readonly #reading: Reading;
   readonly #asides: Asides;
   readonly #vetoes: Vetoes;
 
   constructor(index: MatchIndex, page: PageWords, reading: Reading) {
     this.#index = index;
     this.#page = page;
+    this.#reading = reading;
     this.#asides = new Asides(reading);
     this.#vetoes = new Vetoes(index, page, reading);
   }
@@ -69,7 +74,8 @@ export class Judge {
       (sum, step) => sum + wordsIn(this.#index, wording[step.wording] as number),
       0,
     );
-    const gaps = this.#gapsOf(steps, stream, wording);
+    const gaps = gapsOf(steps, stream, wording, this.#counts);
+    const edges = edgesOf(steps, stream, wording, this.#reading);
     const added = gaps.reduce((sum, gap) => sum + this.#addedBits(gap), 0);
     const leftOut = gaps.reduce((sum, gap) => sum + this.#leftOutBits(gap), 0);
     const lacking = matched.reduce(
@@ -86,27 +92,13 @@ export class Judge {
         alignment.bits / (alignment.bits + added + LEFT_OUT_SHARE * leftOut + SYNONYM_DIFFERS * lacking),
       first,
       last,
-      veto: this.#vetoes.of(gaps, stream, steps, wording),
+      veto: this.#vetoes.of(gaps, edges, stream, steps, wording),
+      added: [...gaps, ...edges].flatMap(({ page }) => page),
     };
   }
 
-  #gapsOf(steps: readonly Step[], stream: Stream, wording: ArrayLike<number>): Gap[] {
-    const gaps: Gap[] = [];
-    let open: Gap | null = null;
-    for (const step of steps) {
-      if (step.likeness > 0) {
-        if (open) gaps.push(open);
-        open = null;
-        continue;
-      }
-      open ??= { page: [], wording: [] };
-      if (step.wording >= 0) open.wording.push(wording[step.wording] as number);
-      if (step.page < 0) continue;
-      const token = stream[step.page] as number;
-      if (this.#page.word[token] !== -1 && !this.#asides.has(token)) open.page.push(token);
-    }
-    return gaps;
-  }
+  /** Is a token neither inside a phrase nor in brackets? */
+  readonly #counts = (token: number): boolean => this.#page.word[token] !== -1 && !this.#asides.has(token);
 
   #addedBits(gap: Gap): number {
     let bits = 0;

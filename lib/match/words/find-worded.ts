@@ -8,10 +8,12 @@ import { lowerBound } from '../lower-bound.ts';
 import type { PageWords } from '../page-words.ts';
 import { MOST_WORDED, PlaceLimit } from '../place-limit.ts';
 import type { Reading } from '../reading.ts';
+import { TurnedRound } from '../topics/turned-round.ts';
 import type { Stream } from './align.ts';
 import { BestWording, type FoundWording } from './best-wording.ts';
 import type { Candidate } from './candidates.ts';
 import type { Evidence, Proof } from './evidence.ts';
+import { sameClause } from './gaps.ts';
 import { longestQuotation } from './longest-quotation.ts';
 import { longestOf, matchedRuns } from './matched-runs.ts';
 import { barFor, FEWEST_WORDS, isBelow, OTHER_SPEAKER } from './worded-bar.ts';
@@ -32,6 +34,7 @@ export class WordedSearch {
   readonly #speech: SpeechMap;
   readonly #attributor: Attributor;
   readonly #wordings: BestWording;
+  readonly #turned: TurnedRound;
   readonly #quoted: Stream;
   readonly #all: Stream;
   readonly #places = new PlaceLimit(MOST_WORDED);
@@ -48,6 +51,7 @@ export class WordedSearch {
     this.#speech = speech;
     this.#attributor = attributor;
     this.#wordings = new BestWording(knowledge.index, page, reading);
+    this.#turned = new TurnedRound(knowledge, reading);
     [this.#all, this.#quoted] = streamsOf(reading);
   }
 
@@ -134,6 +138,8 @@ export class WordedSearch {
     const runs = matchedRuns(this.#reading, found.alignment, stream, inQuotes);
     const unquoted = inTurn ? 'direct' : 'indirect';
     const [first, last] = longestOf(runs);
+    const added = evidence.added.filter((token) => sameClause(this.#reading, token, first));
+    if (this.#turned.byAdded(statement, added)) return { ...miss, reason: 'opposite' };
     return {
       statement,
       wording: found.wording,

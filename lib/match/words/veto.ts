@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { wordAt } from '../reading-text.ts';
 import type { NearMiss } from '../types.ts';
 import type { Step, Stream } from './align.ts';
+import { type Gap, sameClause } from './gaps.ts';
 import { isFormOf } from './name-forms.ts';
 
 /** Words before the first matched word in which a "not" reverses the quotation. */
@@ -14,14 +15,6 @@ const NEGATION_REACH = 3;
 const SNAP_SHARE = 4;
 /** Characters after the last matched one in which the ending of the verb stands. */
 const ENDING_REACH = 5;
-/** Words beside the first and the last matched word that are compared. */
-const EDGE_REACH = 2;
-
-/** Words that differ between two matched words: those of the page, without explanations in brackets, and those of the wording. */
-export interface Gap {
-  readonly page: number[];
-  readonly wording: number[];
-}
 
 const isNegation = (classes: number): boolean => (classes & NEGATION) !== 0;
 
@@ -37,9 +30,10 @@ export class Vetoes {
     this.#reading = reading;
   }
 
-  /** Why the words cannot be the statement, or null. `gaps` are the differences between matched words. */
+  /** Why the words cannot be the statement, or null. `gaps`: what differs between matched words; `edges`: what stands beside. */
   of(
     gaps: readonly Gap[],
+    edges: readonly Gap[],
     stream: Stream,
     steps: readonly Step[],
     wording: ArrayLike<number>,
@@ -48,11 +42,12 @@ export class Vetoes {
       const reason = this.#gapVeto(gap);
       if (reason) return reason;
     }
-    for (const { page, wording: words } of this.#edges(stream, steps, wording)) {
+    for (const { page, wording: words } of edges) {
       if (page[0] !== undefined && words[0] !== undefined && this.#isRenamed(page[0], words[0]))
         return 'name';
       if (page.some((token) => words.some((word) => this.#areOpposites(token, word)))) return 'opposite';
       if (this.#numbersDiffer(page, words)) return 'number';
+      if (this.#replacesNot(page, words)) return 'negation';
     }
     const negated =
       this.#negatedFromOutside(stream, steps, wording) || this.#negatedAtEnd(stream, steps, wording);
@@ -77,6 +72,15 @@ export class Vetoes {
       if (opposite[i] === word) return true;
     }
     return false;
+  }
+
+  /** Do other words stand where the wording has a "not" right beside: “pure accident” for “no accident”? */
+  #replacesNot(page: readonly number[], [nearest]: readonly number[]): boolean {
+    return (
+      page.length > 0 &&
+      isNegation(this.#index.classes[nearest ?? 0] as number) &&
+      !page.some((token) => isNegation(this.#page.classes[token] as number))
+    );
   }
 
   #numbersDiffer(page: readonly number[], wording: readonly number[]): boolean {
@@ -137,25 +141,6 @@ export class Vetoes {
     return word === 0 && !begins && tokens.has(token, IS_CAPITALISED);
   }
 
-  /** The words beside the first and the last matched word. An alignment ends before an exchange there, so no gap shows it. */
-  #edges(stream: Stream, steps: readonly Step[], wording: ArrayLike<number>): Gap[] {
-    const ends = [
-      { step: steps[0], way: -1 },
-      { step: steps[steps.length - 1], way: 1 },
-    ];
-    return ends.flatMap(({ step, way }) => {
-      if (!step) return [];
-      const gap: Gap = { page: [], wording: [] };
-      for (let away = way; Math.abs(away) <= EDGE_REACH; away += way) {
-        const token = stream[step.page + away];
-        const word = wording[step.wording + away];
-        if (token !== undefined && this.#sameClause(token, stream[step.page] as number)) gap.page.push(token);
-        if (word !== undefined) gap.wording.push(word);
-      }
-      return [gap];
-    });
-  }
-
   /** Does a "not" stand before the first matched word (“we are not”) where the wording has none? */
   #negatedFromOutside(stream: Stream, steps: readonly Step[], wording: ArrayLike<number>): boolean {
     const firstStep = steps[0];
@@ -164,7 +149,7 @@ export class Vetoes {
     const reach = Math.max(NEGATION_REACH, Math.floor(steps.length / SNAP_SHARE));
     for (let back = 1; back <= reach; back++) {
       const token = stream[firstStep.page - back];
-      if (token === undefined || !this.#sameClause(token, stream[firstStep.page] as number)) break;
+      if (token === undefined || !sameClause(this.#reading, token, stream[firstStep.page] as number)) break;
       here = here || isNegation(this.#page.classes[token] as number);
     }
     if (!here) return false;
@@ -185,16 +170,9 @@ export class Vetoes {
     }
     for (let ahead = 1; ahead <= ENDING_REACH; ahead++) {
       const token = stream[last.page + ahead];
-      if (token === undefined || !this.#sameClause(token, stream[last.page] as number)) return false;
+      if (token === undefined || !sameClause(this.#reading, token, stream[last.page] as number)) return false;
       if (isNegation(this.#page.classes[token] as number)) return true;
     }
     return false;
-  }
-
-  #sameClause(a: number, b: number): boolean {
-    return (
-      this.#reading.sentenceOf[a] === this.#reading.sentenceOf[b] &&
-      this.#reading.quoteOf[a] === this.#reading.quoteOf[b]
-    );
   }
 }
