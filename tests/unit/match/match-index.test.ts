@@ -64,6 +64,22 @@ describe('the container', () => {
     );
   });
 
+  test('is the same when it has been text, up to the last number that one digit, two digits or none can write', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9000 }), (largest) => {
+        const numbers = [0, 1, 57, 90, 91, 92, 183, 8371, 8372, 8373].filter((number) => number < largest);
+        const buffer = pack(null, { numbers: compact([...numbers, largest]) });
+        expect(contentsOfText(containerAsText(buffer))).toEqual(unpack(buffer));
+      }),
+    );
+  });
+
+  test('has numbers that are ASCII when it is text, and nothing that a string literal would escape', () => {
+    const numbers = compact(Array.from({ length: 9000 }, (_, number) => number));
+    for (const most of [92, 93, 256, 8373, 9000])
+      expect(containerAsText(pack(null, { numbers: numbers.subarray(0, most) }))).toMatch(/\n[ !#-[\]-~]+$/);
+  });
+
   test('cut short as text, or with letters too many, it cannot be read', () => {
     const text = containerAsText(pack(null, { ...arrays, last: Uint8Array.from([1, 2, 3]) }));
     expect(() => contentsOfText(text.slice(0, -1))).toThrow(RangeError);
