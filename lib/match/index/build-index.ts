@@ -20,6 +20,7 @@ export interface IndexSource {
 const ASCENDING = [
   'aliasFrom',
   'groupStart',
+  'heldSlot',
   'oppositeStart',
   'pairStart',
   'soloStart',

@@ -8,6 +8,7 @@ import {
   STARTS_PHRASE,
   slotCheck,
   slotOf,
+  slotsFor,
   UNSAID_WEIGHT,
 } from './match-index.ts';
 import { relationsOf } from './relations.ts';
@@ -22,8 +23,6 @@ export interface NumberedVocabulary {
   readonly isContent: (hash: number) => boolean;
 }
 
-/** Fullest a hash table may be. */
-const FULLEST = 0.86;
 const MOST_BITS = 8;
 
 /** Numbers the collected words and makes their tables. */
@@ -45,7 +44,7 @@ export function layOutVocabulary(
     ...phrases.flatMap(({ stems, as }) => [...stems, as]),
   ]);
   const aliases = [...vocabulary.forms.aliases].filter(([, normal]) => hashes.has(normal));
-  const { checks, order } = placeInSlots(
+  const { slots, order } = placeInSlots(
     [...new Set([...hashes, ...aliases.map(([form]) => form)])].sort((x, y) => x - y),
   );
   const numbers = new Map(order.map((hash, i) => [hash, i + 1]));
@@ -68,7 +67,8 @@ export function layOutVocabulary(
   );
   return {
     tables: {
-      slotCheck: checks,
+      heldSlot: compact(slots),
+      heldCheck: Uint16Array.from(order, slotCheck),
       aliasFrom: compact(renamed.map(([own]) => own)),
       aliasTo: compact(renamed.map(([, normal]) => normal)),
       classes: Uint8Array.from([0, ...classes]),
@@ -118,15 +118,14 @@ function listsByNumber(
 }
 
 /** Places hashes in an open-addressed table. Their numbers follow the order of their slots. */
-function placeInSlots(hashes: readonly number[]): { checks: Uint16Array; order: number[] } {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length / FULLEST)));
-  const checks = new Uint16Array(size);
+function placeInSlots(hashes: readonly number[]): { slots: number[]; order: number[] } {
+  const size = slotsFor(hashes.length);
   const holders = new Map<number, number>();
   for (const hash of hashes) {
     let slot = slotOf(hash, size - 1);
-    while (checks[slot] !== 0) slot = (slot + 1) & (size - 1);
-    checks[slot] = slotCheck(hash);
+    while (holders.has(slot)) slot = (slot + 1) & (size - 1);
     holders.set(slot, hash);
   }
-  return { checks, order: [...holders].sort(([a], [b]) => a - b).map(([, hash]) => hash) };
+  const held = [...holders].sort(([a], [b]) => a - b);
+  return { slots: held.map(([slot]) => slot), order: held.map(([, hash]) => hash) };
 }

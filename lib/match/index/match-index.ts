@@ -33,9 +33,9 @@ interface Meta {
 
 /** All known wordings in a form for searching. Words and stems share one numbering from 1; 0 is "unknown". */
 export interface MatchIndex extends Meta {
-  /** Open-addressed hash table: slot → check of the hash (0: free), slot → number. See {@link findNumber}. */
-  readonly slotCheck: NumberArray;
+  /** Open-addressed hash table: slot → number (0: free), slot → check of the hash. See {@link findNumber}. */
   readonly slotNumber: NumberArray;
+  readonly slotCheck: NumberArray;
   /** Number → class bits; number → evidence in eighths of a bit: how rare it is among statements. */
   readonly classes: NumberArray;
   readonly weights: NumberArray;
@@ -60,29 +60,41 @@ export interface MatchIndex extends Meta {
   readonly opposite: NumberArray;
 }
 
-interface Packed extends Omit<MatchIndex, keyof Meta | 'slotNumber'> {
+interface Packed extends Omit<MatchIndex, keyof Meta | keyof Slots> {
+  /** The slots that are held, ascending, and the checks of their hashes. Their order is that of the numbers. */
+  readonly heldSlot: NumberArray;
+  readonly heldCheck: NumberArray;
   /** Numbers that stand for another word, ascending, and the numbers they stand for. */
   readonly aliasFrom: NumberArray;
   readonly aliasTo: NumberArray;
 }
 
-/** Reads an index of `buildIndex`. Only the numbers of the hash slots are computed, from their order. */
+type Slots = Pick<MatchIndex, 'slotNumber' | 'slotCheck'>;
+
+/** Reads an index of `buildIndex`. Only the hash table is computed: its free slots would take space where it is kept. */
 export function readIndex({ meta, arrays }: Contents): MatchIndex {
   const packed = arrays as unknown as Packed;
-  return { ...(meta as Meta), ...packed, slotNumber: numberSlots(packed) };
+  return { ...(meta as Meta), ...packed, ...fillSlots(packed) };
 }
 
-function numberSlots({ slotCheck: checks, aliasFrom, aliasTo }: Packed): Uint32Array {
-  const numbers = new Uint32Array(checks.length);
-  let number = 0;
+/** Fullest a hash table may be. */
+const FULLEST = 0.86;
+
+/** Number of slots of a hash table that holds so many hashes. */
+export const slotsFor = (hashes: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, hashes / FULLEST)));
+
+function fillSlots({ heldSlot, heldCheck, aliasFrom, aliasTo }: Packed): Slots {
+  const size = slotsFor(heldSlot.length);
+  const slotNumber = new Uint32Array(size);
+  const slotCheck = new Uint16Array(size);
   let alias = 0;
-  for (let slot = 0; slot < checks.length; slot++) {
-    if (checks[slot] === 0) continue;
-    number++;
-    const isAlias = aliasFrom[alias] === number;
-    numbers[slot] = isAlias ? (aliasTo[alias++] as number) : number;
+  for (let i = 0; i < heldSlot.length; i++) {
+    const slot = heldSlot[i] as number;
+    const isAlias = aliasFrom[alias] === i + 1;
+    slotNumber[slot] = isAlias ? (aliasTo[alias++] as number) : i + 1;
+    slotCheck[slot] = heldCheck[i] as number;
   }
-  return numbers;
+  return { slotNumber, slotCheck };
 }
 
 /** Is the first of two stems the rarer one? Pairs are listed under the rarer stem. */
@@ -95,7 +107,7 @@ export function isRarer(weights: ArrayLike<number>, a: number, b: number): boole
 export const slotOf = (hash: number, mask: number): number => Math.imul(hash, 0x9e3779b1) & mask;
 
 /** The 16 bits of a hash that its slot keeps. */
-export const slotCheck = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff || 1;
+export const slotCheck = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
 
 /**
  * The number of a word or stem by its hash, or 0. As slots keep only 16 bits, about one unknown word in 25 000 is
