@@ -12,8 +12,9 @@ interface FoldProps<Item> {
 }
 
 /**
- * A list that shows its first items and unfolds on a button which says how many more there are. Who reads by keyboard is led to
- * the first of those, and stays with the button when they are folded again.
+ * A list that shows its first items, and the others when a button is pressed that says how many more there are. If the
+ * button is pressed by keyboard, the focus moves to the first of those; when they are folded again, the button scrolls into
+ * view.
  */
 export function Fold<Item>({ items, first, children, class: name, ordered = false }: FoldProps<Item>) {
   const { t } = useTranslator();
@@ -27,7 +28,7 @@ export function Fold<Item>({ items, first, children, class: name, ordered = fals
     else list.current?.nextElementSibling?.scrollIntoView?.({ block: 'nearest' });
   }, [open, first]);
   const toggle = ({ detail }: MouseEvent): void => {
-    // A key counts no clicks.
+    // A click that a key causes has a click count of 0.
     byKeyboard.current = detail === 0;
     setOpen(!open);
   };

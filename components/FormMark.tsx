@@ -2,7 +2,7 @@ import { FORM_LABEL } from '../lib/coverage/form-label.ts';
 import type { Form } from '../lib/coverage/model.ts';
 import { useTranslator } from './translator-context.tsx';
 
-/** The shape that stands for a form: full disc, half disc, ring. Decoration: say the form in words beside it. */
+/** The shape that stands for a form: full disc, half disc, ring. Decorative: the form must also be given in words. */
 export function FormShape({ form }: { form: Form }) {
   return (
     <svg class="cq-shape" data-form={form} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">

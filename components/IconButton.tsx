@@ -4,10 +4,10 @@ const PATHS = {
   chevron: 'M4 6l4 4 4-4',
 } as const;
 
-/** The drawings of the interface. */
+/** Names of the icons. */
 export type IconName = keyof typeof PATHS;
 
-/** A drawing in the colour of the text around it. Decoration: name its meaning beside it. */
+/** An icon in the colour of the surrounding text. Decorative: its meaning must also be given in words. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg class="cq-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -25,7 +25,7 @@ interface IconButtonProps {
   readonly onClick: () => void;
 }
 
-/** A button with a drawing and a spoken name, large enough to touch. */
+/** A button with an icon and an accessible name, large enough for touch. */
 export function IconButton({ icon, label, pressed, onClick }: IconButtonProps) {
   return (
     <button

@@ -1,15 +1,15 @@
 interface SelectProps<Value extends string> {
   readonly class?: string;
-  /** Spoken name, where no label stands beside it. */
+  /** Accessible name, if no label element gives one. */
   readonly label?: string;
-  /** What stands for “no choice”; without it one of the values is always chosen. */
+  /** Text of the option for “no choice”; without it one of the values is always chosen. */
   readonly any?: string | undefined;
   readonly value: Value | null;
   readonly values: readonly (readonly [Value, string])[];
   readonly onPick: (value: Value | null) => void;
 }
 
-/** One out of a list that opens, or none. */
+/** A drop-down list of which one value, or none, is chosen. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { class: name, label, any, value, values, onPick } = props;
   return (

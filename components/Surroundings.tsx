@@ -10,7 +10,7 @@ interface SurroundingsProps {
   readonly children: ComponentChildren;
 }
 
-/** Gives everything below its language and its bundle. */
+/** Provides the translator and the bundle to all components inside. */
 export function Surroundings({ translator, bundle, children }: SurroundingsProps) {
   return (
     <TranslatorContext.Provider value={translator}>

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { createTranslator, type Translator } from '../lib/i18n.ts';
 
-/** The language of the interface for everything below. English where nobody has provided one. */
+/** The translator for all components inside; English if none is provided. */
 export const TranslatorContext = createContext<Translator>(createTranslator('en'));
 
 /** The translator of the nearest `TranslatorContext`. */

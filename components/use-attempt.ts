@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 
-/** Something that may fail, as the reader sees it. */
+/** Work that the reader has asked for, and whether it failed. */
 export interface Attempt {
   /** Whether the last attempt failed. */
   readonly failed: boolean;
@@ -8,8 +8,8 @@ export interface Attempt {
 }
 
 /**
- * Tells when something fails that the reader has asked for, until it succeeds. Every failure draws anew, which puts a
- * switch back that the click has flipped; a success draws nothing unless there is a failure to forget.
+ * Reports a failure of what the reader has asked for, until an attempt succeeds. Every failure renders again, which resets
+ * a switch that the click has flipped; a success renders only if a failure was shown.
  */
 export function useAttempt(): Attempt {
   const [state, setState] = useState({ failed: false });

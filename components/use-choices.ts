@@ -6,7 +6,7 @@ import { useTranslator } from './translator-context.tsx';
 /** Ids with the names they are chosen by, in the order of the names. */
 type Named = readonly (readonly [id: string, name: string])[];
 
-/** What the bundle offers to choose from, by the names that the reader reads. */
+/** The topics, speakers and languages of the bundle, with names in the reader's language. */
 export function useChoices(): Readonly<Record<'topics' | 'speakers' | 'languages', Named>> {
   const { local, languageName, locale } = useTranslator();
   const { bundle } = useBundle();

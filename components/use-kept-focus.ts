@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Keeps the keyboard's place in a box of our own pages: if what has the focus there is gone after a render, what `heir`
- * selects in the box takes it, or the box itself, which needs a `tabIndex` then.
+ * Keeps the focus inside an element of our own pages: if the focused element is gone after a render, the first one that
+ * matches `heir` gets the focus, otherwise the box itself, which then needs a `tabIndex`.
  */
 export function useKeptFocus<Box extends HTMLElement>(heir?: string): RefObject<Box | null> {
   const box = useRef<Box>(null);

@@ -7,16 +7,19 @@ interface Services {
   readonly settings: SettingsStore;
 }
 
-/** What a page of ours has to know before it can show anything, the settings in step with the store. */
+/** What a page of ours needs before it can render. The settings follow the store. */
 export type Loaded<Content> = Content & { readonly settings: Settings };
 
-/** Loads the settings, and what `load` gives beside them; `null` until both are there. `load` must stay the same. */
+/**
+ * Loads the settings, and what `load` returns; `null` until both are there. `load` must be the same function in every
+ * render.
+ */
 export function useLoaded<From extends Services, Content>(
   services: From,
   load: (services: From) => Promise<Content>,
 ): Loaded<Content> | null {
   const [loaded, setLoaded] = useState<Loaded<Content> | null>(null);
-  // An effect would wait for a frame of an empty page.
+  // `useEffect` would run only after an empty page has been painted.
   useLayoutEffect(() => {
     let isOpen = true;
     void Promise.all([loadSettings(services.settings), load(services)]).then(([settings, content]) => {
@@ -33,7 +36,7 @@ export function useLoaded<From extends Services, Content>(
   return loaded;
 }
 
-/** The bundle, findable by id, for `useLoaded`. */
+/** Loads the bundle with its lookup by id, for `useLoaded`. */
 export async function bundleOf(services: { loadBundle(): Promise<Bundle> }): Promise<{ bundle: Lookup }> {
   return { bundle: lookUp(await services.loadBundle()) };
 }

@@ -3,8 +3,8 @@ import type { Translator } from '../lib/i18n.ts';
 import type { Theme } from '../lib/settings.ts';
 
 /**
- * Gives the document of an extension page the title and the language of what it shows, and its light or dark,
- * in the task that draws it: an effect that runs after painting shows a dark page light for a moment.
+ * Sets title, language and theme of the document of an extension page. In a layout effect: a later one would let a dark
+ * page be painted light first.
  */
 export function usePageFrame(title: string, { locale }: Translator, theme: Theme): void {
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { ownOccasions } from '../lib/coverage/own-occasions.ts';
 import { useBundle } from './bundle-context.tsx';
 import { useTranslator } from './translator-context.tsx';
 
-/** Writes ISO days and date-times as short as possible: without the year if it is one in which the event took place. */
+/** Formats ISO days and date-times as short as possible: without the year if the event took place in it. */
 export function useShortDay(): (iso: string) => string {
   const { day } = useTranslator();
   const { bundle } = useBundle();

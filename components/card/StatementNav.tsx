@@ -4,7 +4,10 @@ import type { Theme } from '../../lib/settings.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 
-/** Words that are drawn and spoken without being text, which the browser would find and copy though nobody sees it. */
+/**
+ * Words drawn as generated content, which screen readers read too. The browser would find and copy text, although nobody
+ * sees it.
+ */
 const Drawn = ({ words }: { words: string }) => <span data-words={words} />;
 
 interface StatementNavProps {
@@ -16,8 +19,8 @@ interface StatementNavProps {
 }
 
 /**
- * The statements of the page as a landmark for keyboard and screen reader, whatever the painter, which may leave
- * no element to go to. Out of sight until the focus is in it.
+ * The statements of the page as a landmark for keyboard and screen reader, because a painter may leave no elements to
+ * focus. Out of sight until the focus is in it.
  */
 export function StatementNav({ found, theme, onChoose }: StatementNavProps) {
   const { t, local, locale } = useTranslator();

@@ -35,7 +35,7 @@ function Relatives({ article }: { article: Article }) {
   );
 }
 
-/** What is known of an article beside its statements, and the way to it. */
+/** What is known of an article besides its statements, with a link to it. */
 export function ArticleFacts({ article }: { article: Article }) {
   const { t, day, languageName } = useTranslator();
   const facts = [

@@ -45,7 +45,7 @@ function useLines(): Line[] {
   }));
 }
 
-/** The headline with the way to the article's page; under it who prints or copies the text. */
+/** The headline as a link to the article's view; below it who prints or copies the text. */
 function Headline({ line: { text, headline } }: { line: Line }) {
   const { t, local } = useTranslator();
   const bundle = useBundle();

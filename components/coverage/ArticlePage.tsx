@@ -28,7 +28,7 @@ function LeftOutItem({ item }: { item: LeftOut }) {
   );
 }
 
-/** What the article leaves out: first what most others carry. Of an article known in part, nothing is said. */
+/** The statements that an article leaves out, the most widely carried first; nothing for an article known in part. */
 function LeftOutSection({ article }: { article: Article }) {
   const { t } = useTranslator();
   const { bundle } = useBundle();

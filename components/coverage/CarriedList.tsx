@@ -14,7 +14,7 @@ interface CarriedProps {
   readonly rendering: Rendering;
 }
 
-/** The words, or what they come to, with a link that opens the article at them. */
+/** The words, or a summary of them, with a link that opens the article at them. */
 function CarriedWords({ article, rendering }: CarriedProps) {
   const { local } = useTranslator();
   const { words, summary } = rendering;
@@ -60,7 +60,7 @@ function Carried({ article, rendering }: CarriedProps) {
 export function CarriedList({ article }: { article: Article }) {
   const { t } = useTranslator();
   const { grid } = useCoverage();
-  // A copy by itself carries what it prints, whatever its original does.
+  // Shown by itself, a copy carries what it prints, whatever its original carries.
   const text = grid.texts.find(({ original }) => original === article) ?? { original: article, copies: [] };
   const carried = carriedIn(text).map((rendering, place) => ({ rendering, place }));
   return (

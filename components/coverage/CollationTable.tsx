@@ -32,7 +32,7 @@ interface CollationTableProps {
   readonly collation: Collation;
 }
 
-/** All wordings in one language under the words they are compared with: what is the same stands below the same. */
+/** All wordings in one language, aligned in columns below the words that they are compared with. */
 export function CollationTable({ base, collation }: CollationTableProps) {
   const { t, languageName } = useTranslator();
   const nameOf = useArticleName();

@@ -18,7 +18,7 @@ import { CutList, VariantList } from './Departures.tsx';
 import { ViewHeading } from './ViewHeading.tsx';
 import { Wordings } from './Wordings.tsx';
 
-/** Everything that can be compared of one statement, by language: with a record first, then the reader's own. */
+/** The comparisons of one statement, by language: languages with a record first, then the reader's own. */
 function useComparison(statement: Statement) {
   const { bundle } = useBundle();
   const { grid } = useCoverage();

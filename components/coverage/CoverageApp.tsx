@@ -9,7 +9,7 @@ import { CoverageView } from './CoverageView.tsx';
 import { type Navigation, NavigationContext } from './navigation.tsx';
 import type { AddressBar, CoverageServices } from './services.ts';
 
-/** The address of the page as state, in step with the browser's, as far as the bundle can follow it. */
+/** The address of the page as state that follows the browser's, without choices that the bundle does not offer. */
 function useAddress(bar: AddressBar, { bundle }: Lookup): Navigation {
   const read = useCallback(() => withinChoices(parseAddress(bar.read()), choicesOf(bundle)), [bar, bundle]);
   const [address, setAddress] = useState(read);
@@ -17,7 +17,7 @@ function useAddress(bar: AddressBar, { bundle }: Lookup): Navigation {
   const go = useCallback(
     (next: CoverageAddress, quietly = false) => {
       bar.write(formatAddress(next), quietly);
-      // Where the reader had scrolled to in the view that is left is no place of this one.
+      // The scroll position of the old view means nothing in the new one.
       if (viewKey(next.view) !== viewKey(address.view)) bar.toTop();
       setAddress(next);
     },

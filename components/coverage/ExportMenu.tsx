@@ -10,10 +10,7 @@ import { useCoverage } from './coverage-context.tsx';
 import { useNavigation } from './navigation.tsx';
 import type { CoverageServices } from './services.ts';
 
-/**
- * The selection, or what the view is about, as a file, in the format asked for; formats are loaded when they are first
- * used.
- */
+/** Saves the selection, or the subject of the view, as a file. Each format is loaded when it is first used. */
 export function ExportMenu({ services }: { services: CoverageServices }) {
   const { t, locale } = useTranslator();
   const { bundle } = useBundle();

@@ -12,11 +12,11 @@ const LISTS = [
 ] as const satisfies readonly (readonly [CoverageView['name'], MessageKey])[];
 
 interface MastheadProps {
-  /** What can be done with the page. */
+  /** Actions of the page. */
   readonly children?: ComponentChildren;
 }
 
-/** The name of the extension, the views of the page, and what can be done with it. */
+/** The name of the extension, the views of the page, and its actions. */
 export function Masthead({ children }: MastheadProps) {
   const { t } = useTranslator();
   const { view } = useNavigation().address;

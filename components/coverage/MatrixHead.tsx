@@ -14,7 +14,10 @@ interface MatrixHeadProps {
   readonly pointed: number;
 }
 
-/** What the narrow head of a column has no room for. Decoration: the head itself is named in full. */
+/**
+ * The full name of the article that the reader points at, for which the head of its column is too narrow. Decorative: the
+ * head has the full name as its accessible name.
+ */
 function Pointed({ article }: { article: Article | undefined }) {
   const { t } = useTranslator();
   const day = useShortDay();

@@ -20,7 +20,7 @@ interface MatrixRowProps {
   readonly labels: Readonly<Record<Standing, string>>;
 }
 
-/** What was said, by whom and when: the head of a row, and the way to the comparison. */
+/** The head of a row: what was said, by whom and when, as a link to the comparison. */
 function RowHead({ statement, isStop }: { statement: Statement; isStop: boolean }) {
   const { t, local } = useTranslator();
   const day = useShortDay();
@@ -45,8 +45,8 @@ function RowHead({ statement, isStop }: { statement: Statement; isStop: boolean 
 }
 
 /**
- * One statement across the articles in view. Scrolling renders the matrix many times a second: a row that stays as it is
- * gives back the same nodes, which Preact then leaves alone.
+ * One statement across the articles in view. Scrolling renders the matrix many times a second: an unchanged row returns the
+ * same virtual nodes, which Preact skips.
  */
 export function MatrixRow({ statement, row, from, to, stop, labels }: MatrixRowProps) {
   const { grid, selection } = useCoverage();

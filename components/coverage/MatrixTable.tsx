@@ -21,7 +21,7 @@ export function MatrixTable({ parts, hot }: MatrixTableProps) {
   const canvas = { '--rows': isWhole ? 0 : statements.length, '--columns': isWhole ? 0 : texts.length };
   const place = {
     '--shown': to - from,
-    // Preact gives numbers no unit.
+    // Preact adds no unit to numbers.
     marginBlockStart: `${rows.from * ROW_HEIGHT}px`,
     marginInlineStart: `${from * COLUMN_WIDTH}px`,
   };

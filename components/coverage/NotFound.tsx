@@ -2,7 +2,7 @@ import { useTranslator } from '../translator-context.tsx';
 import { ViewHeading } from './ViewHeading.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
-/** Said where an address names a statement or an article that the bundle has not. */
+/** Shown if the address names a statement or an article that is not in the bundle. */
 export function NotFound() {
   const { t } = useTranslator();
   return (

@@ -11,7 +11,7 @@ export function useNothingLeft(): boolean {
   return selection.statements.length === 0 && isFiltered(address);
 }
 
-/** Said in place of a list where the filters leave no statement of which it could tell. */
+/** Shown instead of a list if the filters leave no statement. */
 export function NothingLeft({ title }: { title: string }) {
   const { t } = useTranslator();
   return (

@@ -4,7 +4,7 @@ import { COLUMN_ORDER_LABEL, ROW_ORDER_LABEL, SCOPE_LABEL } from './labels.ts';
 import { useNavigation } from './navigation.tsx';
 import { Pick } from './Pick.tsx';
 
-/** Choices of which one always holds: whose statements, and the orders of rows and columns. */
+/** The choices that always have a value: whose statements are shown, and the orders of rows and columns. */
 export function OrderPicks() {
   const { t } = useTranslator();
   const { address, go } = useNavigation();

@@ -2,14 +2,14 @@ import { Select } from '../Select.tsx';
 
 interface PickProps<Value extends string> {
   readonly label: string;
-  /** What stands for “no choice”; without it one of the values is always chosen. */
+  /** Text of the option for “no choice”; without it one of the values is always chosen. */
   readonly any?: string;
   readonly value: Value | null;
   readonly values: readonly (readonly [Value, string])[];
   readonly onPick: (value: Value | null) => void;
 }
 
-/** A labelled choice out of a short list. */
+/** A labelled drop-down list. */
 export function Pick<Value extends string>({ label, ...choice }: PickProps<Value>) {
   const isSet = choice.any !== undefined && choice.value !== null;
   return (

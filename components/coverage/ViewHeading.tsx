@@ -9,7 +9,7 @@ interface ViewHeadingProps {
   readonly children: ComponentChildren;
 }
 
-/** The heading of a view. It takes the focus when the reader has come here from another view of the page. */
+/** The heading of a view. It takes the focus if the reader has come from another view of the page. */
 export function ViewHeading({ kicker, lang, children }: ViewHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const hasCome = useArrival();

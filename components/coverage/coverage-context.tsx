@@ -8,7 +8,7 @@ import { type Selection, select } from '../../lib/coverage/select.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 
-/** What every view of the coverage page reads: the grid of the bundle, and what the filters leave of it. */
+/** What every view of the coverage page reads: the grid of the bundle, and the selection that the filters leave. */
 export interface CoverageData {
   readonly grid: CoverageGrid;
   readonly selection: Selection;
@@ -24,7 +24,7 @@ const EMPTY: CoverageData = {
   selection: { statements: [], texts: [], reach: new Map() },
 };
 
-/** The grid and the selection for everything below. */
+/** The grid and the selection for all components inside. */
 export const CoverageContext = createContext<CoverageData>(EMPTY);
 
 /** The data of the nearest `CoverageContext`. */
@@ -32,7 +32,7 @@ export function useCoverage(): CoverageData {
   return useContext(CoverageContext);
 }
 
-/** Selects and arranges anew when bundle, address or language change, and only then. */
+/** Selects and arranges again only when bundle, address or language change. */
 export function useSelection(address: CoverageAddress): CoverageData {
   const lookup = useBundle();
   const { bundle } = lookup;

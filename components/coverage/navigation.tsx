@@ -5,11 +5,11 @@ import { type CoverageAddress, START } from '../../lib/coverage/address.ts';
 /** Where the page is, and how to go elsewhere. */
 export interface Navigation {
   readonly address: CoverageAddress;
-  /** Goes to an address; `quietly` without a new entry in the history, as for each letter typed. */
+  /** Goes to an address; `quietly` adds no entry to the history, as for each letter typed. */
   go(address: CoverageAddress, quietly?: boolean): void;
 }
 
-/** The address of the page for everything below. */
+/** The address of the page for all components inside. */
 export const NavigationContext = createContext<Navigation>({ address: START, go: () => undefined });
 
 /** The navigation of the nearest `NavigationContext`. */

@@ -6,9 +6,9 @@ export interface AddressBar {
   /** The query with its question mark; empty if there is none. */
   read(): string;
   write(query: string, quietly: boolean): void;
-  /** Shows the page from its top. Going back or forward, the browser finds the place by itself. */
+  /** Scrolls to the top. When the reader goes back or forward, the browser restores the position by itself. */
   toTop(): void;
-  /** Calls back when the reader goes back or forward; returns what stops it. */
+  /** Calls back when the reader goes back or forward; returns a function that ends it. */
   watch(changed: () => void): () => void;
 }
 
@@ -28,6 +28,6 @@ export interface CoverageServices {
   readonly addressBar: AddressBar;
   save(file: SavedFile): void;
   print(): void;
-  /** Calls back before and after the browser prints the page; returns what stops it. */
+  /** Calls back before and after the browser prints the page; returns a function that ends it. */
   watchPrint(changed: (isPrinting: boolean) => void): () => void;
 }

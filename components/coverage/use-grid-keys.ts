@@ -15,14 +15,14 @@ interface GridKeysProps {
   readonly rowPart: VirtualPart;
   readonly columnPart: VirtualPart;
   readonly start: GridPlace;
-  /** Whether the reader has come back to the matrix, so that the cell left takes the focus again. */
+  /** Whether the reader has come back to the matrix, so that the cell they left takes the focus again. */
   readonly hasReturned: boolean;
 }
 
 /** Rows that PageUp and PageDown step over. */
 const PAGE = 10;
 
-/** Where a key leads from a cell; `null` if the key is none of ours. */
+/** The cell to which a key leads; `null` if the key is none of ours. */
 export function stepFrom(
   { row, column }: GridPlace,
   key: string,
@@ -51,8 +51,8 @@ export function stepFrom(
 const selectorOf = ({ row, column }: GridPlace): string => `[data-row="${row}"][data-column="${column}"]`;
 
 /**
- * Gives a cell the focus, and scrolls the window to it where the matrix is longer than the window; the matrix has been
- * scrolled already.
+ * Focuses a cell, and scrolls the window to it if the matrix is taller than the window. The matrix itself has been scrolled
+ * already.
  */
 function focusCell(cell: HTMLElement): void {
   (cell.querySelector<HTMLElement>('a') ?? cell).focus({ preventScroll: true });
@@ -62,8 +62,8 @@ function focusCell(cell: HTMLElement): void {
 }
 
 /**
- * One tab stop for the whole matrix, and arrow keys within it, also to cells that are not rendered yet. A cell's link
- * takes the focus where it has one.
+ * One tab stop for the whole matrix, and arrow keys within it, also to cells that are not rendered yet. If a cell has a
+ * link, the link takes the focus.
  */
 export function useGridKeys({
   scroller,
@@ -85,7 +85,7 @@ export function useGridKeys({
       mustFocus.current = false;
       focusCell(cell);
     } else if (hadFocus.current && document.activeElement === document.body) {
-      // The focused cell was scrolled away: the matrix keeps the focus, and the next key leads back.
+      // The focused cell was removed when it was scrolled away: the matrix keeps the focus, and the next key leads back.
       element.focus({ preventScroll: true });
     }
     hadFocus.current = element.contains(document.activeElement);

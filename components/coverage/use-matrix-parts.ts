@@ -9,10 +9,10 @@ import { useVirtual } from './use-virtual.ts';
 export const ROW_HEIGHT = 60;
 /** Width of a column, in px, as in matrix.css. */
 export const COLUMN_WIDTH = 30;
-/** Cells that are rendered at once for print; of a larger matrix only the part in view is printed. */
+/** Most cells that are rendered for print; of a larger matrix only the part in view is printed. */
 const MAX_PRINTED = 40_000;
 
-/** How much of the scroller its sticky heads cover. */
+/** How much of the scroller its sticky heads cover, in px. */
 function useCovered(scroller: RefObject<HTMLElement | null>): { width: number; height: number } {
   const [covered, setCovered] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {
@@ -33,7 +33,7 @@ interface MatrixPartsProps {
 /** The part of the matrix that is rendered, and how the keyboard walks it. */
 export type MatrixParts = ReturnType<typeof useMatrixParts>;
 
-/** Rows and columns in view, or all of them while the browser prints and paper can hold them. */
+/** Rows and columns in view, or all of them while the browser prints, unless they are too many. */
 export function useMatrixParts({ scroller, start, isPrinting }: MatrixPartsProps) {
   const { statements, texts } = useCoverage().selection;
   const [rows, columns] = [statements.length, texts.length];

@@ -14,11 +14,11 @@ interface VirtualProps {
   /** Height of a row or width of a column, in px. */
   readonly size: number;
   readonly isHorizontal: boolean;
-  /** How much of the scroller's end is covered by what sticks to its beginning, in px. */
+  /** How much of the scroller is covered by its sticky heads, in px. */
   readonly covered: number;
 }
 
-/** The part of a long list that is worth rendering. */
+/** The part of a long list that must be rendered. */
 export interface VirtualPart {
   /** First item rendered, and one past the last. */
   readonly from: number;
@@ -29,7 +29,10 @@ export interface VirtualPart {
 
 /** Items rendered beyond what is in view, so that a quick scroll meets no blank. */
 const OVERSCAN = 4;
-/** Items come and go in groups of so many: a table is laid out anew with each change, which costs more than a few cells. */
+/**
+ * Items are added and removed in groups of this size: each change lays out the whole table, which costs more than a few
+ * more cells.
+ */
 const STEP = 8;
 
 /** Follows a scroller and says which items of a list of equal sizes are in view. Renders again when they change. */

@@ -3,7 +3,7 @@ import { originOf } from '../../lib/access/host-access.ts';
 import { useTranslator } from '../translator-context.tsx';
 
 interface AddSiteProps {
-  /** Called first thing in the click, as browsers want it. `false` if the reader refused. */
+  /** Called synchronously in the click, as browsers require. `false` if the reader refused. */
   readonly onAllow: (origins: readonly string[]) => Promise<boolean>;
 }
 

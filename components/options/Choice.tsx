@@ -15,7 +15,7 @@ interface ChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** One out of a few, all of them in sight. */
+/** A group of radio buttons. */
 export function Choice<Value extends string>({ legend, hint, value, options, onChange }: ChoiceProps<Value>) {
   const id = useId();
   return (

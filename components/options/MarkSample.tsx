@@ -7,7 +7,7 @@ import { MARK_ELEMENT } from '../../lib/paint/mark-text.ts';
 import { choosePalette, type TextColours } from '../../lib/paint/palette.ts';
 import { useTranslator } from '../translator-context.tsx';
 
-/** A page as most are: near-black on white, and the reverse. */
+/** Colours of a typical page: near-black on white, and the reverse. */
 const PAGES = {
   light: { text: [29, 27, 23, 1], background: [255, 255, 255, 1] },
   dark: { text: [226, 226, 226, 1], background: [24, 24, 24, 1] },
@@ -31,8 +31,8 @@ interface MarkSampleProps {
 }
 
 /**
- * A line of an article as it looks when marked: with the style sheet that pages get, in a tree that our own styles do
- * not reach.
+ * A line of an article as it looks when marked: with the style sheet that pages get, in a shadow tree that our own styles
+ * do not reach.
  */
 export function MarkSample({ look, scheme, forms }: MarkSampleProps) {
   const { t } = useTranslator();

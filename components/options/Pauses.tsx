@@ -7,7 +7,7 @@ interface PausesProps {
   readonly save: (change: SettingsChange) => void;
 }
 
-/** Where the reader has paused the extension, and the way back. */
+/** Where the reader has paused the extension, with buttons that end the pause. */
 export function Pauses({ settings, save }: PausesProps) {
   const { t } = useTranslator();
   const { pausedHosts, pausedEverywhere } = settings;

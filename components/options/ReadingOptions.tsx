@@ -7,7 +7,7 @@ interface ReadingOptionsProps {
   readonly save: (change: Partial<Settings>) => void;
 }
 
-/** The language and the light in which the extension itself is read. */
+/** Language and theme of the extension's own interface. */
 export function ReadingOptions({ settings, save }: ReadingOptionsProps) {
   const { t } = useTranslator();
   return (
@@ -36,7 +36,7 @@ export function ReadingOptions({ settings, save }: ReadingOptionsProps) {
   );
 }
 
-/** How marks get into the page. */
+/** Which painter marks the page. */
 export function PainterOptions({ settings, save }: ReadingOptionsProps) {
   const { t } = useTranslator();
   return (

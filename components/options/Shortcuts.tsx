@@ -23,7 +23,7 @@ function Keys({ keys }: { keys: string }) {
   );
 }
 
-/** All keys, and the way to the browser's page that changes those which can be changed. */
+/** All shortcuts, with a button that opens the browser's page for changing them. */
 export function Shortcuts({ services }: { services: OptionsServices }) {
   const { t } = useTranslator();
   const { popupShortcut, shortcutSettings } = services;

@@ -9,7 +9,7 @@ interface SiteListProps {
   readonly onAct: (site: string) => void;
 }
 
-/** Sites by name, each with a button. When a site goes with its button, the first that is left takes the focus, or the list. */
+/** Sites by name, each with a button. If a focused site is removed, the first one left takes the focus, or the list. */
 export function SiteList({ sites, action, empty, onAct }: SiteListProps) {
   const { t } = useTranslator();
   const list = useKeptFocus<HTMLDivElement>('button');

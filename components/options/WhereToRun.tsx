@@ -40,7 +40,7 @@ function BundledSites({ standing, access, onAllow }: WhereToRunProps) {
   );
 }
 
-/** The three circles in which the extension may run, each with what it means. */
+/** The three sets of sites on which the extension may run, each with an explanation. */
 export function WhereToRun(props: WhereToRunProps) {
   const { t } = useTranslator();
   const { granted, access, onAllow, onRemove } = props;

@@ -1,6 +1,6 @@
 import type { SettingsStore } from '../../lib/settings.ts';
 
-/** What the options page asks of the browser; handed in, so that it runs in a test as in an extension. */
+/** What the options page asks of the browser; injected, so that the page also runs in tests. */
 export interface OptionsServices {
   readonly settings: SettingsStore;
   readonly browserLanguage: string;
@@ -8,7 +8,7 @@ export interface OptionsServices {
   readonly standing: readonly string[];
   readonly grantedHosts: () => Promise<readonly string[]>;
   readonly watchHosts: (changed: () => void) => () => void;
-  /** Must be called first thing in a click. `false` if the reader refused. */
+  /** Must be called synchronously in a click. `false` if the reader refused. */
   readonly requestHosts: (origins: readonly string[]) => Promise<boolean>;
   readonly removeHosts: (origins: readonly string[]) => Promise<boolean>;
   /** The keys that open the popup; empty if none. */

@@ -9,7 +9,7 @@ import {
 } from '../../lib/settings.ts';
 import type { OptionsServices } from './services.ts';
 
-/** What became of the last change. `undo` holds what was before a reset. */
+/** The outcome of the last change. `undo` holds the settings before a reset. */
 export type SaveState =
   | { readonly kind: 'idle' | 'saved' | 'failed' }
   | { readonly kind: 'reset'; readonly undo: Settings };
@@ -17,11 +17,11 @@ export type SaveState =
 export interface StoredSettings {
   readonly settings: Settings | null;
   readonly state: SaveState;
-  /** Stores a change after those before it. `undo` makes it one that can be taken back. */
+  /** Stores a change after the earlier ones. `undo`: the settings to go back to, if the change can be undone. */
   readonly save: (change: SettingsChange, undo?: Settings) => void;
 }
 
-/** The settings, kept in step with the store, and what became of the last change. */
+/** The settings, kept in step with the store, and the outcome of the last change. */
 export function useSettings({ settings: store }: OptionsServices): StoredSettings {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [state, setState] = useState<SaveState>({ kind: 'idle' });

@@ -18,10 +18,10 @@ export interface PageUiProps {
   readonly open: {
     readonly found: FoundStatement;
     readonly pinned: boolean;
-    /** The card takes the focus, which speaks for itself. */
+    /** The card takes the focus, so that a screen reader announces it by itself. */
     readonly takesFocus: boolean;
   } | null;
-  /** Drawn out of sight, as the pointer has come near: it will open at once. */
+  /** Rendered but not shown, because the pointer is near: its card then opens without delay. */
   readonly prepared: FoundStatement | null;
   readonly cardRef: Ref<HTMLDivElement>;
   readonly onPin: (pinned: boolean) => void;

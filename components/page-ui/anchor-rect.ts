@@ -1,6 +1,6 @@
 import type { PointerPlace } from '../../lib/annotate/page-pointer.ts';
 
-/** What the card stands beside: a box that must stay uncovered, and where along it the card begins. */
+/** The box that the card is placed beside and must not cover. The card begins at its `left`. */
 export interface Beside {
   readonly top: number;
   readonly bottom: number;
@@ -8,7 +8,7 @@ export interface Beside {
   readonly right: number;
 }
 
-/** Which line of a match was pointed at, and how far along: holds while the page scrolls, unlike a point. */
+/** Which line of a match was pointed at, and how far along it. Unlike a point, it stays valid while the page scrolls. */
 export interface Spot {
   readonly line: number;
   readonly along: number;
@@ -30,7 +30,7 @@ export function spotOf(rects: readonly DOMRect[], point: PointerPlace | null): S
   return { line, along: Math.max(0, point.x - (rects[line]?.left ?? 0) - LEAD) };
 }
 
-/** The lines around one that follow each other without a gap: a split quotation has others far off. */
+/** The lines that follow each other without a gap around `at`. A split quotation has other lines further away. */
 function linesAround(rects: readonly DOMRect[], at: DOMRect): DOMRect[] {
   const gap = at.height * 1.5;
   let { top, bottom } = at;
@@ -48,8 +48,8 @@ function linesAround(rects: readonly DOMRect[], at: DOMRect): DOMRect[] {
 }
 
 /**
- * The box to keep clear: all lines of the passage around the spot, so that the card covers none of its words; only the
- * spot's own line where the passage fills the viewport and leaves no room above or below.
+ * The box that the card must not cover: all lines around the spot, or the spot's own line alone if they leave less than
+ * `least` px above and below. Null if there are no lines.
  */
 export function besideWords(
   rects: readonly DOMRect[],
@@ -69,9 +69,6 @@ export function besideWords(
     : { top: at.top, bottom: at.bottom, left, right: at.right };
 }
 
-/**
- * A box with its axes exchanged: lines that run down the page and stand beside each other become lines of the other
- * kind.
- */
+/** A box with its axes exchanged, so that vertical lines of text can be treated like horizontal ones. */
 export const turned = (box: Beside): DOMRect =>
   new DOMRect(box.top, box.left, box.bottom - box.top, box.right - box.left);

@@ -13,10 +13,10 @@ export function isOutOfSight(words: Beside, element: Element | null): boolean {
   if (isApart(words, { top: 0, left: 0, right: innerWidth, bottom: innerHeight })) return true;
   const body = bodyOf(document);
   let isFree = false;
-  // What the body and the root hide is the viewport's.
+  // The overflow of the body and the root applies to the viewport, which has been compared already.
   for (let at = element; at && at !== body; at = above(at)) {
     const style = getComputedStyle(at);
-    // Nothing clips what is placed from further out.
+    // Static ancestors do not clip an absolutely positioned element.
     if (isFree && style.position === 'static') continue;
     if (clips(style) && isApart(words, boxOf(at))) return true;
     if (style.position === 'fixed') return false;

@@ -17,13 +17,16 @@ import { type CardAnchor, placeCard } from './place-card.ts';
 /** Name of the element that holds our interface in a page. */
 export const UI_ELEMENT = 'crossquote-ui';
 
-/** Keys pressed in our interface are stopped before any element: shortcuts of a page listen as early as they can. */
+/**
+ * Key events in our interface are stopped at the window, before they reach any element: pages listen for their shortcuts as
+ * early as they can.
+ */
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 
 /** Events of our interface that do not propagate to the page, which would take them for its own. */
 const PRIVATE_EVENTS = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'wheel', 'touchstart'];
 
-/** How the interface looks and speaks. */
+/** Language and theme of the interface. */
 export interface UiLook {
   readonly translator: Translator;
   readonly theme: Theme;
@@ -36,7 +39,7 @@ export interface UiEvents {
   readonly onOpenAll: (statement: string) => void;
   /** A key was pressed, in our interface or in the page. */
   readonly onKey: (event: KeyboardEvent) => void;
-  /** Makes a change of our own in the page, so that it is not mistaken for one of the page. */
+  /** Runs a change of ours to the page's DOM, so that it is not taken for a change by the page. */
   readonly quietly: (change: () => void) => void;
 }
 
@@ -89,7 +92,7 @@ export class PageUiHost {
     }
     this.listen = () => {
       for (const type of KEY_EVENTS) window.addEventListener(type, this.#onKey, { signal, capture: true });
-      // A card that was open would lie under what fills the screen, and beside nothing when the page is back.
+      // An open card would be covered by what fills the screen, and would have no words beside it when the page is back.
       listen(document, 'fullscreenchange', events.onClose, { signal });
     };
     this.listen();
@@ -110,12 +113,12 @@ export class PageUiHost {
   };
 
   update(state: UiState): void {
-    // Asked before the card is taken down, which takes the focus with it.
+    // Read before rendering, which may remove the card and with it the focus.
     const hadFocus = this.#card?.contains(this.#root.activeElement) ?? false;
     const focused = this.#root.activeElement ?? focusedIn(document);
     const home = homeFor(state.open?.anchor.element() ?? null);
     if (parentElementOf(this.element) !== home) this.#events.quietly(() => home.append(this.element));
-    // In a page with CSS zoom, positions would be zoomed twice. Chrome before 128 does not tell the zoom.
+    // In a page with CSS zoom, positions would be zoomed twice. Chrome before 128 does not report the zoom.
     this.#mount.style.setProperty('zoom', `${1 / (this.element.currentCSSZoom || 1)}`);
     const foundOf = (id: string | undefined | null) =>
       state.report.found.find(({ statement }) => statement === id);
@@ -184,7 +187,7 @@ export class PageUiHost {
     content.focus({ preventScroll: true });
   }
 
-  /** Focus that was in the card goes back to where it came from. */
+  /** Closes the card. If it had the focus, the focus returns to where it was before. */
   #hide(hadFocus: boolean): void {
     this.#stopPlacing?.();
     this.#stopPlacing = null;

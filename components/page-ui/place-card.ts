@@ -6,14 +6,14 @@ import { isOutOfSight } from './out-of-sight.ts';
 
 /** Space in px between the edge of the viewport and the popover, whose padding is the space to the words. */
 const EDGE = 2;
-/** Card heights in px under which head and foot would leave nothing between them to scroll: there all of it scrolls. */
+/** Height of a card in px below which head and foot leave no room for the scrolling part: then all of the card scrolls. */
 const LOW = 320;
-/** Width in px that a card needs at the side of its words. */
+/** Width in px that a card needs beside its words. */
 const LEAST_WIDTH = 280;
-/** Width of the viewport in px from which one side of a line that runs down the page has room for a card. */
+/** Width of the viewport in px from which a card fits beside a vertical line of text. */
 const WIDE = 640;
 
-/** What a card stands beside: the words of a match, wherever they are painted. */
+/** The words of a match, which a card is placed beside. */
 export interface CardAnchor {
   readonly rects: () => readonly DOMRect[];
   /** The element around the words, which boxes of the page may scroll out of sight. */
@@ -32,7 +32,7 @@ const inViewport: Platform = {
   }),
 };
 
-/** Whether the card stands at the side of its words: where lines run down the page, the line goes on above and below. */
+/** Whether the card is placed beside its words and not below them: vertical text goes on above and below. */
 const isAtSide = (words: Element | null): boolean =>
   words !== null && innerWidth >= WIDE && getComputedStyle(words).writingMode !== 'horizontal-tb';
 
@@ -62,9 +62,9 @@ async function place(card: HTMLElement, beside: Beside, atSide: boolean): Promis
 }
 
 /**
- * Keeps the card beside the words while the page scrolls, zooms and reflows; never over them unless the viewport leaves
- * no other room. `point` chooses the line of a long match. While the words are out of sight the card is too, without
- * losing the focus it may hold. `onGone` is called when the words are no longer on the page. Returns what ends it.
+ * Keeps the card beside the words while the page scrolls, zooms and reflows; never over them unless the viewport leaves no
+ * other room. `point` chooses the line of a long match. While the words are out of sight the card is hidden too, but keeps
+ * the focus if it has it. `onGone` is called when the words are no longer on the page. Returns a function that ends it.
  */
 export function placeCard(
   card: HTMLElement,
@@ -90,10 +90,11 @@ export function placeCard(
     void place(card, beside, atSide);
   };
   const ending = new AbortController();
-  // In the capturing phase the scrolling of any box on the page is heard, not only the window's.
+  // Capturing, because scroll events of boxes do not bubble.
   listen(document, 'scroll', update, { capture: true, passive: true, signal: ending.signal });
   addEventListener('resize', update, { signal: ending.signal });
-  // Not at once: placing may change the size again, of which an observer may not hear while it is being told of one.
+  // Deferred, because placing may change the size again: a resize caused while the observer is being notified is reported
+  // as an error.
   const resized = new ResizeObserver(() =>
     requestAnimationFrame(() => {
       if (!ending.signal.aborted) update();

@@ -12,7 +12,7 @@ const REASON_LABEL = {
   speaker: 'near_speaker',
 } as const satisfies Record<NearMiss['reason'], MessageKey>;
 
-/** Words of the page that look like a known statement and are not linked to it, each with the reason. */
+/** Words of the page that resemble a known statement but are not linked to it, each with the reason. */
 export function NearMissList({ nearMisses }: { nearMisses: readonly NearMiss[] }) {
   const { t, local, number } = useTranslator();
   const bundle = useBundle();

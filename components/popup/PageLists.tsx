@@ -18,7 +18,7 @@ interface PageListsProps extends RowSetting {
   readonly report: PageReport | null;
   readonly found: ReadonlyMap<string, FoundStatement>;
   readonly reach: ReadonlyMap<string, Reach>;
-  /** Whether what lies below the fold is wanted already. */
+  /** Whether the first picture is on the screen, so that the lists below the fold are rendered too. */
   readonly painted: boolean;
 }
 
@@ -63,7 +63,7 @@ function BelowFound({ report, known, ...rest }: ReportListsProps) {
   );
 }
 
-/** Everything about an open page. What it says comes first, and is drawn before the rest is made. */
+/** Everything about an open page. The statements found on it are painted before the rest is rendered. */
 function ReportLists(props: Omit<ReportListsProps, 'known'>) {
   const { report, ...rest } = props;
   const { t } = useTranslator();

@@ -25,15 +25,15 @@ interface Content {
 /** Loads what the popup needs from the extension itself; nothing of it waits for the page. */
 async function load(services: PopupServices): Promise<Content> {
   const asked = Promise.all([services.tab(), services.focus()]);
-  // Most annotators answer while the popup is still being made.
+  // Asked early: most annotators answer while the popup is still being rendered.
   const known = asked.then(([tab, focus]) => tab && services.askPage(tab.id, focus)).catch(() => null);
   const [{ bundle }, [tab, focus]] = await Promise.all([bundleOf(services), asked]);
   return { bundle, tab, focus, known };
 }
 
 /**
- * The state of the page, read again when the tab goes to another one, and when the reader asks or changes where we may
- * run. `null` until the first frame: most pages have answered by then, and what they say is the first picture.
+ * The state of the page, read again when the tab goes to another one, and when the reader asks or changes where we may run.
+ * `null` until the first frame: most pages answer by then, so that their answer is the first thing shown.
  */
 function usePage(
   { focus, settings, known }: Loaded<Content>,
@@ -44,7 +44,7 @@ function usePage(
   const [round, setRound] = useState(0);
   const first = useRef<Content['known'] | null>(known);
   const page = pageOf(tab);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is known of one page is nothing of the next
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state of one page does not hold for the next
   useLayoutEffect(() => setState((now) => now && { kind: 'loading' }), [page, isMoving]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the same page once more
   useLayoutEffect(() => {
@@ -116,7 +116,7 @@ function useSaving({ settings }: PopupServices): [(change: SettingsChange) => vo
 function Ready({ loaded, services }: { loaded: Loaded<Content>; services: PopupServices }) {
   const now = useTab(loaded.tab, services);
   const { tab } = now;
-  // What was clicked on one page is nothing that the reader asked of the next.
+  // A statement that was clicked on one page must not be looked for on the next.
   const focus = now.hasMoved ? null : loaded.focus;
   const [state, retry] = usePage({ ...loaded, focus }, now, services);
   const { settings, bundle } = loaded;

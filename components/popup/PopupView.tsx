@@ -44,7 +44,7 @@ function Masthead({ actions }: { actions: PopupActions }) {
 
 /**
  * The popup: what this page is and why, what is said on it, and what others report. Needs `BundleContext` and
- * `TranslatorContext`. Its root says in data attributes what tests want to know.
+ * `TranslatorContext`. The data attributes of its root are for tests.
  */
 export function PopupView({ state, pause, focus, theme, actions }: PopupViewProps) {
   const translator = useTranslator();

@@ -5,10 +5,10 @@ import { useTranslator } from '../translator-context.tsx';
 import { useChoices } from '../use-choices.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 
-/** A query that anything fits. */
+/** The query that matches everything. */
 export const ANY: StatementQuery = { text: '', speaker: null, topic: null };
 
-/** Whether the reader looks for something. */
+/** Whether a query restricts anything. */
 export function isAsking(query: StatementQuery): boolean {
   return query.text.trim() !== '' || query.speaker !== null || query.topic !== null;
 }

@@ -13,7 +13,7 @@ const VERDICT_LABEL = {
   none: 'verdict_none',
 } as const satisfies Record<Verdict, MessageKey>;
 
-/** Says that the page republishes a known article, with the way to the original. */
+/** Says that the page republishes a known article, with a link to the original. */
 function CopyLine({ original, share }: { original: Article; share: number | null }) {
   const { t, day, local, percent } = useTranslator();
   const outlet = local(useBundle().outletName(original.outlet));
@@ -43,7 +43,7 @@ function Identity({ report }: { report: PageReport }) {
   return verdict === 'none' ? null : <p class="cq-identity">{t('article_new')}</p>;
 }
 
-/** How much of what is known was found; the bundle's own number only for an article it holds. */
+/** How many statements were found; out of how many, only for an article that is in the bundle. */
 function FoundLine({ report }: { report: PageReport }) {
   const { t } = useTranslator();
   const { found, missing, recognition } = report;
@@ -58,7 +58,9 @@ function FoundLine({ report }: { report: PageReport }) {
   );
 }
 
-/** Says of what was found in a frame of another site whose it is: it may not pass for the page around it. */
+/**
+ * If the statements were found in a frame of another site, names that site, so that they are not taken for the page's own.
+ */
 function FrameLine({ report, host }: { report: PageReport; host: string | null }) {
   const { t } = useTranslator();
   const own = hostOf(report.url);

@@ -10,12 +10,12 @@ const PAINTER_LABEL = {
   highlight: 'why_painter_highlight',
 } as const satisfies Record<PainterName, MessageKey>;
 
-/** Weights at which a bar is full, in log-odds: more hardly changes the verdict. */
+/** Weight in log-odds at which a bar is full: more hardly changes the verdict. */
 const FULL_WEIGHT = 4;
 
 /**
- * What was found, in words: articles, speakers and neighbouring events come as ids, dates as ISO days or months, terms
- * as the seeds have them, where a star leaves the ending open.
+ * The detail of a reason in words. Articles, speakers and neighbouring events come as ids, dates as ISO days or months,
+ * terms as the seeds have them, where a star stands for any ending.
  */
 function readable(detail: string, { local, day, month }: Translator, bundle: Lookup): string {
   const article = bundle.article(detail);
@@ -30,7 +30,7 @@ function readable(detail: string, { local, day, month }: Translator, bundle: Loo
     : detail.replaceAll('*', '…');
 }
 
-/** The sentence of a reason. A detail that is empty leaves no dangling colon. */
+/** The sentence of a reason, without its colon if there is no detail. */
 function sentenceOf({ code, detail }: Reason, translator: Translator, bundle: Lookup): string {
   const named = { detail: readable(detail, translator, bundle) };
   const sentence = translator.find(`reason_${code}`, named) ?? translator.t('reason_unnamed', named);

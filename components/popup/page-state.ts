@@ -25,10 +25,10 @@ export interface PauseState {
   readonly failed: boolean;
 }
 
-/** What the reader can set off. The popup itself calls no browser API. */
+/** What the reader can do. The popup itself calls no browser API. */
 export interface PopupActions {
   readonly onRetry: () => void;
-  /** Asks for access to this one site; called first thing in the click. `false` if the reader refused. */
+  /** Asks for access to this one site; called synchronously in the click. `false` if the reader refused. */
   readonly onAllow: () => Promise<boolean>;
   readonly onPauseHere: (paused: boolean) => void;
   readonly onPauseEverywhere: (paused: boolean) => void;

@@ -24,7 +24,7 @@ async function stateWithoutReport(
   if (access.kind === 'closed' || access.host === '') return { kind: 'restricted' };
   const isAllowed = await services.hasHosts([access.origin]).catch(() => false);
   if (!isAllowed) return { kind: 'no-access', host: access.host };
-  // With the reader's leave and without the browser's, as in Firefox's viewers of PDF files and data.
+  // The permission is there, but the browser runs no extension, as in Firefox's viewers of PDF files and data.
   return { kind: refused ? 'restricted' : 'failed' };
 }
 
@@ -39,7 +39,7 @@ export async function readPage(
   asked?: Promise<PageAnswer | null>,
 ): Promise<PageState> {
   if (tab === null) return { kind: 'restricted' };
-  // What the reader's click has granted ends with the page, and the tab's address is part of it.
+  // The permission that the click gave ends with the page, and with it the tab's address is hidden.
   if (hasMoved && tab.url === '') return { kind: 'left' };
   const access = accessTo(tab.url);
   if (access.kind === 'closed') return { kind: 'restricted' };

@@ -5,16 +5,16 @@ import type { PopupServices } from './services.ts';
 /** Where the tab is that the popup is about. */
 export interface TabNow {
   readonly tab: OpenTab | null;
-  /** It has left its page, and where it goes is not known yet. */
+  /** The tab has left its page, and where it goes is not known yet. */
   readonly isMoving: boolean;
-  /** It shows another page than the one that the popup was opened on. */
+  /** The tab shows another page than the one that the popup was opened on. */
   readonly hasMoved: boolean;
 }
 
-/** The address of a page. What stands behind its fragment is no other page. */
+/** The address of a page without its fragment, which leads to no other page. */
 export const pageOf = (tab: OpenTab | null): string => tab?.url.replace(/#.*/s, '') ?? '';
 
-/** Follows the tab from page to page: a popup may stay open meanwhile, above all where it is a page of its own. */
+/** Follows the tab from page to page, as a popup may stay open meanwhile, above all if it was opened as a page of its own. */
 export function useTab(first: OpenTab | null, { watchTab }: PopupServices): TabNow {
   const [now, setNow] = useState<TabNow>({ tab: first, isMoving: false, hasMoved: false });
   const id = first?.id ?? null;

@@ -9,7 +9,7 @@ interface AbsencesProps {
   readonly unknown: readonly Article[];
 }
 
-/** Who leaves a statement out, and of how many articles that is not known. */
+/** Which outlets leave a statement out, and for how many articles that is unknown. */
 export function Absences({ leaveOut, unknown }: AbsencesProps) {
   const { t, list } = useTranslator();
   const nameOf = useArticleName();

@@ -11,7 +11,7 @@ import { Wording } from '../wording/Wording.tsx';
 import { WordingLegend } from '../wording/WordingLegend.tsx';
 import { RecordBasis, RecordQuote } from './RecordQuote.tsx';
 
-/** Whom the page names, where that is not the known speaker. */
+/** The name to which the page attributes the words, if it is not the speaker's. */
 function OtherName({ found }: { found: FoundStatement }) {
   const { t, local } = useTranslator();
   const bundle = useBundle();
@@ -53,7 +53,7 @@ interface OnThisPageProps {
   readonly found: FoundStatement;
 }
 
-/** Says with what others are compared that have the page's language, where the record has another. */
+/** Says, if the record is in another language than the page, that the other outlets are compared with the page instead. */
 function OtherLanguageLine({ page, record }: { page: string; record: RecordWords }) {
   const { t, languageName } = useTranslator();
   if (record.language === page) return null;
@@ -61,7 +61,7 @@ function OtherLanguageLine({ page, record }: { page: string; record: RecordWords
   return <p class="cq-note">{t('record_other_language', names)}</p>;
 }
 
-/** What the open page prints, word by word against the record; where no record is known, it says so. */
+/** What the open page prints, compared word by word with the record. If no record is known, it says so. */
 export function OnThisPage({ statement, found }: OnThisPageProps) {
   const { t } = useTranslator();
   const language = languageByScript(found.words);

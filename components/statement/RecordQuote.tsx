@@ -3,7 +3,7 @@ import { atWords } from '../../lib/coverage/text-fragment.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 
-/** Where the words of record stand: an address, or an article of the bundle; nothing if it is neither. */
+/** Link to the source of the words on record, which is an address or an article of the bundle; nothing if it is neither. */
 function RecordLink({ record }: { record: RecordWords }) {
   const { t } = useTranslator();
   const bundle = useBundle();
@@ -16,7 +16,7 @@ function RecordLink({ record }: { record: RecordWords }) {
   );
 }
 
-/** How well the words of record are known, with the way to them. */
+/** What the knowledge of the words on record is based on, with a link to their source. */
 export function RecordBasis({ record }: { record: RecordWords }) {
   const { t, local } = useTranslator();
   return (
@@ -26,7 +26,7 @@ export function RecordBasis({ record }: { record: RecordWords }) {
   );
 }
 
-/** The words of record by themselves, where they are not shown against others. */
+/** The words on record, for places where nothing is compared with them. */
 export function RecordQuote({ record }: { record: RecordWords }) {
   const { t, local } = useTranslator();
   return (

@@ -3,7 +3,7 @@ import { nearnessOf } from '../../lib/coverage/nearness.ts';
 import { useBundle } from '../bundle-context.tsx';
 import { useTranslator } from '../translator-context.tsx';
 
-/** Says in words that a statement was not made at the meeting; nothing for the meeting's own. */
+/** Says that a statement was not made at the meeting; nothing if it was. */
 function ElsewhereLine({ occasion }: { occasion: Occasion }) {
   const { t, day, local } = useTranslator();
   const near = nearnessOf(useBundle().bundle, occasion);
@@ -20,7 +20,7 @@ function ElsewhereLine({ occasion }: { occasion: Occasion }) {
   return <p class="cq-elsewhere">{text}</p>;
 }
 
-/** When and on which occasion something was said, and where and how far from the meeting if not at it. */
+/** When and on which occasion something was said; if not at the meeting, also where and how many days apart. */
 export function SaidLines({ statement }: { statement: Statement }) {
   const { t, day, local } = useTranslator();
   const bundle = useBundle();
@@ -38,7 +38,7 @@ export function SaidLines({ statement }: { statement: Statement }) {
 
 interface StatementHeadProps {
   readonly statement: Statement;
-  /** Id for the speaker's name, to label what stands around. */
+  /** Id for the speaker's name, by which the surrounding element is labelled. */
   readonly headingId: string;
 }
 

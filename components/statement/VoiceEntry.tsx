@@ -16,10 +16,7 @@ interface VoiceProps {
   readonly pageWords: string | null;
 }
 
-/**
- * What there is to know about one rendering beside its words, in short phrases. `foreign`: the language of a record
- * that it was not compared with.
- */
+/** Short notes about one rendering. `foreign`: language of the record, if that is why the words were not compared with it. */
 function useNotes(voice: Voice, foreign: string | null): string[] {
   const translator = useTranslator();
   const { t, local, list, languageName, locale } = translator;
@@ -41,7 +38,7 @@ function useNotes(voice: Voice, foreign: string | null): string[] {
 
 const SAME_LABEL = { 'as-record': 'wording_same', 'as-page': 'wording_same_here' } as const;
 
-/** The words of the outlet, with their differences where they could be compared; the same words on one line. */
+/** The words of the outlet with their differences, if they could be compared. Identical words take one line. */
 function VoiceWords({
   voice,
   words,
@@ -67,7 +64,7 @@ function VoiceWords({
   );
 }
 
-/** Who prints it and when, with the link that opens the article at the words. */
+/** Who prints it and when, with a link that opens the article at the words. */
 function VoiceHead({ voice, same }: { voice: Voice; same: string | null }) {
   const { t, day, local } = useTranslator();
   const { article, copies, renderings } = voice;

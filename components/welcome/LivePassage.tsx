@@ -46,14 +46,14 @@ function Sentence({ sentence: { found, statement }, open, cardId, onOpen, onFocu
   );
 }
 
-/** A few real sentences with marks, and the very card that pages get beside them. */
+/** A few real sentences with marks, and beside them the card that pages get. */
 export function LivePassage({ sentences, theme, onOpenAll }: LivePassageProps) {
   const { t } = useTranslator();
   const cardId = useId();
   const [open, setOpen] = useState<string | null>(sentences[0]?.found.statement ?? null);
   const passage = useRef<HTMLDivElement>(null);
   const isClosing = useRef(false);
-  // The words take the focus, which opens the card at other times.
+  // Focusing the words opens their card, except here.
   const close = (): void => {
     isClosing.current = true;
     passage.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();

@@ -51,7 +51,7 @@ function WhereItRuns({ services }: { services: WelcomeServices }) {
   );
 }
 
-/** What the extension does, shown at work, what it does not do, and the ways into it. */
+/** What the extension does, with an example, what it does not do, and how to begin. */
 export function WelcomeView({ theme, services }: WelcomeViewProps) {
   const translator = useTranslator();
   const { t, locale, local } = translator;

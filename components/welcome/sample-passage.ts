@@ -25,7 +25,7 @@ const LENGTH: Readonly<Record<Form, readonly [least: number, most: number]>> = {
 
 interface Candidate extends SampleSentence {
   readonly voices: number;
-  /** The wording is not the record's: there is something to see. */
+  /** The wording differs from the record, so that there is something to see. */
   readonly differs: boolean;
 }
 
@@ -46,7 +46,7 @@ function candidates(
   gist: (text: Localized) => string,
 ): Candidate[] {
   const [least, most] = LENGTH[form];
-  // A few words that end in the outlet's own full stop look like a mistake where they stand alone.
+  // A few words with a full stop look like a mistake where they stand alone.
   const fits = (words: string): boolean =>
     words.length >= least && words.length <= most && !(form === 'mixed' && /[.,]$/.test(words));
   const wordsIn = (article: Article, statement: string): string[] =>
@@ -72,7 +72,7 @@ function candidates(
   });
 }
 
-/** The one most worth showing, of a speaker who has not been heard yet. */
+/** The best candidate of a speaker who has not been chosen yet. */
 function best(all: readonly Candidate[], heard: ReadonlySet<string>): Candidate | undefined {
   return all
     .filter(({ statement }) => !heard.has(statement.speaker))

@@ -1,7 +1,7 @@
 import type { Bundle } from '../../lib/coverage/model.ts';
 import type { SettingsStore } from '../../lib/settings.ts';
 
-/** What the welcome page asks of the browser; handed in, so that it runs in a test as in an extension. */
+/** What the welcome page asks of the browser; injected, so that the page also runs in tests. */
 export interface WelcomeServices {
   readonly settings: SettingsStore;
   readonly browserLanguage: string;
@@ -9,7 +9,7 @@ export interface WelcomeServices {
   /** Match patterns of the sites that the extension was installed for. */
   readonly standing: readonly string[];
   readonly hasHosts: (origins: readonly string[]) => Promise<boolean>;
-  /** Must be called first thing in a click. */
+  /** Must be called synchronously in a click. */
   readonly requestHosts: (origins: readonly string[]) => Promise<boolean>;
   /** The keys that open the popup; empty if none. */
   readonly popupShortcut: () => Promise<string>;

@@ -1,7 +1,7 @@
 import type { WordingPart } from '../../lib/wording/diff.ts';
 import { useTranslator } from '../translator-context.tsx';
 
-/** Says what underlining and striking mean, as far as they occur. Screen readers hear it in the words themselves. */
+/** Explains underlining and strike-through, if they occur. Hidden from screen readers, which announce each difference. */
 export function WordingLegend({ parts }: { parts: readonly WordingPart[] }) {
   const { t } = useTranslator();
   const inner = parts.slice(1, -1);
