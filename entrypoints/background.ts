@@ -15,7 +15,7 @@ import { handleMessages } from '../lib/messages.ts';
 import { hostOf } from '../lib/page/address.ts';
 import { endsPause, isPaused, loadSettings, watchSettings } from '../lib/settings.ts';
 
-/** Wiring only. All listeners are registered synchronously, as the browser starts the background to call one of them. */
+/** Wiring only. Listeners are registered synchronously, because the browser starts the background to call one of them. */
 export default defineBackground(() => {
   const badge = new Badge();
   const gate = new FurtherGate(hosts);

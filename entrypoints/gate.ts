@@ -11,7 +11,7 @@ declare const chrome: {
 export default defineUnlistedScript(() => {
   watchGate(terms, () => {
     const { runtime } = chrome;
-    // The extension may have been updated or removed since: then nobody listens.
+    // Without an id the extension has been updated or removed, and nobody listens.
     if (runtime?.id) runtime.sendMessage({ kind: 'page:worth-a-look' }).catch(() => undefined);
   });
 });

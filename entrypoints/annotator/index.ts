@@ -38,7 +38,7 @@ export default defineUnlistedScript(async () => {
     await annotator.start();
   };
   const begun = begin();
-  // Before anything is awaited: the injecting part may send a message at once.
+  // Registered before anything is awaited, because the injecting part may send a message at once.
   const stopAnswering = handleMessages({
     'panel:report': async ({ wait }) => {
       if (!canRead) return 'unreadable';

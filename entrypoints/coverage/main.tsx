@@ -27,7 +27,7 @@ function save({ name, type, text }: SavedFile): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** The browser prints what stands when `beforeprint` returns, so that rendering cannot wait. */
+/** Renders a change synchronously: the browser prints the page as it is when `beforeprint` returns. */
 function atOnce(change: () => void): void {
   const before = options.debounceRendering;
   options.debounceRendering = (render) => render();

@@ -24,12 +24,12 @@ const closeWhenDone = (done: Promise<void>): void => void done.then(() => window
 const services: PopupServices = {
   settings: syncStore,
   browserLanguage: interfaceLanguage(),
-  // Imported with the popup's scripts: fetched by them, it would come later.
+  // Imported statically: loaded on demand, it would arrive later.
   loadBundle: () => Promise.resolve(bundle),
-  // As a page of its own it is told which tab it is about; as a popup it is about the one in front.
+  // Opened as a page, the popup is told which tab it is about; as a popup it is about the active one.
   tab: () => (tabAsked === null ? activeTab() : tabById(Number(tabAsked))),
   watchTab,
-  // Whoever opens the popup on a statement says so in its address.
+  // The address names the statement that the popup is opened on.
   focus: () => Promise.resolve(query.get('statement')),
   askPage,
   checkPage,
