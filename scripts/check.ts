@@ -1,4 +1,4 @@
-/** `npm run check`: everything about the code that can be checked without running it. Runs all, then says what failed. */
+/** `npm run check`: runs everything that can be checked without running the code, and says at the end what failed. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_NAMES } from './browser/types.ts';
@@ -23,7 +23,7 @@ async function main(): Promise<string[]> {
   return failed;
 }
 
-/** Each file in `scripts/check` is one rule of the house: it exits with an error if the rule is broken. */
+/** The project's own rules: each file in `scripts/check` exits with an error if its rule is broken. */
 function rules(): string[] {
   const files = readdirSync(join(ROOT, 'scripts/check')).filter((name) => name.endsWith('.ts'));
   return files.sort().map((name) => `scripts/check/${name}`);

@@ -1,4 +1,4 @@
-/** A failure that is the user's to mend: shown as two sentences, without a stack. */
+/** A failure that the user can mend: printed as two sentences, without a stack. */
 export class CommandError extends Error {
   readonly cure: string;
 
@@ -8,7 +8,7 @@ export class CommandError extends Error {
   }
 }
 
-/** No failure: the user asks how a command is used. */
+/** Thrown if the user asks how a command is used. */
 export class UsageAsked extends Error {}
 
 /** Runs a command; failures of its user end with a message and exit code 1 (2 for bugs, with the stack). */

@@ -1,7 +1,7 @@
 /**
  * `npm run seeds:draft -- FILE --url URL [--outlet ID] [--out FILE]`: drafts the file of an article from a saved page. The
- * draft goes to the output, or to a new file; what is left to the curator is told beside it. `--refresh ID`
- * instead writes the fingerprints of the page into an article of the bundle.
+ * draft goes to the output, or to a new file; advice to the curator goes to the error stream. `--refresh ID` instead writes
+ * the fingerprints of the page into an article of the bundle.
  */
 import './pages/install-dom.ts';
 import { access, writeFile } from 'node:fs/promises';

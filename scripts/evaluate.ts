@@ -1,8 +1,8 @@
 /**
- * `npm run evaluate -- DIR [--split NAME] [--page ID] [--totals] [--json]`: runs verdicts and statements over a folder
- * of labelled pages (`index.json` beside HTML files), one split or one page of it, and prints page by page what was
- * missed or wrong, then precision and recall by language and kind; with `--totals` those alone, with `--json` all that
- * came out, for programs. Beside it, on the error stream, faults of the labels and pages that cannot be read.
+ * `npm run evaluate -- DIR [--split NAME] [--page ID] [--totals] [--json]`: analyses a folder of labelled pages
+ * (`index.json` beside HTML files), or one split or page of it. Prints page by page what was missed or wrong, then
+ * precision and recall by language and kind; with `--totals` only those, with `--json` all results, for programs. Faults of
+ * the labels and pages that cannot be read go to the error stream.
  */
 import './pages/install-dom.ts';
 import { CommandError, runCommand } from './command-error.ts';
@@ -42,7 +42,7 @@ await runCommand(async () => {
   else console.log([...(flags.has('totals') ? [] : missesOf(outcomes)), ...figuresOf(outcomes)].join('\n'));
 });
 
-/** The document of a page, or null where it cannot be read: one page must not cost the figures of all others. */
+/** The document of a page, or null if it cannot be read, so that one page does not end the evaluation of all others. */
 async function documentOf({ id, file }: LabelledFile): Promise<Document | null> {
   try {
     return (await openSavedPage(file)).document;

@@ -1,7 +1,7 @@
 /**
- * `npm run fit -- DIR [--split NAME]`: fits the weights of `lib/match/topics/weigh-report.ts`, by which stretches of
- * sentences are taken for reports, to a folder of labelled pages. Prints them, and before them how weights do on pages
- * that they were not fitted to.
+ * `npm run fit -- DIR [--split NAME]`: fits the weights of `lib/match/topics/weigh-report.ts`, which decide what stretches
+ * of sentences are taken for reports, to a folder of labelled pages. Prints first how such weights do on pages that they
+ * were not fitted to, then the weights.
  */
 import './pages/install-dom.ts';
 import { FEATURE_NAMES } from '../lib/match/topics/weigh-report.ts';
@@ -15,7 +15,7 @@ import { onlyOne, readOptions } from './read-options.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
 
 const USAGE = 'npm run fit -- DIR [--split NAME]';
-/** Parts of the pages; each is judged by weights fitted on the others. */
+/** Number of parts into which the pages are divided; each part is judged by weights fitted to the others. */
 const PARTS = 5;
 const THRESHOLDS = [-1, -0.5, 0, 0.5, 1];
 
@@ -33,7 +33,7 @@ const toExamples = (samples: readonly ReportSample[]) => ({
   holds: samples.map(({ isReport }) => isReport),
 });
 
-/** Log odds of each sample by weights fitted on the pages of other parts. */
+/** Log odds of each sample under weights fitted to the pages of the other parts. */
 function crossValidated(samples: readonly ReportSample[]): number[] {
   const pages = [...new Set(samples.map(({ page }) => page))];
   const partOf = new Map(pages.map((page, i) => [page, i % PARTS]));

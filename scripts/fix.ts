@@ -1,6 +1,6 @@
 /**
- * `npm run fix`: writes what tools can write: format, the tables of the guides, entries that the lock file lacks. What is
- * wrong beside these, `npm run check` tells.
+ * `npm run fix`: writes what tools can write: format, the tables of the guides, missing entries of the lock file. All other
+ * faults are reported by `npm run check`.
  */
 import { join } from 'node:path';
 import { BROWSER_NAMES } from './browser/types.ts';

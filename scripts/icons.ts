@@ -1,4 +1,4 @@
-/** `npm run icons`: draws the PNG icons of the manifest from `assets/icon.svg`, which is the only source. */
+/** `npm run icons`: draws the PNG icons of the manifest from `assets/icon.svg`, their only source. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';

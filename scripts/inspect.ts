@@ -1,6 +1,6 @@
 /**
- * `npm run inspect -- FILE [--url URL] [--json] [--coverage]`: says of a saved page what the extension would: the verdict
- * with its reasons, and every statement found with who else carries it. `--coverage` prints the words of all
+ * `npm run inspect -- FILE [--url URL] [--json] [--coverage]`: prints what the extension would say of a saved page: the
+ * verdict with its reasons, and every statement found with who else carries it. `--coverage` prints the words of all
  * outlets; `--json` prints what scripts/inspect/inspection.ts describes.
  */
 import './pages/install-dom.ts';

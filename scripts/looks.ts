@@ -1,6 +1,6 @@
 /**
- * `npm run looks [-- --browser NAME] [--variant ID] [--only ID] [--built]`: photographs every state of the interface in both
- * browsers, or one browser, variant or look alone; with `--built` the extension as it was last built.
+ * `npm run looks [-- --browser NAME] [--variant ID] [--only ID] [--built]`: takes a screenshot of every state of the
+ * interface in both browsers, or of one browser, variant or look; `--built` uses the last build of the extension.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -22,7 +22,7 @@ import { ROOT } from './setup/step.ts';
 const USAGE = 'npm run looks [-- --browser NAME] [--variant ID] [--only ID] [--built]';
 const SAMPLES = readPageFolder(join(ROOT, 'tests/pages/samples'));
 
-/** Size and colours of a page just opened. Firefox keeps its window no narrower than some 450 px. */
+/** Sets size and colours of a page just opened. Firefox keeps its window no narrower than some 450 px. */
 async function prepare(page: TestPage, { size, theme, forcedColours = false }: Variant): Promise<void> {
   await page.resize(size.width, size.height);
   if (!(page instanceof ChromiumPage)) return;
@@ -81,7 +81,7 @@ async function visit(
   }
 }
 
-/** The id that was asked for, if it is one. Throws a CommandError else. */
+/** The id that was asked for, if it is known. Throws a CommandError otherwise. */
 function known(what: string, id: string | undefined, isKnown: (id: string) => boolean): string | undefined {
   if (id !== undefined && !isKnown(id))
     throw new CommandError(`There is no ${what} ${id}`, `Usage: ${USAGE}`);

@@ -2,15 +2,15 @@ import { parseArgs } from 'node:util';
 import { CommandError, UsageAsked } from './command-error.ts';
 import { usersPath } from './users-path.ts';
 
-/** What was asked of a command. */
+/** The arguments of a command. */
 export interface Options<Value extends string, Flag extends string> {
   readonly values: { readonly [Name in Value]?: string };
   readonly flags: ReadonlySet<Flag>;
-  /** What stands beside the options: files, folders, addresses. */
+  /** Arguments that are not options: files, folders, addresses. */
   readonly named: readonly string[];
 }
 
-/** What a command understands: options with a value, options without one, and whether it takes anything beside them. */
+/** What a command accepts: options with a value, options without one, and whether there may be other arguments. */
 export interface Understood<Value extends string, Flag extends string> {
   readonly values?: readonly Value[];
   readonly flags?: readonly Flag[];
@@ -18,7 +18,7 @@ export interface Understood<Value extends string, Flag extends string> {
 }
 
 /**
- * Reads the arguments of a command. Throws a CommandError with the usage where they make no sense, UsageAsked for
+ * Reads the arguments of a command. Throws a CommandError with the usage if they make no sense, UsageAsked for
  * `--help`.
  */
 export function readOptions<Value extends string = never, Flag extends string = never>(

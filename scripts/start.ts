@@ -1,4 +1,7 @@
-/** `npm start`: builds the extension, opens a browser with it on sample articles, or tells what it finds there. */
+/**
+ * `npm start`: builds the extension and opens a browser with it on sample articles; without a display, it prints what the
+ * extension finds there.
+ */
 import { launchBrowser } from './browser/launch.ts';
 import type { TestBrowser } from './browser/types.ts';
 import { runCommand } from './command-error.ts';
@@ -28,7 +31,7 @@ async function main({ browser: name, headless, page }: StartWishes): Promise<voi
   }
 }
 
-/** With a display: one tab for each page, the first in front, until the user closes the browser. */
+/** With a display: opens one tab for each page, the first in front, until the user closes the browser. */
 async function show(browser: TestBrowser, pages: Programme['pages']): Promise<void> {
   for (const { url } of pages.toReversed()) await openPage(browser, url);
   console.log(

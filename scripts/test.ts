@@ -1,7 +1,7 @@
 /**
- * `npm test [-- OPTIONS AND FILES OF VITEST]`: sets up what is missing, builds the extension for both browsers, and
- * runs the unit tests, the browser tests, and the tests of the packages. Files of one kind alone skip what the others
- * need.
+ * `npm test [-- OPTIONS AND FILES OF VITEST]`: installs what is missing, builds the extension for both browsers, and runs
+ * the unit tests, the browser tests, and the tests of the packages. If only files of one kind are named, what the others
+ * need is skipped.
  */
 import { BROWSER_NAMES } from './browser/types.ts';
 import { runCommand } from './command-error.ts';
@@ -11,7 +11,7 @@ import { nodeStep } from './setup/step.ts';
 
 type Project = 'unit' | 'browser' | 'packages';
 
-/** Which of the projects the named files belong to; all if none is named. */
+/** The test projects to which the named files belong; all if none is named. */
 function projectsOf(args: readonly string[]): Project[] {
   const all: Project[] = ['unit', 'browser', 'packages'];
   const folders = all.filter((project) => args.some((arg) => arg.includes(`tests/${project}`)));

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where a command was typed: npm runs every script in the project's folder, and says here where it was itself run. */
+/** The folder in which a command was typed: npm runs every script in the project's folder and keeps the original one here. */
 const usersFolder = (): string => process.env.INIT_CWD ?? process.cwd();
 
 /**
- * A path that the user gave, or an address of a file as browsers show it, as seen from where we run; as it was given
- * where that is the same, or where only that exists.
+ * A path that the user gave, or the file address that browsers show, relative to where we run; unchanged if that is the
+ * same, or if only the unchanged path exists.
  */
 export function usersPath(path: string): string {
   if (/^file:\/\/\//i.test(path) && URL.canParse(path)) return fileURLToPath(path);

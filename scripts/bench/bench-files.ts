@@ -1,13 +1,13 @@
 import type { StatementSet } from '../../tests/bench/material/statements.ts';
 import type { PageAnswer, PageSource } from '../serve/page-server.ts';
 
-/** Lets the page have a fine clock and measure its memory. */
+/** Headers that give a page a precise clock and let it measure its memory. */
 const ISOLATED = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-/** All that the bench pages ask for: pages by name, the script, statements with their index. Filled as it is made. */
+/** The files that bench pages fetch: pages by name, the script, statements with their index. Filled as they are made. */
 export class BenchFiles {
   readonly #files = new Map<string, PageAnswer>();
 

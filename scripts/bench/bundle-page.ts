@@ -18,7 +18,7 @@ export async function bundleForPage(entry: string): Promise<string> {
       lib: { entry: join(ROOT, 'tests/bench', entry), formats: ['iife'], name: 'benchScript' },
     },
   });
-  // A list of what each format gives.
+  // Vite returns one result for each format.
   const [{ output }] = built as [Rolldown.RolldownOutput];
   return output[0].code;
 }

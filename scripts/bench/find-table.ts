@@ -37,10 +37,10 @@ function cells({ page, statements, contender, warm, cold, floor, turn, planted }
   ];
 }
 
-/** How the contenders did, each row beside the floor of its own page. */
+/** The figures of the contenders, each row with the ratio to the floor of its own page. */
 export const findTable = (figures: readonly FindFigure[]): string => markdownTable(HEAD, figures.map(cells));
 
-/** Where our time goes: reading the page, its words, finding; getting ready apart. */
+/** How our time divides into reading the page, reading its words and finding; loading is given apart. */
 export const partsTable = (figures: readonly FindFigure[]): string =>
   markdownTable(
     [

@@ -1,4 +1,4 @@
-/** Rows as a Markdown table whose columns line up on a terminal too. */
+/** Rows as a Markdown table with aligned columns. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => (row[i] ?? '').length)));
   const line = (row: readonly string[]): string =>

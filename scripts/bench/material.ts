@@ -11,7 +11,7 @@ import { loadSeeds } from '../seeds/load-seeds.ts';
 import type { BenchFiles } from './bench-files.ts';
 import type { FindPlan } from './measure-find.ts';
 
-/** Fewest words of a wording that is planted: what is shorter is found by its context, not by its words. */
+/** Fewest words of a wording that is planted: shorter ones are found by their context. */
 const FEWEST_WORDS = 8;
 const PEERS = [
   'approx-string-match, 33 %',
@@ -21,7 +21,7 @@ const PEERS = [
   'text-fragments-polyfill',
 ];
 
-/** A page built to hurt, by the names of its two sizes. */
+/** A hostile page, by the names of its two sizes. */
 interface HostileNames {
   readonly name: string;
   readonly factor: number;
@@ -38,7 +38,10 @@ export interface BenchMaterial {
   readonly sets: readonly (readonly string[])[];
 }
 
-/** Makes pages and statements, and plans who is to find what where. `counts`: how many statements, where given. */
+/**
+ * Makes pages and statements, and plans which contender has to find what where. `counts`: how many statements, if not the
+ * usual numbers.
+ */
 export async function makeMaterial(
   files: BenchFiles,
   quick: boolean,

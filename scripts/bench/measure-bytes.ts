@@ -5,8 +5,7 @@ import { markdownTable } from './markdown-table.ts';
 const inKB = (bytes: number): string => (bytes / 1024).toFixed(1);
 
 /**
- * What each script of the extension weighs, counted as its budget is; the extension is built anew if its sources are
- * newer.
+ * The size of each script of the extension, counted as its budget is. Builds the extension first if its sources are newer.
  */
 export async function bytesTable(): Promise<string> {
   await ensureBuilt('chromium');

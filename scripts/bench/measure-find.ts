@@ -4,24 +4,24 @@ import type { Loading, Turn } from '../../tests/bench/types.ts';
 import { best } from './best.ts';
 import type { BenchBrowser } from './open-chromium.ts';
 
-/** Milliseconds of the first run in a fresh process and of the runs after: the best of several, see {@link best}. */
+/** Milliseconds of the first run in a fresh process and of the runs after it: the best of several, see {@link best}. */
 export interface Times {
   readonly cold: number;
   readonly warm: number;
 }
 
-/** How one contender did on one page with so many statements. */
+/** The figures of one contender on one page with a number of statements. */
 export interface FindFigure extends Times {
   readonly page: string;
   readonly contender: string;
   readonly statements: number;
   readonly planted: number;
   readonly floor: Times;
-  /** In a fresh process. */
+  /** Measured in a fresh process. */
   readonly loading: Loading;
-  /** Bytes on the script's heap and in its array buffers after the last run, garbage aside. */
+  /** Bytes on the script's heap and in its array buffers after the last run, without garbage. */
   readonly memory: number;
-  /** The last run, with what it found. */
+  /** The last run, with its results. */
   readonly turn: Turn;
 }
 
@@ -29,7 +29,7 @@ export interface FindPlan {
   readonly page: BenchPage;
   readonly statements: number;
   readonly contender: string;
-  /** Fresh processes in which the first run is timed, and runs after it in the last of them. */
+  /** How many fresh processes time a first run, and how many runs follow in the last of them. */
   readonly coldRuns: number;
   readonly warmRuns: number;
   /** Milliseconds after which a run gives up. */
@@ -37,9 +37,11 @@ export interface FindPlan {
 }
 
 const FLOOR_RUNS = 41;
-/** Milliseconds that warm runs of one contender may take, if they are not done before; as many as the floor's, at most. */
+/**
+ * Milliseconds for which the warm runs of one contender go on beyond their least number, up to as many runs as the floor's.
+ */
 const WARM_TIME = 1500;
-/** Milliseconds from which a run is not repeated: its spread does not matter beside the ratio. */
+/** From this many milliseconds on a run is not repeated: its spread does not matter beside the ratio. */
 const SLOW = 3000;
 
 /** One walk over the text nodes of a page. */
@@ -116,7 +118,7 @@ async function memoryOf(tab: Page): Promise<number> {
   return usedSize + backingStorageSize;
 }
 
-/** Runs at least so often, and on while there is time: compilers need some runs to see what is worth their work. */
+/** Runs at least `times` times, and longer while there is time: compilers optimise only after some runs. */
 async function repeat(times: number, work: () => Promise<Turn>): Promise<Turn[]> {
   const turns: Turn[] = [];
   let spent = 0;

@@ -1,4 +1,4 @@
-/** What a reader waits for: the popup, the card, and the coverage page over a bundle far larger than ours. */
+/** Measures what a reader waits for: the popup, the card, and the coverage page over a bundle far larger than ours. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { OPEN_DELAY } from '../../lib/annotate/hover-intent.ts';
@@ -16,11 +16,11 @@ import type { Section } from './report.ts';
 
 const SAMPLE = 'daily-china';
 const TURNS = 12;
-/** Somewhere on the page where no mark is. */
+/** A place on the page without a mark. */
 const ASIDE = 'h1';
 const MARK = 'crossquote-mark';
 
-/** Notes when the pointer reaches a mark and when a card is shown. Runs in the page. */
+/** Records when the pointer reaches a mark and when a card is shown. Runs in the page. */
 function watchCard(): void {
   const times = { over: 0, open: 0 };
   Reflect.set(globalThis, 'cardTimes', times);

@@ -1,4 +1,4 @@
-/** The popup as a reader has it: no debugger is attached until it stands. */
+/** Measures the popup as a reader gets it: no debugger is attached before it is complete. */
 import type { Connection } from 'puppeteer-core';
 import type { ChromiumBrowser } from '../browser/chromium.ts';
 import type { ChromiumPage } from '../browser/chromium-page.ts';
@@ -7,14 +7,14 @@ import type { ChromiumPage } from '../browser/chromium-page.ts';
 export interface PopupTimes {
   /** Until something is painted. */
   readonly painted: readonly number[];
-  /** Until the largest of what it shows at first is painted: the statements of the page. */
+  /** Until the largest part of the first picture is painted: the statements of the page. */
   readonly listed: readonly number[];
 }
 
-/** By then every popup stands, on slow machines too. */
+/** Milliseconds after which every popup is complete, also on slow machines. */
 const STANDS = 700;
 
-/** What the popup's own clock says. Runs in the popup. */
+/** Reads the times that the popup itself has measured. Runs in the popup. */
 const READ_CLOCK = `new Promise((resolve) => {
   new PerformanceObserver((list) => {
     const listed = list.getEntries().at(-1).startTime;
@@ -25,8 +25,8 @@ const READ_CLOCK = `new Promise((resolve) => {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Ends what attaches Puppeteer to every new target. It stops the target until it is ready and makes it a world for
- * scripts: that is the debugger's time, not the popup's.
+ * Stops Puppeteer from attaching to every new target. It would pause the target until it is ready and create a world for
+ * its scripts, which takes time that the popup itself does not take.
  */
 async function withoutDebugger(browser: ChromiumBrowser): Promise<Connection> {
   const session = await browser.puppeteer.target().createCDPSession();

@@ -8,7 +8,7 @@ export const PARTS = ['find', 'slices', 'hostile', 'gate', 'paint', 'interface',
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
-  /** Fewer runs and smaller limits: for a look, not for the record. */
+  /** Fewer runs and smaller limits, for a quick look. */
   readonly quick: boolean;
   /** Writes the tables to tests/bench/RESULTS.md. */
   readonly write: boolean;
@@ -18,7 +18,7 @@ export interface BenchOptions {
 
 const USAGE = `npm run bench [-- --quick] [--write] [--only ${PARTS.join('|')}]`;
 
-/** Reads the arguments of the bench. Throws a CommandError where they make no sense. */
+/** Reads the arguments of the bench. Throws a CommandError if they make no sense. */
 export function readBenchOptions(args?: readonly string[]): BenchOptions {
   const { values, flags } = readOptions(USAGE, { values: ['only'], flags: ['quick', 'write'] }, args);
   const only = PARTS.find((part) => part === values.only);

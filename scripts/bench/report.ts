@@ -2,7 +2,7 @@ import { cpus, loadavg } from 'node:os';
 
 export interface Section {
   readonly title: string;
-  /** Which of several runs its times are of, in a sentence; missing where it has none. */
+  /** Which of several runs the times are taken from, in a sentence. */
   readonly times?: string;
   /** Markdown. */
   readonly table: string;
@@ -24,7 +24,7 @@ this does not change the meaning.
 
 Where times are the least of several runs: other work on the machine can make a run slower, never faster.`;
 
-/** The figures of a run as a document, which says whether it was a quick one. */
+/** The figures of a run as a document, which states whether it was a quick one. */
 export function report(sections: readonly Section[], browser: string, quick: boolean): string {
   const extent = quick
     ? 'The quick bench: fewer runs, fewer sizes and shorter limits than the whole one.'

@@ -20,7 +20,7 @@ import { report, type Section } from './report.ts';
 
 const RESULTS = join(ROOT, 'tests/bench/RESULTS.md');
 
-/** All parts of the bench in one run of one browser, one after the other. */
+/** Runs the parts of the bench one after the other, in one browser. */
 export async function runBench({ quick, write, only }: BenchOptions): Promise<void> {
   const files = new BenchFiles();
   const material = await makeMaterial(files, quick);

@@ -3,7 +3,7 @@ import { locate } from './locate.ts';
 import { poll } from './poll.ts';
 import type { TestPage } from './types.ts';
 
-/** A tab or popup of Chromium. `puppeteer` is there for what only Chromium can be asked. */
+/** A tab or popup of Chromium. `puppeteer` gives access to what only Chromium offers. */
 export class ChromiumPage implements TestPage {
   readonly puppeteer: Page;
 

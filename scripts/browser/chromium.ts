@@ -17,7 +17,7 @@ declare const chrome: {
   readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
 };
 
-/** Where Chromium's own services are said to be, so that it asks nobody and tests see only the pages' requests. */
+/** The address given to Chromium for its own services, so that tests see only the requests of pages. */
 const NOWHERE = 'browser.invalid';
 
 const FLAGS = [
@@ -36,7 +36,7 @@ const FLAGS = [
   '--disable-dev-shm-usage',
 ];
 
-/** The Chromium side of the harness. `puppeteer` is there for what only Chromium can be asked (tracing, memory). */
+/** The Chromium side of the harness. `puppeteer` gives access to what only Chromium offers (tracing, memory). */
 export interface ChromiumBrowser extends TestBrowser {
   readonly name: 'chromium';
   readonly puppeteer: Browser;
@@ -78,7 +78,7 @@ async function start({ executable, port, headless = true, viewport }: LaunchOpti
   try {
     return await run([]);
   } catch (error) {
-    // Systems that forbid user namespaces stop a downloaded Chromium until its sandbox is off.
+    // On systems that forbid user namespaces, a downloaded Chromium starts only without its sandbox.
     if (error instanceof Error && /sandbox/i.test(error.message)) return run(['--no-sandbox']);
     throw error;
   }
@@ -105,7 +105,7 @@ function testBrowser(browser: Browser, extension: Extension, errors: readonly st
   };
 }
 
-/** The page that greets a new reader opens in front at some moment, and would take the place of what a test opens. */
+/** Closes the welcome page, which opens in front at some moment and would cover what a test opens. */
 async function closeWelcome(browser: Browser): Promise<void> {
   const welcome = await browser.waitForTarget((target) => target.url().endsWith(`/${WELCOME}`));
   await (await welcome.asPage()).close();
@@ -129,7 +129,7 @@ async function pressToolbarButton(browser: Browser, extension: Extension, page: 
   return view;
 }
 
-/** Asks the service worker, which alone knows the tab's number. It may have to wake up first. */
+/** Asks the service worker, as only it knows the tab's number. It may have to start first. */
 async function badgeText(browser: Browser, origin: string, page: Page): Promise<string> {
   await page.bringToFront();
   const target = await poll('the service worker', () =>
@@ -140,22 +140,22 @@ async function badgeText(browser: Browser, origin: string, page: Page): Promise<
   return worker.evaluate(async (url) => {
     const inFront = await chrome.tabs.query({ active: true });
     const [focused] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    // Without a screen no window gets the focus; but the addresses of most pages can be seen.
+    // Without a screen no window has the focus; but the addresses of most pages are known.
     const tab = inFront.find((one) => one.url === url) ?? focused;
     return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
   }, page.url());
 }
 
-/** Listens below Puppeteer's own events, which leave out what content scripts print. */
+/** Listens to the protocol itself, because Puppeteer's own events leave out what content scripts print. */
 function watchErrors(browser: Browser, errors: string[]): void {
   browser.on('targetcreated', async (target: Target) => {
     if (!['page', 'service_worker', 'other', 'background_page'].includes(target.type())) return;
     try {
-      // A second session would keep a service worker that has ended from starting again.
+      // A second session would prevent a service worker that has ended from starting again.
       const worker = target.type() === 'service_worker' ? await target.worker() : null;
       await listen(worker?.client ?? (await target.createCDPSession()), target, errors);
     } catch {
-      // The target was gone before it could be asked: then it has printed nothing either.
+      // The target was closed before it could be asked, so that it has printed nothing either.
     }
   });
 }
@@ -169,7 +169,7 @@ async function listen(session: CDPSession, target: Target, errors: string[]): Pr
     errors.push(`${target.url()}: ${text} ${exception?.description ?? ''}`);
   });
   session.on('Log.entryAdded', ({ entry }) => {
-    // Pages of the web lack a picture now and then; that is not an error of the extension.
+    // A picture missing on a page of the web is not an error of the extension.
     if (entry.level === 'error' && entry.source !== 'network') errors.push(`${target.url()}: ${entry.text}`);
   });
   await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);

@@ -2,15 +2,15 @@ import { inTurn } from '../../lib/in-turn.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { poll } from './poll.ts';
 
-/** Marionette has one current tab and one context; the driver runs each task alone, in the tab it wants. */
+/** Marionette has one current tab and one context; the driver runs tasks one at a time, each in its own tab. */
 export interface FirefoxDriver {
   /** Runs `task` with the tab selected. With `front` the tab is also brought to the front. */
   inTab<T>(handle: string, task: (marionette: Marionette) => Promise<T>, front?: boolean): Promise<T>;
   /** Runs the body of an async function in the browser's own window, the tab in front. `arguments` holds `args`. */
   inChrome(handle: string, body: string, ...args: readonly unknown[]): Promise<unknown>;
-  /** The same, whatever tab is in front. */
+  /** The same in whatever tab is in front. */
   inAnyChrome(body: string): Promise<unknown>;
-  /** Opens an empty tab in front and gives its handle. */
+  /** Opens an empty tab in front and returns its handle. */
   newTab(): Promise<string>;
   /** Installs the unpacked extension for this session. */
   install(folder: string): Promise<void>;
@@ -41,7 +41,7 @@ export async function driveFirefox(port: number): Promise<FirefoxDriver> {
       await alone(() => marionette.send('Addon:Install', { path, temporary: true }));
     },
     quit: async () => {
-      // Firefox may close the connection before it has answered.
+      // Firefox may close the connection before it answers.
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       marionette.close();
     },
@@ -58,7 +58,7 @@ async function runInChrome(marionette: Marionette, body: string, args: readonly 
   }
 }
 
-/** Commands need a living tab, and the one used last may be closed by now. The first one never is. */
+/** Selects the first tab, which is never closed: commands need an open tab, and the one used last may have been closed. */
 async function selectAnyTab(marionette: Marionette): Promise<void> {
   const handles = await marionette.send('WebDriver:GetWindowHandles');
   if (!Array.isArray(handles)) throw new Error('Firefox has no tab.');

@@ -30,7 +30,7 @@ const HIDE = `
   document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();
 `;
 
-/** Firefox's own maker of real input events. What uses it runs in the popup with the system's rights. */
+/** Firefox's own module for real input events. Code that uses it runs in the popup with system privileges. */
 const EVENTS = `
   const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
 `;
@@ -50,7 +50,7 @@ export async function hidePopup(driver: FirefoxDriver, tab: string): Promise<voi
   await driver.inChrome(tab, HIDE);
 }
 
-/** The real popup under the toolbar button: not a tab, so it is reached through the browser's window. */
+/** The real popup under the toolbar button. It is not a tab, so it is reached through the browser's window. */
 export class FirefoxPopup implements TestView {
   readonly #driver: FirefoxDriver;
   readonly #tab: string;

@@ -41,7 +41,7 @@ export function firefoxPreferences({ port, extensionId, uuid, headless }: Wishes
   const all: Preferences = {
     ...ALWAYS,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
-    // Where nobody holds the focus, a popup would close at once.
+    // Without a focused window, a popup would close at once.
     'ui.popup.disable_autohide': headless,
     ...(port === undefined ? {} : proxyTo(port)),
   };

@@ -6,7 +6,7 @@ import { firefoxPreferences } from './firefox-preferences.ts';
 import { InVain, poll } from './poll.ts';
 import type { LaunchOptions } from './types.ts';
 
-/** A Firefox of its own profile, waiting for Marionette's commands. */
+/** A Firefox with its own profile that waits for Marionette's commands. */
 export interface FirefoxProcess {
   readonly marionettePort: number;
   /** What pages and extensions printed with `console.error`, so far. */
@@ -32,7 +32,7 @@ export async function startFirefox(
   writeFileSync(join(profile, 'user.js'), preferences);
   const child = spawn(options.executable, commandLine(profile, options), {
     stdio: ['ignore', 'pipe', 'ignore'],
-    // Without it a release build takes no other server for its remote settings than Mozilla's.
+    // Without it, a release build accepts only Mozilla's server for its remote settings.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', MOZ_DISABLE_AUTO_SAFE_MODE: '1' },
   });
   const killNow = () => child.kill('SIGKILL');
@@ -77,7 +77,7 @@ function endWithUs(end: () => void): () => void {
     process.exit(130);
   };
   process.once('exit', end);
-  // Not once: the terminal and bootstrap.mjs both send one, and the second would end us amid the clean-up.
+  // Not `once`: the terminal and bootstrap.mjs both send a signal, and the second would end us before the clean-up is done.
   for (const signal of signals) process.on(signal, leave);
   return () => {
     process.off('exit', end);
@@ -92,7 +92,7 @@ function commandLine(profile: string, { headless = true, viewport }: LaunchOptio
   return [...(headless ? ['-headless'] : []), ...base, ...size, 'about:blank'];
 }
 
-/** Tells how a process ended, by itself, by a signal, or before it began; null while it runs. */
+/** Returns a function that says how a process ended, by itself, by a signal, or before it began; null while it runs. */
 function endingOf(child: ChildProcess): () => string | null {
   let ending: string | null = null;
   child.once('exit', (code, signal) => {
@@ -115,7 +115,10 @@ function marionettePort(profile: string, ending: () => string | null): Promise<n
   return poll('Firefox to start', read, 60_000);
 }
 
-/** Text is printed in quotation marks, objects in brackets; Firefox's own reports begin with a bare name. */
+/**
+ * The errors printed so far. Text is printed in quotation marks and objects in brackets; Firefox's own reports begin with a
+ * bare name.
+ */
 function printedErrors(child: ChildProcess): readonly string[] {
   const found: string[] = [];
   let held = '';

@@ -9,7 +9,7 @@ import { poll } from './poll.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './types.ts';
 import { hasWelcome, WELCOME } from './welcome.ts';
 
-/** The extension's toolbar action, as Firefox's own tests get hold of it. `arguments[0]`: the add-on's id. */
+/** Finds the extension's toolbar action, as Firefox's own tests do. `arguments[0]`: the add-on's id. */
 const FIND_ACTION = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(arguments[0]);
@@ -20,10 +20,10 @@ const PRESS_ACTION = `${FIND_ACTION} await action.triggerAction(window);`;
 
 const BADGE_TEXT = `${FIND_ACTION} return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';`;
 
-/** What Firefox prints where a page is left before the background has answered it: nothing has failed then. */
+/** What Firefox prints if a page is left before the background has answered it, which is no failure. */
 const LEFT_EARLY = 'Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)';
 
-/** Errors of scripts and of content policies in pages and extensions; the browser's own are not ours to judge. */
+/** Errors of scripts and of content policies in pages and extensions, without those of the browser itself. */
 const CONSOLE_ERRORS = `
   return Services.console.getMessageArray()
     .filter((one) => one instanceof Ci.nsIScriptError && (one.flags & Ci.nsIScriptError.warningFlag) === 0)
@@ -32,7 +32,7 @@ const CONSOLE_ERRORS = `
     .map((one) => one.sourceName + ':' + one.lineNumber + ': ' + one.errorMessage);
 `;
 
-/** The page that greets a new reader. */
+/** Closes the welcome page. */
 const CLOSE_WELCOME = `
   const welcome = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/${WELCOME}'));
   if (welcome) gBrowser.removeTab(welcome);
@@ -42,7 +42,7 @@ const CLOSE_WELCOME = `
 /** The Firefox side of the harness. */
 export interface FirefoxBrowser extends TestBrowser {
   readonly name: 'firefox';
-  /** For what only Firefox can be asked: preferences, permissions, the accessibility tree. */
+  /** Gives access to what only Firefox offers: preferences, permissions, the accessibility tree. */
   readonly driver: FirefoxDriver;
   openPage(url: string): Promise<FirefoxPage>;
   openExtensionPage(path: string): Promise<FirefoxPage>;
@@ -103,7 +103,10 @@ function testBrowser(
   };
 }
 
-/** It opens in front at some moment after the installation, and would take the place of what a test opens. */
+/**
+ * Waits for the welcome page and closes it: it opens at some moment after the installation and would cover what a test
+ * opens.
+ */
 async function closeWelcome(driver: FirefoxDriver): Promise<void> {
   await poll('the welcome page', () => driver.inAnyChrome(CLOSE_WELCOME));
 }

@@ -5,8 +5,8 @@ export interface Point {
 }
 
 /**
- * Scrolls an element into view and tells the middle of its first line. Runs inside the page, so it is
- * self-contained. `a >>> b` finds `b` in the open shadow root of `a`. Throws where nothing visible is found.
+ * Scrolls an element into view and returns the middle of its first line. Runs inside the page, so it is self-contained. `a
+ * >>> b` finds `b` in the open shadow root of `a`. Throws if nothing visible is found.
  */
 export function locate(selector: string): Point {
   let scope: ParentNode | null = document;

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
-/** Firefox's own remote protocol. Unlike WebDriver BiDi it enters extension pages and the browser's chrome. */
+/** Firefox's own remote protocol. Unlike WebDriver BiDi, it has access to extension pages and the browser's chrome. */
 export interface Marionette {
   /** Sends one command and waits for its answer. Rejects with Firefox's message if the command fails. */
   send(command: string, parameters?: Record<string, unknown>): Promise<unknown>;
@@ -43,7 +43,7 @@ function sender(socket: Socket, waiting: Map<number, Waiting>): Marionette {
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
         socket.write(`${Buffer.byteLength(text)}:${text}`, (error) => {
-          // A connection that is closed already says no more by itself.
+          // A closed connection gives no reason.
           if (error && waiting.delete(id))
             reject(new Error(`Firefox cannot be told ${command}: ${error.message}`));
         });

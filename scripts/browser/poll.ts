@@ -1,15 +1,15 @@
-/** How long anything a test waits for may take, in milliseconds. */
+/** How long a test waits for anything, in milliseconds. */
 const PATIENCE = 10_000;
 
 const PAUSE = 40;
 
-/** What is waited for will never come. */
+/** What is waited for can no longer happen. */
 export class InVain extends Error {}
 
 /**
- * Calls `read` until it gives something truthy, and returns that. Errors of `read` count as "not yet", but for
- * `InVain`, with which it rejects at once; after `patience` milliseconds it rejects with what was waited for and the
- * last error.
+ * Calls `read` until it returns something truthy, and returns that. Errors of `read` count as "not yet", except for
+ * `InVain`, with which it rejects at once. After `patience` milliseconds it rejects with what was waited for and the last
+ * error.
  */
 export async function poll<T>(
   what: string,

@@ -3,7 +3,7 @@ export type BrowserName = 'chromium' | 'firefox';
 
 export const BROWSER_NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** How to start a browser for a person to look at or for a test to drive. */
+/** How to start a browser, for a user or for a test. */
 export interface LaunchOptions {
   /** The browser's program. Found by `scripts/setup/find-browser.ts`. */
   readonly executable: string;
@@ -17,11 +17,11 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-/** What can be read, pressed and photographed: a page in a tab, an extension page, or the open popup. */
+/** What can be read, clicked and photographed: a page in a tab, an extension page, or the open popup. */
 export interface TestView {
   /** Runs a self-contained function in the page (it is sent as source: no closures, no imports). */
   evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
-  /** Repeats `fn` in the page until it gives something truthy, which is returned. Rejects after 10 s. */
+  /** Repeats `fn` in the page until it returns something truthy, which is returned. Rejects after 10 s. */
   waitFor<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<NonNullable<Awaited<R>>>;
   /** Presses the real mouse button in the middle of an element. `a >>> b` finds `b` in the shadow root of `a`. */
   click(selector: string): Promise<void>;
@@ -51,13 +51,13 @@ export interface TestBrowser {
   openPage(url: string): Promise<TestPage>;
   /** Opens a page of the extension, such as `popup.html`, in a tab. */
   openExtensionPage(path: string): Promise<TestPage>;
-  /** Presses the extension's toolbar button on that tab, as a person does, and waits for the popup. */
+  /** Presses the extension's toolbar button on that tab, as a user does, and waits for the popup. */
   pressToolbarButton(page: TestPage): Promise<TestView>;
   /** The text on the toolbar button while that tab is in front; empty if none. */
   badgeText(page: TestPage): Promise<string>;
   /** Errors so far on any console: pages, content scripts, extension pages, background. */
   errors(): Promise<readonly string[]>;
-  /** Resolves when the browser is gone, closed by whomever. */
+  /** Resolves when the browser is closed, by us or by the user. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
 }

@@ -20,7 +20,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Meta: '\uE03D',
 };
 
-/** What WebDriver calls a key that is named as in `KeyboardEvent.key`; a letter is a capital under Shift. */
+/** WebDriver's name for a key that is named as in `KeyboardEvent.key`; a letter is a capital under Shift. */
 export function webDriverKey(name: string, shift: boolean): string {
   const known = KEYS[name];
   if (known !== undefined) return known;

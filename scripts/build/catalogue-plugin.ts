@@ -4,7 +4,7 @@ interface StoredMessage {
   readonly message: string;
 }
 
-/** Sentences of the extension's own pages, by the beginning of their keys. What is shown inside a page needs none. */
+/** Beginnings of the keys of sentences that only the extension's own pages show. */
 const OWN_PAGES =
   /^(?:article|browse|carried|coverage|ext|export|filter|found_(?:heading|nothing|of)|in|left_out_heading|list|missing|near|not|on_this_page_absent|open|options|painter|pause|places|position|reason|related|search|state|statement|verdict|welcome|why)(?:[_A-Z]|$)/;
 
@@ -12,8 +12,8 @@ const OWN_PAGES =
 const IN_PAGE = /entrypoints[\\/]annotator/;
 
 /**
- * Takes descriptions and placeholders out of the catalogues that go into scripts (they are for translators and for
- * the compiler), and out of the script that runs inside pages what only our own pages say.
+ * Removes from the catalogues that go into scripts the descriptions and placeholders, which are for translators and the
+ * compiler, and from the script that runs inside pages what only our own pages show.
  */
 export function cataloguePlugin(): Plugin {
   let inPage = false;

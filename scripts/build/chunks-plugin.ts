@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Puts what our own pages share into one file beside the bundle: for a popup, fetching small files costs more time
- * than reading a few kilobytes it does not need. Scripts that are one file anyway stay as they are.
+ * Puts what our own pages share into one file beside the bundle: for a popup, loading many small files takes longer than
+ * reading a few kilobytes that it does not need. Does nothing for scripts that are one file anyway.
  */
 export function chunksPlugin(): Plugin {
   const groups = [

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Puts our few lines in the place of Citation.js's core: see `lib/export/citation-core.ts`. */
+/** Replaces Citation.js's core by a few lines of ours: see `lib/export/citation-core.ts`. */
 export function citationPlugin(): Plugin {
   const standIn = fileURLToPath(new URL('../../lib/export/citation-core.ts', import.meta.url));
   return {

@@ -13,7 +13,7 @@ const PREFIX = 'virtual:crossquote/';
 const asModule = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-/** Pages do without the texts of the wordings: what differs is worked out where the coverage is shown. */
+/** Without the texts of the wordings: differences are computed where the coverage is shown. */
 function forPages(seeds: Seeds): AnalysisData {
   const data = compileAnalysisData(seeds);
   const { wordings: _, ...match } = data.match;
@@ -34,7 +34,7 @@ const MODULES: Readonly<Record<string, (seeds: Seeds) => unknown>> = {
     ),
 };
 
-/** Serves what is compiled out of `seeds/` as modules. A fault in a seed file fails the build with its file and line. */
+/** Provides the data compiled from `seeds/` as modules. A fault in a seed file fails the build with its file and line. */
 export function seedsPlugin(): Plugin {
   let seeds: Promise<Seeds> | undefined;
   return {

@@ -35,7 +35,7 @@ async function lint(): Promise<Result> {
   const run = promisify(execFile)(process.execPath, [linter, extensionDir('firefox'), '-o', 'json'], {
     maxBuffer: MAX_OUTPUT,
   });
-  // The linter fails when it found errors; its report is what counts.
+  // The linter's process fails if it found errors; what counts is its report.
   const { stdout } = await run.catch((error: { stdout: string }) => error);
   return JSON.parse(stdout) as Result;
 }

@@ -1,4 +1,4 @@
-/** What readers download and pages carry stays small. Sizes are those of the files gzipped, in KB of 1024 bytes. */
+/** The scripts stay within their sizes: those of the files gzipped, in KB of 1024 bytes. */
 import { BROWSER_NAMES, type BrowserName } from '../browser/types.ts';
 import { type BuiltFile, builtFiles, filesOfPage, gzipped } from './helpers/built-files.ts';
 import { reportBroken } from './helpers/report-broken.ts';

@@ -1,4 +1,4 @@
-/** Each export of `lib` says what it means: units, failure, source. A reader of a call need not open its file. */
+/** Each export of `lib` has a doc comment, so that a reader of a call need not open its file. */
 import { reportBroken } from './helpers/report-broken.ts';
 import { lineAt, type SourceFile, sourceFiles } from './helpers/source-files.ts';
 import { isNode, parse, type Syntax, type SyntaxNode } from './helpers/syntax.ts';
@@ -9,7 +9,7 @@ function nameOf(declaration: SyntaxNode): string {
   return isNode(named) && typeof named.name === 'string' ? named.name : declaration.type;
 }
 
-/** A doc comment stands right before its export; nothing but space may be between them. */
+/** Whether a doc comment stands before an export with only white space between them. */
 function isExplained(start: number, { text }: SourceFile, { comments }: Syntax): boolean {
   return comments.some(
     ({ type, value, end }) =>
@@ -17,7 +17,7 @@ function isExplained(start: number, { text }: SourceFile, { comments }: Syntax):
   );
 }
 
-/** Lines that stand together, without a blank one between, share the comment of the first. */
+/** Whether a line follows another one without a blank line between: both share the comment of the first. */
 function sharesComment(previous: SyntaxNode, node: SyntaxNode, { text }: SourceFile): boolean {
   const isLine = !text.slice(previous.start, previous.end).includes('\n\n');
   return isLine && /^[ \t]*\n?[ \t]*$/.test(text.slice(previous.end, node.start));

@@ -1,4 +1,4 @@
-/** A file has one idea and fits in the head. Longer ones are listed with the reason why parting them would hurt. */
+/** No file is too long. Longer ones are listed with the reason why they are not split. */
 import { reportBroken } from './helpers/report-broken.ts';
 import { type SourceFile, sourceFiles } from './helpers/source-files.ts';
 
@@ -19,7 +19,7 @@ const LONGER: Readonly<Record<string, string>> = {
 function tooLong({ path, text }: SourceFile): string[] {
   const lines = text.trimEnd().split('\n').length;
   const most = path.endsWith('.css') ? MOST_LINES_OF_STYLE : MOST_LINES;
-  // Those listed may come near the limit again without being struck off at once.
+  // A listed file stays listed until it is well below the limit.
   const leaves = lines < most * 0.9 && path in LONGER;
   if (lines > most && !(path in LONGER)) return [`${path}: ${lines} lines, ${most} at most`];
   return leaves ? [`${path}: ${lines} lines, no longer an exception`] : [];

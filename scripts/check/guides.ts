@@ -1,7 +1,7 @@
 /**
- * The guides say what is so: commands, folders and links that exist, the browsers that the manifests let in, how much
- * the bundle holds, the permissions with their reasons, the newest version in changelog and lock file, store texts of
- * the allowed length. `--fix` writes the table of permissions anew.
+ * What the guides say is true: commands, folders and links exist, and the oldest browsers, the counts of the bundle, the
+ * permissions with their reasons, the newest version in changelog and lock file, and the lengths of the store texts are
+ * right. `--fix` rewrites the table of permissions.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -67,7 +67,7 @@ const slug = (heading: string): string =>
     .replace(/[^\p{L}\p{N} -]/gu, '')
     .replace(/ /g, '-');
 
-/** Links and code that name a file or heading of the project that is not there. */
+/** Links and code spans that name a file or heading of the project that does not exist. */
 function deadLinks({ path, text }: SourceFile): string[] {
   const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)];
   const dead = links.flatMap(([link, file = '', heading]) => {

@@ -1,6 +1,6 @@
 /**
- * The house has one direction: seeds → lib → components → entrypoints. What is below knows nothing of what is above,
- * the browser's API is spoken in few files, what works on strings alone asks for no page, and no two files need each other.
+ * Imports go one way: seeds → lib → components → entrypoints. Few files use the browser's API, modules that work on strings
+ * use no DOM, and no imports form a cycle.
  */
 import { posix } from 'node:path';
 import { importCycles } from './helpers/import-cycles.ts';
@@ -8,7 +8,7 @@ import { reportBroken } from './helpers/report-broken.ts';
 import { lineAt, type SourceFile, sourceFiles } from './helpers/source-files.ts';
 import { nodesOf, parse, type SyntaxNode } from './helpers/syntax.ts';
 
-/** What the files of each folder may import of the project. Sentences of the interface are data that all may read. */
+/** Which folders the files of each folder may import. The catalogues are data that all may read. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lib: ['lib', 'public'],
   components: ['components', 'lib'],
@@ -25,7 +25,7 @@ const BROWSER_API = ['webextension-polyfill', 'wxt/browser', '#imports'];
 const SPEAKS_TO_THE_BROWSER =
   /^(?:lib\/(?:browser|messages|access\/permissions|access\/shortcuts)\.ts|lib\/background\/.*|entrypoints\/background\.ts)$/;
 
-/** Folders that work on strings and data: tested without a page, and usable in a worker. */
+/** Folders that work on strings and data: tested without a DOM, and usable in a worker. */
 const WITHOUT_PAGE = /^lib\/(?:analyse|match|text|wording|coverage|recognise|export|seeds)\//;
 const PAGE_GLOBALS = new Set([
   'document',
@@ -39,11 +39,11 @@ const PAGE_GLOBALS = new Set([
 interface Import {
   readonly source: string;
   readonly start: number;
-  /** Is it there when the file begins to run? Types are gone by then, and `import()` comes later. */
+  /** Is it needed when the file is loaded? Types are erased, and `import()` comes later. */
   readonly isNeeded: boolean;
 }
 
-/** All imports of a file, with where they stand. */
+/** All imports of a file, with their places. */
 function importsOf(program: SyntaxNode): Import[] {
   return [...nodesOf(program)].flatMap((node) => {
     const { type, source, start } = node;
@@ -54,7 +54,7 @@ function importsOf(program: SyntaxNode): Import[] {
   });
 }
 
-/** Does an import or export name types alone? */
+/** Does an import or export name only types? */
 function isOfTypes({ importKind, exportKind, specifiers }: SyntaxNode): boolean {
   if (importKind === 'type' || exportKind === 'type') return true;
   const named = Array.isArray(specifiers) ? (specifiers as SyntaxNode[]) : [];
@@ -63,13 +63,13 @@ function isOfTypes({ importKind, exportKind, specifiers }: SyntaxNode): boolean 
 
 const targetOf = (path: string, source: string): string => posix.join(posix.dirname(path), source);
 
-/** The files of the project that a file needs when it begins to run. */
+/** The files of the project that must be loaded before a file. */
 const needsOf = ({ path, program }: Parsed): string[] =>
   importsOf(program)
     .filter(({ source, isNeeded }) => isNeeded && source.startsWith('.'))
     .map(({ source }) => targetOf(path, source));
 
-/** Names of the page that a file uses as values (types cost nothing, and properties are somebody else's). */
+/** DOM globals that a file uses as values, not as types or names of properties. */
 function pageGlobalsOf(program: SyntaxNode): SyntaxNode[] {
   const objects = [...nodesOf(program)].flatMap((node) =>
     node.type === 'MemberExpression' || node.type === 'CallExpression' ? [node.object ?? node.callee] : [],

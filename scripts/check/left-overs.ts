@@ -1,4 +1,4 @@
-/** Nothing unfinished is kept: no skipped test, no promise in a comment, no path of one machine, no registry's host. */
+/** Nothing unfinished is kept: no skipped test, no promise in a comment, no path of one machine, no host of a registry. */
 import { reportBroken } from './helpers/report-broken.ts';
 import { lineAt, type SourceFile, sourceFiles } from './helpers/source-files.ts';
 
@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** This file names what it looks for. */
+/** This file contains the patterns that it looks for. */
 const SELF = 'scripts/check/left-overs.ts';
 const TEXTS = ['.ts', '.tsx', '.mjs', '.css', '.json', '.md', '.html', '.tsv', '.js', '.svg'];
 

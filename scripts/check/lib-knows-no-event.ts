@@ -1,4 +1,7 @@
-/** A second event is a second folder of data: no person, place, outlet or site of the seeds is named in `lib`. */
+/**
+ * No person, place, outlet or site of the seeds is named in `lib`, so that a second event needs only a second folder of
+ * data.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../setup/step.ts';
@@ -13,7 +16,7 @@ interface Named {
 
 const seed = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, 'seeds', file), 'utf8'));
 
-/** Surnames and full names; initials and particles of two letters say nothing. */
+/** Surnames and full names, without initials and particles of up to two letters. */
 function namesOfPeople(): string[] {
   return (seed('speakers.json') as Named[]).flatMap(({ name }) => {
     const words = name.en.split(/[\s,()]+/).filter((word) => /^\p{Lu}\p{L}{3,}$/u.test(word));
@@ -25,7 +28,7 @@ function namesOfOutlets(): string[] {
   return (seed('outlets.json') as Named[]).flatMap(({ name, hosts = [] }) => [name.en, ...hosts]);
 }
 
-/** Words of offices and of our own trade that also stand in the lists of names. */
+/** Words in the lists of names that are ordinary words in code. */
 const COMMON = new Set(
   'State Department Joint Statement Foreign Ministry Defense National Security Office White House Senior Official Officials Government United States Spokesperson Forces North South Trade World Article Press Source Sources'.split(
     ' ',
@@ -39,7 +42,7 @@ const NAMES = [...new Set([...namesOfPeople(), ...namesOfOutlets(), place.en, pl
 const escaped = NAMES.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 const ANY_NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
-/** Code speaks in strings, patterns and names; comments may give examples. */
+/** Names of the event in strings, patterns and identifiers; comments may give examples. */
 function namesIn(file: SourceFile): string[] {
   return [...nodesOf(parse(file).program)].flatMap(({ type, start, ...node }) => {
     const text =

@@ -1,8 +1,7 @@
 /**
- * The lock file names every package that any system may need. A registry that lacks the builds for other systems makes
- * npm leave them out, and then `npm ci` refuses the lock file everywhere else. `--fix` adds them: versions are
- * exact in the parent, the system is part of the name, and a checksum is added by npm where the package is found. Every
- * other entry has its checksum.
+ * The lock file lists every package that any system may need, each with its checksum. If a registry lacks the builds for
+ * other systems, npm leaves them out, and `npm ci` refuses the lock file everywhere else. `--fix` adds them: the version is
+ * that of the parent, the name contains the system, and npm adds a checksum where it finds the package.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +24,7 @@ type Packages = Readonly<Record<string, LockedPackage>>;
 
 const FOLDER = 'node_modules/';
 
-/** Entries that parents ask for and the lock file lacks, by their path. */
+/** Entries that packages depend on and that the lock file lacks, by path. */
 function missingEntries(packages: Packages): Record<string, LockedPackage> {
   const missing: Record<string, LockedPackage> = {};
   for (const [path, { dev, optionalDependencies = {} }] of Object.entries(packages)) {
@@ -37,7 +36,7 @@ function missingEntries(packages: Packages): Record<string, LockedPackage> {
   return missing;
 }
 
-/** Node looks for a package in the `node_modules` of its parent, then of the parent's parent, and so on. */
+/** Is a package locked in a `node_modules` of its parent or of a folder above, where Node looks for it? */
 function isLocked(packages: Packages, path: string, name: string): boolean {
   if (`${path === '' ? '' : `${path}/`}${FOLDER}${name}` in packages) return true;
   return path !== '' && isLocked(packages, path.slice(0, Math.max(0, path.lastIndexOf(`/${FOLDER}`))), name);
@@ -58,7 +57,7 @@ function systemOf(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'libc'> {
   return { cpu: [cpu], ...libc, os: [os] };
 }
 
-/** The build of a package for one system: where the registry lacks it, nobody can tell its checksum. */
+/** Is it the build of a package for another system? If the registry lacks that, its checksum is unknown. */
 const isOtherSystems = ({ optional, os, cpu }: LockedPackage): boolean =>
   optional === true && os !== undefined && cpu !== undefined;
 

@@ -1,6 +1,6 @@
 /**
- * THREATS.md lists every package whose code reaches the reader's browser, with version, licence and size. `--fix`
- * writes the list anew.
+ * THREATS.md lists every package whose code reaches the reader's browser, with version, licence and size. `--fix` rewrites
+ * the list.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,13 +20,13 @@ interface Installed {
 const GUIDE = join(ROOT, 'THREATS.md');
 const PART = 'packages';
 const ENTRY = '\0weighed';
-/** Licences under which others' code may be shipped in ours. */
+/** Licences that allow shipping the code in ours. */
 const LICENCES = new Set(['MIT', 'BSD-3-Clause', 'MPL-2.0', 'ISC', 'Apache-2.0']);
 
 const installed = (name: string): Installed =>
   JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as Installed;
 
-/** Builds a module alone, minified, as the extension would be. */
+/** Builds a module alone, minified as in the extension. */
 async function weigh(
   code: string,
 ): Promise<{ readonly bytes: number; readonly packages: readonly string[] }> {

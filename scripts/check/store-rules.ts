@@ -1,6 +1,6 @@
 /**
- * What the Chrome Web Store and Mozilla refuse, and what a page could detect or misuse, looked for in the built
- * packages: remote or generated code, permissions nobody uses, open doors in the manifest.
+ * The built packages contain nothing that the Chrome Web Store or Mozilla refuses or that a page could detect or misuse:
+ * remote or generated code, unused permissions, exposed parts in the manifest.
  */
 import { BROWSER_NAMES, type BrowserName } from '../browser/types.ts';
 import { ICON_SIZES } from '../icons/icon-sizes.ts';
@@ -81,7 +81,7 @@ function faultsOfManifest(manifest: Manifest): string[] {
   return rules.flatMap(([kept, fault]) => (kept ? [] : [`manifest.json ${fault}`]));
 }
 
-/** A permission without a use is refused by the stores, and is one risk more. */
+/** Permissions of the manifest that no code uses. */
 function unusedPermissions(): string[] {
   const code = sourceFiles(['lib', 'entrypoints'], ['.ts', '.tsx'])
     .map(({ text }) => text)

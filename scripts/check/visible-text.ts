@@ -1,9 +1,9 @@
-/** No text that a reader sees stands in the code: it would be in one language only. The catalogue has it in all. */
+/** No text that a reader sees is in the code: all of it is in the catalogue, which has every language. */
 import { reportBroken } from './helpers/report-broken.ts';
 import { lineAt, type SourceFile, sourceFiles } from './helpers/source-files.ts';
 import { isNode, nodesOf, parse, type SyntaxNode } from './helpers/syntax.ts';
 
-/** Attributes that a reader sees or hears. */
+/** Attributes whose text is shown or read aloud. */
 const HEARD = new Set([
   'alt',
   'aria-description',
@@ -13,13 +13,13 @@ const HEARD = new Set([
   'placeholder',
   'title',
 ]);
-/** Our own name and the addresses reserved for examples are the same in every language. */
+/** Our own name and the addresses reserved for examples, which are the same in every language. */
 const SAME_EVERYWHERE = /^\s*(?:Crossquote|[a-z]+\.example)\s*$/;
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && /\p{L}{2}/u.test(value) && !SAME_EVERYWHERE.test(value);
 
-/** The text of a literal, also of one in braces or of a template's fixed parts; null where a node is none. */
+/** The text of a literal, also in braces, or of the fixed parts of a template; null for any other node. */
 function textOf(node: unknown): string | null {
   if (!isNode(node)) return null;
   const { type, value, expression, quasis } = node;
@@ -30,7 +30,7 @@ function textOf(node: unknown): string | null {
   return isLiteral ? value : null;
 }
 
-/** What a node shows or says as it stands in the code: its children, or an attribute that is heard. */
+/** What a node shows or reads aloud: its children, or the value of such an attribute. */
 function shownBy({ type, value, name, children }: SyntaxNode): readonly unknown[] {
   if (type === 'JSXElement' || type === 'JSXFragment') return Array.isArray(children) ? children : [];
   const isHeard = type === 'JSXAttribute' && isNode(name) && HEARD.has(String(name.name));

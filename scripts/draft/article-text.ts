@@ -3,7 +3,7 @@ import type { PageBlock } from '../../lib/page/types.ts';
 import { encodeFingerprints, fingerprints } from '../../lib/recognise/fingerprint.ts';
 import { prepareText } from '../../lib/text/prepare.ts';
 
-/** A line this long that ends like a sentence is running text; shorter ones are menus, headlines, captions' credits. */
+/** A line of this length that ends like a sentence is running text; shorter ones are menus, headlines and credits. */
 const RUNNING_LENGTH = 80;
 const RUNNING_LENGTH_CJK = 36;
 const IDEOGRAPHIC = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
@@ -15,8 +15,8 @@ function isRunningText(line: string): boolean {
 }
 
 /**
- * The sentences of an article out of the blocks that the extension reads: without the menus and headlines of other
- * stories that a saved page may have among them, so that only the article itself is told by its fingerprints.
+ * The sentences of an article from the blocks that the extension reads, without the menus and headlines of other stories
+ * that a saved page may contain, so that the fingerprints are those of the article alone.
  */
 function articleText(blocks: readonly PageBlock[]): string[] {
   return blocks

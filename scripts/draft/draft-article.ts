@@ -7,11 +7,11 @@ import { fingerprintsOf } from './article-text.ts';
 import { readMetadata } from './metadata.ts';
 import { draftQuotations } from './quotations.ts';
 
-/** An article file as far as a program can write it, and what is left to the curator. */
+/** An article file as far as a program can write it, and what the curator has to do. */
 export interface ArticleDraft {
   readonly article: ArticleSeed;
   readonly unplaced: readonly string[];
-  /** Sentences on what must be looked at. */
+  /** What the curator must check, in sentences. */
   readonly advice: readonly string[];
 }
 
@@ -27,7 +27,7 @@ function idOf(outlet: string, headline: string | null): string {
   return [outlet, ...words.slice(0, WORDS_IN_ID)].join('-').replace(/-+/g, '-').replace(/-$/, '');
 }
 
-/** The section that the verdict stands on; the longest where none stands out. */
+/** The section on which the verdict is based, or the longest one. */
 export function mainSection({ sections, recognition }: PageAnalysis): AnalysedSection {
   const size = (section: AnalysedSection): number =>
     section.blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -7,12 +7,12 @@ import type { RecogniseData } from '../../lib/recognise/recognise-data.ts';
 import { visibleDates } from '../../lib/recognise/visible-dates.ts';
 import type { ArticleSeed, OutletSeed } from '../../lib/seeds/schema.ts';
 
-/** What a page says of itself, as an article file has it. What it does not say is left out, never guessed. */
+/** The metadata of a page, as an article file has it. What the page does not state is left out, not guessed. */
 export type Metadata = Pick<
   ArticleSeed,
   'headline' | 'headlineBasis' | 'byline' | 'url' | 'published' | 'publishedBasis' | 'modified' | 'language'
 > & {
-  /** Outlet whose host the address has; `null` if it is none of ours. */
+  /** Outlet to which the address's host belongs; `null` if it is none of ours. */
   readonly outlet: string | null;
 };
 
@@ -34,7 +34,7 @@ const metaOf = (document: Document, names: readonly string[]): string =>
       ?.getAttribute('content'),
   );
 
-/** A moment as the files write it: with its offset, or the day alone where the page gives none. */
+/** A date as the files write it: with its time and offset, or the day alone if the page gives no more. */
 function momentOf(text: string): string | null {
   const found = MOMENT.exec(text)?.[0];
   if (found === undefined) return null;
@@ -42,7 +42,7 @@ function momentOf(text: string): string | null {
   return found.includes('T') && offset !== undefined ? `${found}${offset}` : found.slice(0, 10);
 }
 
-/** The value of a field in the page's JSON-LD, at whatever depth. Scripts that are no JSON are passed over. */
+/** The value of a field in the page's JSON-LD, at any depth. Invalid JSON is skipped. */
 function fromJsonLd(document: Document, field: string): string {
   const pattern = new RegExp(`"${field}"\\s*:\\s*"((?:[^"\\\\]|\\\\.){1,300})"`);
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -65,14 +65,14 @@ function bylineOf(document: Document, lines: readonly string[]): string {
   );
 }
 
-/** The headline as it stands on the page; the title in the head often has the outlet's name behind it. */
+/** The headline on the page: the title in the head often ends with the outlet's name. */
 function headlineOf(document: Document, title: string): string {
   const headings = [...document.querySelectorAll('h1, h2')].map(({ textContent }) => squeeze(textContent));
   const shown = headings.find((heading) => heading.length > 12 && title.startsWith(heading));
   return shown ?? (title || (headings[0] ?? ''));
 }
 
-/** All days that the page gives; the one nearest to the event is meant, the others are the furniture's. */
+/** All days that the page gives, reduced to the one nearest to the event: the others belong to the rest of the page. */
 function datesOf({ dates }: PageFacts, lines: readonly string[], data: RecogniseData): PageFacts['dates'] {
   return [...dates.filter(({ source }) => source !== 'address'), ...visibleDates(lines, data.months)];
 }
@@ -121,13 +121,12 @@ export function readMetadata(
 }
 
 /**
- * Letters of a script, how much one of them tells (a syllable or an idea more than a sound), and the languages written
- * in it, and in no other, the one that it is of most often first. All the rest are taken for languages in Latin
- * letters.
+ * The letters of a script, the weight of one of them (a syllable or an ideograph weighs more than a letter), and the
+ * languages written only in it, the commonest first. All other languages are taken to be written in Latin letters.
  */
 const SCRIPTS: readonly (readonly [letters: RegExp, weight: number, languages: readonly string[]])[] = [
   [/\p{Script=Hangul}/gu, 4, ['ko']],
-  // Japanese has more characters than kana, but no other language has any.
+  // Japanese has more ideographs than kana, but no other language has kana.
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 12, ['ja']],
   [/\p{Script=Han}/gu, 4, ['zh']],
   [/\p{Script=Cyrillic}/gu, 1, ['ru', 'be', 'bg', 'mk', 'uk']],
@@ -138,7 +137,7 @@ const SCRIPTS: readonly (readonly [letters: RegExp, weight: number, languages: r
   [/\p{Script=Thai}/gu, 1, ['th']],
 ];
 
-/** The language that the page states, unless its letters belie it: then the language they are of most often. */
+/** The language that the page states, unless it is not written in the letters of the page: then the commonest that is. */
 function languageOf(lines: readonly string[], stated: string): string {
   const text = lines.join(' ');
   const size = (letters: RegExp, weight: number): number => (text.match(letters)?.length ?? 0) * weight;

@@ -21,12 +21,12 @@ export interface DraftedQuotations {
 }
 
 const SUMMARY_MAX = 240;
-/** A quotation with fewer characters is a title, a nickname or a scare quote. */
+/** Shorter quotations are titles, nicknames or scare quotes. */
 const SHORTEST = 4;
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What is printed in a range: the full stop inside the marks belongs to it, a comma of the attribution does not. */
+/** The words in a range, with a full stop inside the quotation marks but without a comma that belongs to the attribution. */
 function printedWords(text: string, { start, end }: TextRange): string {
   const stop = /^[.!?…]+(?=["'”’»」』])/.exec(text.slice(end))?.[0] ?? '';
   return squeeze(text.slice(start, end) + stop).replace(/,$/, '');
@@ -36,8 +36,8 @@ const meets = (a: TextRange, b: TextRange): boolean =>
   a.block === b.block && a.start < b.end && a.end > b.start;
 
 /**
- * Where a match is printed. A quotation of this statement alone is taken whole, for the curator must see all of it; what
- * the matcher took from around the marks is left out. Only a transcript quotes without marks.
+ * The places of a match. A quotation that carries this statement alone is taken whole, so that the curator sees all of it,
+ * and words that the match has outside the marks are left out. Only a transcript quotes without marks.
  */
 function placesOf(match: Match, matches: readonly Match[], quotes: readonly TextRange[]): TextRange[] {
   const quoted = match.ranges.filter((range) => quotes.some((quote) => meets(quote, range)));
@@ -53,7 +53,7 @@ function placesOf(match: Match, matches: readonly Match[], quotes: readonly Text
   return [...new Set(whole)];
 }
 
-/** Whom the page names: as the bundle does, or as it is printed there. */
+/** The speaker whom the page names: as the bundle names him, or as printed. */
 function nameOf(
   { speaker, name }: Attribution,
   seeds: Pick<Seeds, 'speakers' | 'statements'>,
@@ -83,7 +83,7 @@ function renderingsOf(
   }));
 }
 
-/** Reported speech around a quotation of the same statement is one rendering with it. */
+/** Whether reported speech stands beside a quotation of the same statement, with which it is one rendering. */
 function isBesideQuotation(match: Match, matches: readonly Match[]): boolean {
   const block = match.ranges[0]?.block;
   return (

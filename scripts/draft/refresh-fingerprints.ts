@@ -5,8 +5,8 @@ import { CommandError } from '../command-error.ts';
 import { SEEDS_FOLDER } from '../seeds/load-seeds.ts';
 
 /**
- * Writes fingerprints into the file of an article, before its renderings, and leaves all else as it stands. Gives back what
- * came of it, in a sentence.
+ * Writes fingerprints into the file of an article, before its renderings, and changes nothing else. Returns a sentence that
+ * says what was done.
  */
 export async function refreshFingerprints(
   id: string,

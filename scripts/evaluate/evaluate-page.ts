@@ -15,7 +15,7 @@ export interface LabelledPage {
 export interface PageOutcome extends Judgement {
   readonly page: LabelledPage;
   readonly recognition: Recognition;
-  /** All that were found. */
+  /** All matches. */
   readonly matches: readonly Match[];
 }
 
@@ -27,13 +27,13 @@ export function evaluatePage(page: LabelledPage, document: Document, toolbox: To
   return { page, recognition, matches, ...judge(page.statements, matches, blocks) };
 }
 
-/** What a page counts as that cannot be read: nothing was recognised, nothing found. */
+/** The outcome of a page that cannot be read: nothing recognised, nothing found. */
 export function unreadPage(page: LabelledPage): PageOutcome {
   const recognition: Recognition = { verdict: 'none', score: 0, reasons: [], article: null, copyOf: null };
   return { page, recognition, matches: [], ...judge(page.statements, [], []) };
 }
 
-/** The matches of a section, whose ranges count its own blocks, with ranges that count those of the page. */
+/** The matches of a section, with block numbers counted from the beginning of the page instead of the section. */
 function inPage({ matches }: AnalysedSection, at: number, sections: readonly AnalysedSection[]): Match[] {
   const before = sections.slice(0, at).reduce((sum, { blocks }) => sum + blocks.length, 0);
   return matches.map((match) => ({

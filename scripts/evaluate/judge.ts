@@ -3,21 +3,21 @@ import { coincide, placesOf } from './places.ts';
 
 export interface LabelledStatement {
   readonly text: string;
-  /** Whatever the labels tell apart: as a rule `direct`, `mixed`, `indirect`. */
+  /** Kind of the label, usually `direct`, `mixed` or `indirect`. */
   readonly kind: string;
   readonly gist: string;
   /**
-   * An id of the bundle; null for words that belong to none of its statements. Where it is not said, any match on the
-   * words will do.
+   * An id of the bundle; null for words that belong to none of its statements. If undefined, any match on the words will
+   * do.
    */
   readonly statement?: string | null | undefined;
   /** The words reverse a statement: it must not be linked. */
   readonly reversed: boolean;
-  /** The words are given to somebody else: not linked without saying so. */
+  /** The words are attributed to somebody else: they must not be linked without saying so. */
   readonly misattributed: boolean;
 }
 
-/** What became of one labelled statement. `found` is the id of the match that stands on its words, if any. */
+/** The outcome of one labelled statement. `found` is the id of the match on its words, if any. */
 export interface StatementOutcome {
   readonly label: LabelledStatement;
   readonly found: string | null;
@@ -26,16 +26,16 @@ export interface StatementOutcome {
 
 export interface Judgement {
   readonly statements: readonly StatementOutcome[];
-  /** Matches that stand on no labelled words, or on those of another statement. */
+  /** Matches on unlabelled words, or on words labelled with another statement. */
   readonly wrong: readonly Match[];
 }
 
-/** Is it the statement that a label names, as far as it names any? */
+/** Does a match have the statement that a label names, if it names one? */
 const isNamed = (match: Match, { statement }: LabelledStatement): boolean =>
   statement === undefined || match.statement === statement;
 
 /**
- * Does a match do what a label forbids: link the statement that the words reverse, or give another's words to its
+ * Does a match do what a label forbids: link the statement that the words reverse, or attribute another's words to its
  * speaker?
  */
 const isForbidden = (match: Match, label: LabelledStatement): boolean =>

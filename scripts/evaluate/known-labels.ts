@@ -2,8 +2,8 @@ import type { LabelledPage } from './evaluate-page.ts';
 import type { LabelledStatement } from './judge.ts';
 
 /**
- * The labels of a page in the bundle's terms: an id that it does not have is as good as none, and words on a page that
- * is not about the meeting belong to no statement of it, unless they name one.
+ * The labels of a page with only ids that the bundle has: an unknown id counts as none, and words on a page that is not
+ * about the meeting belong to no statement of it unless the label names one.
  */
 export function knownLabels(
   { label, statements }: Pick<LabelledPage, 'label' | 'statements'>,

@@ -1,7 +1,7 @@
 import type { LabelledStatement } from './judge.ts';
 import { placesOf } from './places.ts';
 
-/** What is wrong with labels by themselves: a slip in an id, or in the words, which can count as missed alone. */
+/** Faults in the labels themselves: a wrong id, or words that are not on the page and would always count as missed. */
 export function labelFaults(
   labels: readonly Pick<LabelledStatement, 'text' | 'statement'>[],
   pageText: string,

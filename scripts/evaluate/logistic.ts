@@ -7,16 +7,16 @@ export interface Examples {
 const STEPS = 1500;
 const RATE = 1;
 const MOMENTUM = 0.9;
-/** Keeps the weight of a feature that is hardly ever met small. */
+/** Ridge penalty, which keeps the weights of rare features small. */
 const RIDGE = 3;
 
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 
-/** The log odds of a row by fitted weights. */
+/** The log odds of a row under fitted weights. */
 export const logOddsOf = dot;
 
-/** Fits a logistic regression by gradient descent; gives the weights of the features as they are. */
+/** Fits a logistic regression by gradient descent; returns the weights of the unscaled features. */
 export function fitLogistic({ rows, holds }: Examples): number[] {
   const width = rows[0]?.length ?? 0;
   const scales = Array.from({ length: width }, (_, i) =>
@@ -51,7 +51,7 @@ export function fitLogistic({ rows, holds }: Examples): number[] {
   return plain;
 }
 
-/** Mean and standard deviation; a constant stays as it is. */
+/** Mean and standard deviation of a column; of a constant one 0 and 1, so that it is not scaled. */
 function scaleOf(values: readonly number[], isConstant: boolean): { mean: number; spread: number } {
   if (isConstant) return { mean: 0, spread: 1 };
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -8,15 +8,12 @@ const VERDICT_OF = {
   unrelated: 'none',
 } as const;
 
-/** Characters of words, and of what speaks for or against a page, that are shown. */
+/** Most characters shown of words, and of the reasons for or against a page. */
 const SHOWN = 130;
 
 const shown = (text: string): string => plainLine(text.slice(0, SHOWN));
 
-/**
- * Page by page what was missed, linked against its label or wrong, as lines of text; nothing of a page where all is
- * right.
- */
+/** What was missed, wrong, or linked against its label, as lines of text page by page. Pages without faults are left out. */
 export const missesOf = (outcomes: readonly PageOutcome[]): string[] => outcomes.flatMap(missesOfPage);
 
 function missesOfPage({ page, recognition, statements, wrong }: PageOutcome): string[] {

@@ -7,7 +7,7 @@ interface Letters {
   readonly offsets: number[];
 }
 
-/** Marks and spaces vary between a label and its page, and so do capitals and wide forms of letters. */
+/** Letters and digits alone, folded: punctuation, spaces, capitals and full-width forms may differ between label and page. */
 function lettersOf(blocks: readonly string[]): Letters {
   const read: Letters = { letters: '', blocks: [], offsets: [] };
   blocks.forEach((text, block) => {
@@ -28,7 +28,7 @@ function lettersOf(blocks: readonly string[]): Letters {
   return read;
 }
 
-/** The letters from one to another as they stand in the blocks: a range in each. */
+/** The range of letters as ranges of the blocks, one in each. */
 function rangesOf({ blocks, offsets }: Letters, first: number, last: number): TextRange[] {
   const ranges: TextRange[] = [];
   for (let from = first; from <= last; ) {
@@ -42,8 +42,8 @@ function rangesOf({ blocks, offsets }: Letters, first: number, last: number): Te
 }
 
 /**
- * Where each of the texts, which are in reading order, stands in the blocks, by block; null for one that stands nowhere.
- * Of a text that stands there several times, the next occurrence after the beginning of the text before it, else the first.
+ * The place of each text, which are in reading order, in the blocks; null if it is in none. A text that occurs several
+ * times is taken at its next occurrence after the beginning of the text before it, otherwise at the first.
  */
 export function placesOf(texts: readonly string[], blocks: readonly string[]): (TextRange[] | null)[] {
   const read = lettersOf(blocks);

@@ -31,15 +31,15 @@ const labelledSchema = v.array(
 /** One page of a labelled folder: what it is, and the path of its file. */
 export type LabelledFile = v.InferOutput<typeof labelledSchema>[number] & { readonly file: string };
 
-/** Which pages of a folder are asked for: those of a split, or with an id. */
+/** Which pages of a folder are wanted: those of a split, or the one with an id. */
 interface Wanted {
   readonly split?: string;
   readonly page?: string;
 }
 
 /**
- * The labels of a folder of pages, from its `index.json`, in its order. Throws a CommandError that names the entry that
- * is wrong, or where no page is what was asked for.
+ * The labels of a folder of pages, from its `index.json`, in its order. Throws a CommandError that names a faulty entry, or
+ * if no page is wanted.
  */
 export async function readLabels(folder: string, wanted: Wanted): Promise<LabelledFile[]> {
   const file = join(folder, 'index.json');

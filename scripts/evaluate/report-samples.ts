@@ -14,7 +14,7 @@ import { runToEnd } from '../../lib/text/run-to-end.ts';
 import type { LabelledStatement } from './judge.ts';
 import { coincide, placesOf } from './places.ts';
 
-/** A stretch that may report a statement, and whether it does by the labels of its page. */
+/** A stretch that may report a statement, and whether it does according to the labels. */
 export interface ReportSample {
   readonly page: string;
   readonly features: readonly number[];
@@ -55,13 +55,13 @@ export function samplesOf(
   });
 }
 
-/** The words from one token to another, of the same sentence, as they stand in the text that was read. */
+/** The range from one token to another of the same sentence, in the text that was read. */
 const rangeOf = ({ tokens }: Reading, first: number, last: number): TextRange => ({
   block: tokens.block[first] ?? 0,
   start: tokens.start[first] ?? 0,
   end: tokens.end[last] ?? 0,
 });
 
-/** Quotations are found by their words: what is fitted is for what stands outside them. */
+/** Quoted tokens are skipped: quotations are found by their words, and the weights are for the text outside them. */
 const quotedTokens = ({ quoteOf, tokens }: Reading): Uint8Array =>
   Uint8Array.from({ length: tokens.count }, (_, token) => Number((quoteOf[token] ?? -1) >= 0));

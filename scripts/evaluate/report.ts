@@ -11,7 +11,7 @@ const groupsOf = <T>(items: readonly T[], key: (item: T) => string): [string, T[
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 };
 
-/** How many of some there are, and how many of them are right. */
+/** A number of cases, and how many of them are right. */
 interface Count {
   readonly right: number;
   readonly all: number;
@@ -20,7 +20,7 @@ interface Count {
 const row = (title: string, recall: Count, precision: Count): string =>
   `  ${title.padEnd(26)} ${share(recall.right, recall.all)} ${`${recall.right}/${recall.all}`.padEnd(9)} ${share(precision.right, precision.all)} ${precision.right}/${precision.all}`;
 
-/** Labels that a match should answer: not those of words that must be left alone. */
+/** Is it a label that a match should answer? Words that must be left alone are not. */
 const isAsked = ({ label }: StatementOutcome): boolean => !label.reversed && !label.misattributed;
 
 function recallOf(statements: readonly StatementOutcome[]): Count {
@@ -57,7 +57,7 @@ function statementTable(
   return ['', `${title.padEnd(28)} recall        precision`, ...rows];
 }
 
-/** Recall by the kind of a label, precision by the form of a match: the words for both are the same. */
+/** Recall by the kind of a label, precision by the form of a match: kinds and forms have the same names. */
 function kindTable(outcomes: readonly PageOutcome[]): string[] {
   const all = outcomes.flatMap(({ statements }) => statements);
   const kinds = [...new Set([...FORMS, ...all.map(({ label }) => label.kind)])].filter(
@@ -84,7 +84,7 @@ function leftAlone(
   return [`  ${title.padEnd(26)} ${share(right, meant.length)} of ${meant.length}`];
 }
 
-/** Labels that name no statement are answered by any: how many there are belongs to the figures. */
+/** The number of labels without a statement, which any match answers. */
 function unnamed(outcomes: readonly PageOutcome[]): string[] {
   const labels = outcomes.flatMap(({ statements }) => statements);
   const count = labels.filter(({ label }) => label.statement === undefined).length;
@@ -95,7 +95,7 @@ function unnamed(outcomes: readonly PageOutcome[]): string[] {
   ];
 }
 
-/** The figures of what came out, as lines of text. */
+/** The figures of all outcomes, as lines of text. */
 export function figuresOf(outcomes: readonly PageOutcome[]): string[] {
   const events = outcomes.filter(({ page }) => page.label === 'event');
   return [

@@ -2,15 +2,15 @@ import { type Article, type Bundle, FORMS } from '../../lib/coverage/model.ts';
 import { recordsOf } from '../../lib/coverage/records-of.ts';
 import { renderingsOf, type Voice } from '../../lib/coverage/renderings-of.ts';
 
-/** How much to tell of who else carries a statement. */
+/** How much to print about who else carries a statement. */
 export interface Detail {
-  /** The article that the page is: it is not listed again. */
+  /** The article that the page is, which is not listed again. */
   readonly except: string | null;
   /** Print every outlet's words, one a line, instead of the names alone. */
   readonly showWords: boolean;
 }
 
-/** How others carry a statement: by outlet and form, then who is known to leave it out. */
+/** How others carry a statement: by outlet and form, then the articles known to leave it out. */
 export function coverageLines(statementId: string, bundle: Bundle, { except, showWords }: Detail): string[] {
   const nameOf = ({ outlet, kind }: Article): string => {
     const name = bundle.outlets.find(({ id }) => id === outlet)?.name.en ?? outlet;

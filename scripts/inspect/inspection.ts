@@ -7,21 +7,21 @@ import { type Difference, differencesBetween } from './differences.ts';
 /** A place in the page that carries a statement. */
 export interface InspectedMatch {
   readonly statement: string;
-  /** Id of the statement's speaker; whom the page names stands in `attribution`. */
+  /** Id of the statement's speaker; the name on the page is in `attribution`. */
   readonly speaker: string;
   readonly form: Form;
   readonly score: number;
-  /** The page's words, white space as one space; ` … ` joins the parts of a split quotation. */
+  /** The page's words with white space as single spaces; ` … ` joins the parts of a split quotation. */
   readonly words: string;
   readonly attribution: Attribution;
-  /** From the closest wording of the bundle; none of reported speech. */
+  /** Differences from the closest wording of the bundle; none for reported speech. */
   readonly differences: readonly Difference[];
 }
 
 /** What `npm run inspect -- FILE --json` prints. Programs read it: add fields, but change or drop none. */
 export interface Inspection {
   readonly file: string;
-  /** The address that the page was judged by; `null` if none is known. */
+  /** The address with which the page was analysed; `null` if none is known. */
   readonly url: string | null;
   readonly verdict: Verdict;
   readonly score: number;
@@ -29,7 +29,7 @@ export interface Inspection {
   readonly reasons: readonly Reason[];
   /** Id of the article of the bundle that the page is, if it is one. */
   readonly article: string | null;
-  /** The article of the bundle whose text the page republishes, and the share of it that stands here (0–1). */
+  /** The article of the bundle whose text the page republishes, and the share of it found on the page (0–1). */
   readonly copyOf: { readonly article: string; readonly share: number | null } | null;
   /** In reading order. */
   readonly matches: readonly InspectedMatch[];
@@ -42,9 +42,9 @@ export interface Inspection {
 
 /** What an inspection needs to know of the bundle. */
 export interface InspectorsBundle {
-  /** Whose a statement is. */
+  /** The speaker of a statement. */
   readonly speakerOf: (statement: string) => string;
-  /** The wordings' texts, numbered as in the index. */
+  /** The texts of the wordings, numbered as in the index. */
   readonly wordings: readonly string[];
 }
 

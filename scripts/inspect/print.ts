@@ -51,7 +51,7 @@ function attributionText({ attribution, speaker }: InspectedMatch, lookup: Looku
   return `${owner}, but the page gives it to ${known ?? plainLine(attribution.name ?? 'somebody else')}`;
 }
 
-/** Who else carries a statement is told where it stands first. */
+/** The lines of one match. Who else carries the statement is printed only at its first match. */
 function matchLines(match: InspectedMatch, isFirst: boolean, lookup: Lookup, detail: Detail): string[] {
   const others = isFirst ? coverageLines(match.statement, lookup.bundle, detail) : [];
   const differences = match.differences.map(differenceText).join('  ');
@@ -63,7 +63,7 @@ function matchLines(match: InspectedMatch, isFirst: boolean, lookup: Lookup, det
   ];
 }
 
-/** The inspection as a person reads it. */
+/** The inspection as text for a terminal. */
 export function inspectionText(
   inspection: Inspection,
   lookup: Lookup,

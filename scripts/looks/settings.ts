@@ -5,11 +5,11 @@ interface WithStorage {
   readonly storage: { readonly sync: { set(items: object): Promise<void> } };
 }
 
-/** Stores settings as the options page would, so that everything opened afterwards follows them. */
+/** Stores settings as the options page would, for everything opened afterwards. */
 export async function storeSettings(browser: TestBrowser, settings: object): Promise<void> {
   const page = await browser.openExtensionPage('options.html');
   await page.evaluate(async (stored: object) => {
-    // Firefox runs this beside the page, not in it.
+    // In Firefox this runs in a sandbox, outside the page's own scope.
     const own = globalThis as { wrappedJSObject?: object; browser?: WithStorage; chrome?: WithStorage };
     const inPage = (own.wrappedJSObject ?? own) as { browser?: WithStorage; chrome?: WithStorage };
     const api = inPage.browser ?? inPage.chrome;

@@ -1,6 +1,6 @@
 import type { BrowserName } from '../browser/types.ts';
 
-/** One way in which everything is photographed. */
+/** One combination of size, language and colours in which every look is taken. */
 export interface Variant {
   readonly id: string;
   readonly theme: 'light' | 'dark';
@@ -9,7 +9,7 @@ export interface Variant {
   readonly size: { readonly width: number; readonly height: number };
   /** The system's high-contrast colours; only Chromium can be told to show them. */
   readonly forcedColours?: boolean;
-  /** Kept for the documentation: only these looks, in `docs/`, each taken with one browser. */
+  /** The looks that are kept in `docs/`, each with the browser that takes it. */
   readonly kept?: Readonly<Record<string, BrowserName>>;
 }
 

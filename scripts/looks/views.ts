@@ -1,12 +1,12 @@
 import type { TestBrowser, TestPage, TestView } from '../browser/types.ts';
 
-/** One thing to photograph. `take` opens it, brings it into its state and hands it to `shoot`. */
+/** One screenshot. `take` opens the page, brings it into its state and hands it to `shoot`. */
 export interface Look {
   readonly id: string;
   readonly take: (browser: TestBrowser, stage: LookStage) => Promise<void>;
 }
 
-/** What a look is given beside the browser. */
+/** What a look needs beside the browser. */
 export interface LookStage {
   /** Addresses of the sample pages by id. */
   readonly sample: (id: string) => string;
@@ -23,11 +23,11 @@ async function marked(page: TestPage): Promise<void> {
   );
 }
 
-/** Time for what fades in, or is laid out after a measurement, in milliseconds. */
+/** Milliseconds for transitions, and for what is laid out after a measurement. */
 const SETTLE = 350;
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE));
 
-/** A card is drawn out of sight before it opens. */
+/** Whether a card is open: it is rendered out of sight before. */
 const cardIsOpen = (): boolean =>
   document.querySelector('crossquote-ui')?.shadowRoot?.querySelector('.cq-popover:popover-open .cq-card') !=
   null;
@@ -41,7 +41,7 @@ const card = (id: string, sample: string, statement: string): Look => ({
     const mark = `crossquote-mark[data-statement="${statement}"]`;
     await page.hover(mark);
     await page.waitFor(cardIsOpen);
-    // Kept open, it follows the words to where there is room for all of it.
+    // A pinned card moves to where there is room for all of it.
     await page.click('crossquote-ui >>> .cq-icon-button');
     await page.evaluate((selector: string) => {
       const top = document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
@@ -80,7 +80,7 @@ const ownPage = (id: string, path: string): Look => ({
   },
 });
 
-/** Every state that a reader meets. */
+/** Every state of the interface. */
 export const LOOKS: readonly Look[] = [
   card('card', 'daily-china', 'china-critical-role'),
   card('card-korean-page', 'korean-daily', 'js-nk-priority'),

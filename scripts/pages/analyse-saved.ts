@@ -16,10 +16,10 @@ import { compileLanguagePack } from '../../lib/seeds/compile-languages.ts';
 import type { Seeds } from '../../lib/seeds/validate.ts';
 import { runToEnd } from '../../lib/text/run-to-end.ts';
 
-/** Everything that the extension would have at hand. */
+/** The data that the extension would have. */
 export interface Toolbox {
   readonly data: AnalysisData;
-  /** Packs are made when first asked for. */
+  /** Makes a pack when it is first asked for. */
   readonly packOf: (language: string) => LanguagePack | null;
 }
 
@@ -37,14 +37,14 @@ export function createToolbox(seeds: Seeds): Toolbox {
   };
 }
 
-/** A document that was read, and who can analyse it: what `analysePage` takes. */
+/** A document that was read, and an analyst for it: what `analysePage` takes. */
 export interface ReadDocument {
   readonly facts: PageFacts;
   readonly sections: readonly PageSection[];
   readonly analyst: Analyst;
 }
 
-/** Reads a document as the extension does, at once, and makes an analyst for its languages. */
+/** Reads a document as the extension does, synchronously, and makes an analyst for its languages. */
 export function readDocument(document: Document, url: string, { data, packOf }: Toolbox): ReadDocument {
   const sections = runToEnd(readPage(document, isHiddenByStyle));
   const facts = readFacts(document, url);
@@ -52,7 +52,7 @@ export function readDocument(document: Document, url: string, { data, packOf }: 
   return { facts, sections, analyst: runToEnd(createAnalyst(data, own)) };
 }
 
-/** Runs the analysis of the extension on a document, at once. */
+/** Runs the extension's analysis on a document, synchronously. */
 export function analyseDocument(document: Document, url: string, toolbox: Toolbox): PageAnalysis {
   const { facts, sections, analyst } = readDocument(document, url, toolbox);
   return runToEnd(analysePage(facts, sections, analyst));

@@ -1,13 +1,13 @@
 import { CommandError } from '../command-error.ts';
 
-/** Bytes at the head of a file by which its kind is told. */
+/** Number of bytes at the beginning of a file that are looked at. */
 const HEAD = 4096;
-/** Share of control characters from which on a file is no text. */
+/** Share of control characters from which a file is not text. */
 const MOST_CONTROL = 0.01;
 
 /**
- * The text of a saved page. UTF-8 is tried first, then what the page declares, then what its letters look like;
- * windows-1252 is what browsers take for all else. Throws a CommandError for what is no text.
+ * The text of a saved page. Tried are UTF-8, then the character set that the page declares, then the one that its letters
+ * suggest, and windows-1252, as in browsers. Throws a CommandError if it is not text.
  */
 export function decodePage(bytes: Uint8Array, file: string): string {
   const wide = wideCharset(bytes);
@@ -17,7 +17,7 @@ export function decodePage(bytes: Uint8Array, file: string): string {
   return text;
 }
 
-/** UTF-16 by its mark, or by the zero that every second byte of plain Latin text is. */
+/** UTF-16, told by its byte order mark, or by the zero in every second byte of Latin text. */
 function wideCharset(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -52,7 +52,7 @@ function decodeNarrow(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** The text if every byte makes sense in a character set, else null. */
+/** The text if all bytes are valid in a character set, else null. */
 function decodedAs(bytes: Uint8Array, charset: string): string | null {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
@@ -61,7 +61,7 @@ function decodedAs(bytes: Uint8Array, charset: string): string | null {
   }
 }
 
-/** What most letters outside ASCII are if a text is in that character set, and how many of them at least. */
+/** For a character set, the letters that most of a text outside ASCII are, and how many of them there are at least. */
 const BY_LETTERS: readonly (readonly [string, RegExp, number])[] = [
   ['euc-kr', /\p{Script=Hangul}/u, 0.8],
   ['shift_jis', /[\p{Script=Hiragana}\p{Script=Katakana}]/u, 0.3],
@@ -69,7 +69,7 @@ const BY_LETTERS: readonly (readonly [string, RegExp, number])[] = [
   ['gb18030', /\p{Script=Han}/u, 0.8],
 ];
 
-/** A page that declares no character set: the one in which its letters look like words of a language. */
+/** The character set in which the letters of a page that declares none look like words of a language. */
 function charsetByLetters(bytes: Uint8Array): string {
   const fits = BY_LETTERS.find(([charset, letter, share]) => {
     const letters = decodedAs(bytes, charset)?.match(/[^\p{ASCII}\p{P}\p{S}]/gu) ?? [];

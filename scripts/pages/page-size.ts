@@ -1,14 +1,14 @@
 import { CommandError } from '../command-error.ts';
 
 /**
- * What jsdom bears: it takes some 80 µs and 6 KB for each element, and its time grows with the square of the nesting.
+ * A limit for jsdom, which takes some 80 µs and 6 KB for each element, and time that grows with the square of the nesting.
  * A long article has a few thousand elements, some twenty deep.
  */
 const MOST_ELEMENTS = 150_000;
 const DEEPEST = 12_000;
 
 const TAG = /<(\/?)([a-z][a-z0-9-]*)/gi;
-/** Elements that close themselves or that the next one of their kind closes. */
+/** Elements that have no end tag, or whose end tag may be left out. */
 const FLAT = new Set(
   (
     'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option ' +
@@ -16,7 +16,7 @@ const FLAT = new Set(
   ).split(' '),
 );
 
-/** Refuses a page that would take minutes and gigabytes, before any is spent. Throws a CommandError. */
+/** Refuses a page that would take minutes and gigabytes, before it is parsed. Throws a CommandError. */
 export function checkPageSize(html: string, file: string): void {
   let elements = 0;
   let depth = 0;

@@ -4,19 +4,19 @@ import { CommandError } from '../command-error.ts';
 import { decodePage } from './decode-page.ts';
 import { checkPageSize } from './page-size.ts';
 
-/** A page larger than this is no article, whatever it is made of. */
+/** A larger page is no article. */
 const LARGEST_MB = 24;
 
-/** A saved page as a document, whatever it was saved as. */
+/** A saved page as a document, from HTML or plain text. */
 export interface SavedPage {
   readonly document: Document;
-  /** The address it was saved from, as far as the file tells. */
+  /** The address it was saved from, if the file gives it. */
   readonly url: string | null;
 }
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** Plain text: what stands between blank lines is a paragraph, and the first line or its beginning the title. */
+/** Plain text as HTML: paragraphs are divided by blank lines, and the first line or its beginning is the title. */
 function textAsHtml(text: string): string {
   const title = /\S.{0,199}/.exec(text)?.[0] ?? '';
   const paragraphs = text
@@ -33,7 +33,7 @@ function savedFrom(html: string, document: Document): string | null {
   return [comment, link, meta].find((url) => url && /^https?:\/\//.test(url)) ?? null;
 }
 
-/** Opens a saved HTML or text file. Throws a CommandError that says what is wrong and what helps. */
+/** Opens a saved HTML or text file. Throws a CommandError that says what is wrong and how to mend it. */
 export async function openSavedPage(file: string): Promise<SavedPage> {
   const info = await stat(file).catch(() => null);
   if (!info) throw new CommandError(`${file} does not exist or cannot be read`, 'Check the path.');

@@ -4,7 +4,7 @@ import type { Seeds } from '../../lib/seeds/validate.ts';
 
 type Article = Seeds['articles'][number];
 
-/** What the seeds hold, in two Markdown tables: totals, and a row for each article. A copy counts in its own row only. */
+/** Counts of the seeds as two Markdown tables: totals, and a row for each article. A copy is counted in its own row only. */
 export function census(seeds: Seeds): string {
   return `${table(['what', 'number', 'of these'], totals(seeds))}\n\n${table(ARTICLE_HEAD, articleRows(seeds))}`;
 }

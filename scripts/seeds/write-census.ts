@@ -1,4 +1,4 @@
-// Writes the tables of seeds/README.md anew.
+// Rewrites the tables of seeds/README.md.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withMarkedPart } from '../check/helpers/marked-part.ts';

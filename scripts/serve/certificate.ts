@@ -7,8 +7,8 @@ export interface ThrowAwayCertificate {
 }
 
 /**
- * Makes a certificate that lives as long as one run and that no browser trusts by itself. Written as DER by
- * hand because a bare machine need not have the openssl command. Layout: RFC 5280, section 4.1.
+ * Makes a certificate for one run, which no browser trusts by itself. Written as DER by hand because a machine may lack the
+ * openssl command. Layout: RFC 5280, section 4.1.
  */
 export function makeCertificate(commonName = 'crossquote tests'): ThrowAwayCertificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -42,7 +42,9 @@ function sequence(...parts: Uint8Array[]): Buffer {
   return tlv(0x30, ...parts);
 }
 
-/** Derived from the key, so that two runs never share issuer and serial. 0x40 first: positive and minimal. */
+/**
+ * Derived from the key, so that two runs never share issuer and serial. The first byte 0x40 makes it positive and minimal.
+ */
 function serialNumber(spki: Uint8Array): Buffer {
   return tlv(0x02, Buffer.of(0x40), createHash('sha256').update(spki).digest().subarray(0, 8));
 }

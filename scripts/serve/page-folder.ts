@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageSource } from './page-server.ts';
 
-/** One page of a folder, as the folder's `index.json` names it. Its text is in `ID.html`. */
+/** One page of a folder, as its `index.json` lists it. The page itself is in `ID.html`. */
 export interface FolderPage {
   readonly id: string;
-  /** The address it stands at; the scheme is left to the browser. */
+  /** The address it is served at; the scheme is left to the browser. */
   readonly url: string;
   readonly title: string;
   readonly html: string;
-  /** What must be found on it, where the index says so; statements are sorted. */
+  /** What must be found on it, if the index says so; statements are sorted. */
   readonly expect: { readonly verdict: string; readonly statements: readonly string[] } | null;
 }
 
@@ -27,7 +27,7 @@ export function readPageFolder(folder: string): FolderPage[] {
   });
 }
 
-/** Serves each page at its address, with exactly its query first, else with any other. */
+/** Serves each page at its address: the one with the same query, otherwise the one with any. */
 export function pageSource(pages: readonly Pick<FolderPage, 'url' | 'html'>[]): PageSource {
   const exact = new Map<string, string>();
   const anyQuery = new Map<string, string>();

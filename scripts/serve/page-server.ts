@@ -5,10 +5,10 @@ import { Readable } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import { makeCertificate } from './certificate.ts';
 
-/** What the server sends for one address. A stream of parts is sent as it comes. */
+/** The answer to a request. A stream of parts is sent as it comes. */
 export interface PageAnswer {
   readonly body: string | Uint8Array | AsyncIterable<string>;
-  /** MIME type; HTML in UTF-8 unless told. */
+  /** MIME type; HTML in UTF-8 by default. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly status?: number;
@@ -17,7 +17,7 @@ export interface PageAnswer {
 /** Finds the answer for an address under its real host name; `null` is a 404. A string is an HTML page. */
 export type PageSource = (url: URL) => PageAnswer | string | null;
 
-/** A running server. Every request that reached it, from whatever host name, is kept in `requests`. */
+/** A running server. `requests` keeps every request that reached it, for any host name. */
 export interface PageServer {
   readonly port: number;
   readonly requests: readonly string[];
@@ -43,7 +43,7 @@ export async function servePages(source: PageSource): Promise<PageServer> {
   const secure = createHttpsServer(makeCertificate(), answer);
   const route = (socket: Socket) => {
     socket.on('error', () => socket.destroy());
-    // `readable`, not `data`: a flowing socket would lose bytes between the two owners.
+    // `readable` instead of `data`: a flowing socket would lose bytes between its two owners.
     socket.once('readable', () => {
       const first: Buffer | null = socket.read();
       if (first === null) return;
@@ -76,7 +76,7 @@ export async function servePages(source: PageSource): Promise<PageServer> {
   return { port: address.port, requests, close };
 }
 
-/** The address as the reader sees it, whether it came directly or in a proxy's absolute form. */
+/** The address as the reader sees it, whether requested directly or in a proxy's absolute form. */
 function addressOf(request: IncomingMessage): URL {
   const scheme = request.socket instanceof TLSSocket ? 'https' : 'http';
   return new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? 'localhost'}`);

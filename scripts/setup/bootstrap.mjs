@@ -8,16 +8,17 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MODULES = join(ROOT, 'node_modules');
-/** The first Node that runs TypeScript files as they are. */
+/** The oldest version of Node that runs TypeScript files directly. */
 const ENOUGH = [22, 18];
 
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
-/** True if `node_modules` holds what the lock file asks for, but for what only other systems need. */
+/** True if `node_modules` holds what the lock file asks for, except for packages of other systems. */
 function isInstalled() {
   const installed = join(MODULES, '.package-lock.json');
   if (!existsSync(installed)) return false;
-  // What is optional is asked of the lock file alone: npm may call a package otherwise where it lists what it installed.
+  // Whether a package is optional is read in the lock file alone: npm may call it something else in its list of installed
+  // packages.
   const have = packagesOf(installed);
   return Object.entries(packagesOf(join(ROOT, 'package-lock.json')))
     .filter(([path, { optional, devOptional }]) => path !== '' && !optional && !devOptional)
@@ -38,7 +39,10 @@ function run(command, args, options = {}) {
   });
 }
 
-/** The npm that started us, else the one on PATH. What it says is no output of the script, which may be for programs to read. */
+/**
+ * Runs the npm that started us, otherwise the one on PATH. Its output goes to the error stream, because programs may read
+ * that of the script.
+ */
 function npm(args) {
   const own = process.env.npm_execpath;
   const stdio = ['inherit', 2, 2];
@@ -62,7 +66,7 @@ async function install() {
   console.error(`✓ Packages installed in ${seconds()} s.`);
 }
 
-/** The project's own Node; where its binary could not be fetched, the user's, if it is new enough. */
+/** The project's own Node; if that could not be installed, the user's, if it is new enough. */
 function findNode() {
   const own = ['node', 'node.exe'].map((name) => join(MODULES, 'node/bin', name)).find(existsSync);
   if (own) return own;

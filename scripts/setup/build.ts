@@ -4,7 +4,7 @@ import type { BrowserName } from '../browser/types.ts';
 import { CommandError } from '../command-error.ts';
 import { nodeStep, ROOT } from './step.ts';
 
-/** What WXT calls our browsers, and the folder it builds each one's extension into. */
+/** WXT's names of our browsers, and the folder into which it builds each one's extension. */
 const TARGETS: Readonly<Record<BrowserName, { readonly wxt: string; readonly folder: string }>> = {
   chromium: { wxt: 'chrome', folder: 'chrome-mv3' },
   firefox: { wxt: 'firefox', folder: 'firefox-mv3' },
@@ -15,7 +15,7 @@ export function extensionDir(name: BrowserName): string {
   return join(ROOT, '.output', TARGETS[name].folder);
 }
 
-/** Builds the extension and gives its folder. Throws a CommandError if the build failed; its output says why. */
+/** Builds the extension and returns its folder. Throws a CommandError if the build failed; its output says why. */
 export async function buildExtension(name: BrowserName): Promise<string> {
   const built = await nodeStep(`Building the extension for ${name}`, 'node_modules/wxt/bin/wxt.mjs', [
     'build',
@@ -26,7 +26,7 @@ export async function buildExtension(name: BrowserName): Promise<string> {
   return extensionDir(name);
 }
 
-/** What goes into the extension, from the root of the project: what is newer than the build makes it stale. */
+/** The sources of the extension, from the root of the project: if one is newer than the build, the build is stale. */
 export const SOURCES: readonly string[] = [
   'assets',
   'components',
@@ -53,7 +53,7 @@ function lastWritten(path: string): number {
   );
 }
 
-/** Builds the extension if it is not there or older than its sources; gives its folder. Throws if the build failed. */
+/** Builds the extension if it is missing or older than its sources; returns its folder. Throws if the build failed. */
 export async function ensureBuilt(name: BrowserName): Promise<string> {
   const manifest = join(extensionDir(name), 'manifest.json');
   const sources = SOURCES.map((path) => lastWritten(join(ROOT, path)));

@@ -4,7 +4,7 @@ import { CommandError } from '../command-error.ts';
 import { BROWSER_CACHE, findBrowser } from './find-browser.ts';
 import { nodeStep, step } from './step.ts';
 
-/** Debian's names; the font draws Korean, Japanese and Chinese in screenshots. */
+/** Debian's packages; the fonts draw Korean, Japanese and Chinese in screenshots. */
 const DEBIAN: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: ['chromium', 'fonts-noto-cjk'],
   firefox: ['firefox-esr', 'fonts-noto-cjk'],
@@ -23,7 +23,7 @@ const HELP: Readonly<Record<BrowserName, string>> = {
 
 /**
  * Path of the browser's program; installs the browser if there is none: system packages as root on Debian, else
- * Puppeteer's own download. Throws a CommandError where neither works.
+ * Puppeteer's own download. Throws a CommandError if neither works.
  */
 export async function ensureBrowser(name: BrowserName): Promise<string> {
   const found = findBrowser(name) ?? (await fromSystem(name)) ?? (await fromPuppeteer(name));
@@ -54,6 +54,6 @@ async function fromPuppeteer(name: BrowserName): Promise<string | null> {
   await nodeStep(title, installer, ['install', DOWNLOADS[name], '--path', BROWSER_CACHE]);
   const program = findBrowser(name);
   if (program === null) return null;
-  // A download may lack libraries of the system, and then does not even tell its version.
+  // A download may lack libraries of the system, and then does not even print its version.
   return (await step(`Starting ${name} once`, program, ['--version'])) ? program : null;
 }

@@ -8,7 +8,7 @@ import { CommandError } from '../command-error.ts';
 export const BROWSER_CACHE = join(import.meta.dirname, '../../.cache/browsers');
 
 interface Places {
-  /** Environment variable with the program's path; wins over everything else. */
+  /** Environment variable with the program's path, which takes precedence. */
   readonly variable: string;
   /** Names on PATH, best first. */
   readonly commands: readonly string[];
@@ -61,7 +61,7 @@ const PLACES: Readonly<Record<BrowserName, Places>> = {
   },
 };
 
-/** Path of the browser's program, or `null` where none is installed. Looks at files only; starts nothing. */
+/** Path of the browser's program, or `null` if none is installed. Only looks at files; starts nothing. */
 export function findBrowser(name: BrowserName): string | null {
   const { variable, commands, files, cached, programs } = PLACES[name];
   const given = process.env[variable];

@@ -5,8 +5,8 @@ import { resolve } from 'node:path';
 export const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
- * Runs a command that the user should see at work: says what it does, shows its output, says how long it took.
- * Resolves to true if it succeeded. A command that does not exist has failed.
+ * Runs a command that the user should see: prints what it does, its output, and how long it took. Resolves to true if it
+ * succeeded. A command that does not exist counts as failed.
  */
 export async function step(title: string, command: string, args: readonly string[]): Promise<boolean> {
   console.log(`\n→ ${title}`);
@@ -24,7 +24,7 @@ export async function step(title: string, command: string, args: readonly string
   return code === 0;
 }
 
-/** The same for a JavaScript or TypeScript file of the project, under the Node that runs us. */
+/** The same for a JavaScript or TypeScript file of the project, with the Node that runs us. */
 export function nodeStep(title: string, file: string, args: readonly string[] = []): Promise<boolean> {
   return step(title, process.execPath, [resolve(ROOT, file), ...args]);
 }

@@ -6,7 +6,7 @@ import { checkedAddress } from '../pages/checked-address.ts';
 import { readOptions } from '../read-options.ts';
 import { usersPath } from '../users-path.ts';
 
-/** What the user asked `npm start` for. */
+/** The arguments of `npm start`. */
 export interface StartWishes {
   readonly browser: BrowserName;
   readonly headless: boolean;
@@ -48,7 +48,7 @@ function pageOf(target: string, url: string | undefined): StartWishes['page'] {
   throw new CommandError(`${target} is neither a file nor a web address`, `Usage: ${USAGE}`);
 }
 
-/** macOS and Windows always have one; elsewhere X11 or Wayland names it in the environment. */
+/** Is there a display? macOS and Windows always have one; elsewhere the environment names that of X11 or Wayland. */
 function hasDisplay(): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

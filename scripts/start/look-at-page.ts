@@ -1,7 +1,7 @@
 import { FORMS } from '../../lib/coverage/model.ts';
 import type { TestBrowser, TestPage, TestView } from '../browser/types.ts';
 
-/** One statement in the popup's list of what the page holds. */
+/** One statement in the popup's list of those found. */
 export interface ListedStatement {
   readonly statement: string;
   readonly form: string;
@@ -19,12 +19,12 @@ export interface Findings {
   readonly pictures: { readonly page: Buffer; readonly popup: Buffer };
 }
 
-/** Gives the extension time to mark the page, then presses its button and reads the popup. */
+/** Waits until the extension has marked the page, then presses its button and reads the popup. */
 export async function lookAtPage(browser: TestBrowser, page: TestPage): Promise<Findings> {
   await settled(page);
   const popup = await browser.pressToolbarButton(page);
   const report = await readPopup(popup);
-  // On a host without standing access the popup is what starts the annotator.
+  // On a host without standing permission, the popup starts the annotator.
   await settled(page);
   const pictures = { popup: await popup.screenshot(), page: await photograph(page, popup) };
   return { ...report, badge: await browser.badgeText(page), marks: await readMarks(page), pictures };
@@ -59,7 +59,7 @@ function readMarks(page: TestPage): Promise<Findings['marks']> {
 async function readPopup(
   popup: TestView,
 ): Promise<Pick<Findings, 'verdict' | 'article' | 'copyOf' | 'statements'>> {
-  // Where no script may run the verdict stays unknown; then that is what there is to report.
+  // If no script may run there, the verdict stays unknown, and that is reported.
   await popup
     .waitFor(() => document.querySelector('[data-verdict]:not([data-verdict="unknown"])') !== null)
     .catch(() => null);

@@ -1,7 +1,7 @@
 import type { TestBrowser, TestPage } from '../browser/types.ts';
 import { CommandError } from '../command-error.ts';
 
-/** Opens a page that the user asked for. Throws a CommandError where there is none to be had at the address. */
+/** Opens a page that the user asked for. Throws a CommandError if there is no page at the address. */
 export function openPage(browser: Pick<TestBrowser, 'openPage'>, url: string): Promise<TestPage> {
   return browser.openPage(url).catch(({ message }: Error) => {
     const [why] = message.split('\n');

@@ -6,7 +6,7 @@ import type { PageSource } from '../serve/page-server.ts';
 import { ROOT } from '../setup/step.ts';
 import type { StartWishes } from './arguments.ts';
 
-/** The pages to show, and the server's answers for them; no answers means the real network. */
+/** The pages to show, and the server's answers for them; without answers the real network is used. */
 export interface Programme {
   readonly pages: readonly { readonly id: string; readonly url: string; readonly title: string }[];
   readonly source: PageSource | null;
@@ -25,7 +25,7 @@ export function programme(page: StartWishes['page'], folder = SAMPLES): Programm
 }
 
 function savedFile(page: NonNullable<StartWishes['page']> & { readonly kind: 'file' }): Programme {
-  // Sent as UTF-8, whatever it was saved in: what the server says outweighs what the page declares.
+  // Sent as UTF-8, whatever it was saved in: the server's header outweighs the page's declaration.
   const body = decodePage(readFileSync(page.path), page.path);
   const type = /\.(txt|md)$/i.test(page.path) ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8';
   const wanted = new URL(page.url);

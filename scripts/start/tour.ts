@@ -7,7 +7,7 @@ import { type Findings, lookAtPage } from './look-at-page.ts';
 import { openPage } from './open-page.ts';
 import type { Programme } from './sample-pages.ts';
 
-/** Without a display: visits each page, prints what was recognised and marked, and saves pictures of it. */
+/** Without a display: visits each page, prints what was recognised and marked, and saves screenshots. */
 export async function takeTour(browser: TestBrowser, pages: Programme['pages']): Promise<void> {
   const folder = join(ROOT, 'screenshots', `start-${browser.name}`);
   mkdirSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import type { Manifest } from './built-files.ts';
 
-/** The oldest browsers that the manifests let in, by the names under which the README lists them. */
+/** The oldest browsers that the manifests allow, by the names under which the README lists them. */
 export function oldestBrowsers(chromium: Manifest, firefox: Manifest): Readonly<Record<string, string>> {
   const { gecko, gecko_android: android } = firefox.browser_specific_settings ?? {};
   const chrome = chromium.minimum_chrome_version ?? 'none';

@@ -11,7 +11,7 @@ export interface BuiltFile {
   readonly bytes: Buffer;
 }
 
-/** What the browser is told of the extension: the fields that rules look at. */
+/** The manifest: the fields that rules look at. */
 export interface Manifest {
   readonly manifest_version: number;
   readonly version: string;
@@ -30,7 +30,7 @@ export interface Manifest {
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
 }
 
-/** All files of a built extension. Throws where it has not been built. */
+/** All files of a built extension. Throws if it has not been built. */
 export function builtFiles(name: BrowserName): BuiltFile[] {
   const folder = extensionDir(name);
   if (!existsSync(folder)) throw new Error(`The extension is not built for ${name}: npm run build.`);
@@ -48,14 +48,14 @@ export function manifestOf(files: readonly BuiltFile[]): Manifest {
   return JSON.parse(file.bytes.toString('utf8')) as Manifest;
 }
 
-/** Bytes as a store's package or a compressed transfer has them. */
+/** Total bytes of files, each gzipped. */
 export const gzipped = (files: readonly BuiltFile[]): number =>
   files.reduce((sum, { bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0);
 
 const ASKED_BY_PAGE = /(?:src|href)="\/?([^":]+\.(?:js|css))"/g;
 const ASKED_BY_SCRIPT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
 
-/** A page of the extension with all that it loads to start: what is imported later, on demand, is not among it. */
+/** A page of the extension with all files that it loads at the start, without those that are imported later on demand. */
 export function filesOfPage(files: readonly BuiltFile[], page: string): BuiltFile[] {
   const found = new Map<string, BuiltFile>();
   const visit = (path: string): void => {

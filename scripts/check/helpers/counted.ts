@@ -1,6 +1,6 @@
 /**
- * What the README says of the bundle's size and does not say as the census of `seeds/README.md` counts it. Throws where the
- * census lacks a row.
+ * The counts of the bundle in the README that differ from the census of `seeds/README.md`. Throws if the census lacks a
+ * row.
  */
 export function miscounted(readme: string, census: string): string[] {
   const row = (pattern: RegExp): string => {

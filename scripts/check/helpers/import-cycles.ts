@@ -1,4 +1,4 @@
-/** Files that import one another in a circle, each circle once, from its first file in the order of the alphabet. */
+/** Cycles of files that import each other: each cycle once, from its alphabetically first file. */
 export function importCycles(imports: ReadonlyMap<string, readonly string[]>): string[][] {
   const cycles: string[][] = [];
   const done = new Set<string>();

@@ -7,12 +7,12 @@ function boundsOf(text: string, name: string): readonly [number, number] {
   return [start, end];
 }
 
-/** What a guide says in a part that a script writes. Throws where its marks are missing. */
+/** The part of a guide that a script writes. Throws if its marks are missing. */
 export function markedPart(text: string, name: string): string {
   return text.slice(...boundsOf(text, name)).trim();
 }
 
-/** The guide with that part written anew. Throws where its marks are missing. */
+/** The guide with that part replaced. Throws if its marks are missing. */
 export function withMarkedPart(text: string, name: string, part: string): string {
   const [start, end] = boundsOf(text, name);
   return `${text.slice(0, start)}\n${part}\n\n${text.slice(end)}`;

@@ -2,11 +2,11 @@
 export interface PermissionUse {
   /** For readers and the stores' reviewers. */
   readonly reason: string;
-  /** Where the code shows that it is used. */
+  /** A pattern in the code that proves that it is used. */
   readonly usedBy: RegExp;
 }
 
-/** Every permission of the manifest; sites are told apart below. */
+/** Every permission of the manifest except sites. */
 export const PERMISSION_USES: Readonly<Record<string, PermissionUse>> = {
   activeTab: {
     reason:

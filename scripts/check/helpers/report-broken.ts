@@ -1,5 +1,5 @@
 /**
- * Ends a rule's run: lists where it is broken, says how to mend it, and makes the process fail. A place reads
+ * Ends a rule's run: lists the places where it is broken, says how to mend it, and makes the process fail. A place reads
  * `file:line: what is wrong there`.
  */
 export function reportBroken(rule: string, howToMend: string, places: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { sourceFiles } from './source-files.ts';
 import { isNode, nodesOf, parse, type SyntaxNode } from './syntax.ts';
 
-/** `@scope/name/file.js` → `@scope/name`; null for our own files and what the build makes. */
+/** `@scope/name/file.js` → `@scope/name`; null for our own files and for modules made by the build. */
 function packageOf(source: string): string | null {
   if (/^(?:[./#]|virtual:|node:|wxt\/)/.test(source)) return null;
   return source
@@ -36,8 +36,8 @@ function takenBy({ specifiers }: SyntaxNode, program: SyntaxNode): string[] {
 }
 
 /**
- * Packages whose code reaches the reader's browser, each with a module that takes from it exactly what our code
- * takes, so that its share can be built and weighed alone.
+ * Packages whose code reaches the reader's browser, each with a module that imports exactly what our code imports, so that
+ * its share can be built and weighed alone.
  */
 export function shippedImports(): Map<string, string> {
   const taken = new Map<string, Map<string, Set<string>>>();

@@ -9,7 +9,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Made by tools, or pages of others' kind that are kept as data. */
+/** Files made by tools, and pages kept as data. */
 const NOT_OURS = new Set([
   'node_modules',
   '.git',
@@ -20,7 +20,7 @@ const NOT_OURS = new Set([
   'coverage-report',
 ]);
 
-/** What is looked at: this project; the tests of the rules point to a folder of broken examples. */
+/** The folder that is checked: this project; tests of the rules name a folder of broken examples. */
 export const CHECKED = process.env.CROSSQUOTE_CHECKED ?? ROOT;
 
 function filesBelow(folder: string): string[] {

@@ -28,7 +28,7 @@ export function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
-/** The syntax tree of a TypeScript file. Throws, with the file's name, where it cannot be read. */
+/** The syntax tree of a TypeScript file. Throws, with the file's name, if it cannot be read. */
 export function parse({ path, text }: SourceFile): Syntax {
   const { program, comments, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message ?? 'cannot be parsed'}`);
