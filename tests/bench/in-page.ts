@@ -21,7 +21,7 @@ interface BundleData {
   readonly pack: LanguagePack;
 }
 
-/** What the driver calls inside the page; all answers go over the wire as JSON. */
+/** What the driver calls inside the page. All results are sent as JSON. */
 class Bench {
   #statements: Statements = { patterns: [], generatedFrom: 0, speakers: [] };
   #data: BundleData | null = null;
@@ -33,7 +33,7 @@ class Bench {
     ['approx-string-match, 33 %', approxThird],
   ]);
 
-  /** Fetches what is looked for, and makes it ready. */
+  /** Fetches the statements and prepares the search. */
   async load(statements: string): Promise<Loading> {
     this.#statements = await (await fetch(`/statements/${statements}.json`)).json();
     const { data, pack } = await this.#analysis();

@@ -14,18 +14,18 @@ export interface Statements {
   readonly speakers: readonly string[];
 }
 
-/** How one contender did in one run. Times in milliseconds. */
+/** The result of one run of a contender. Times in milliseconds. */
 export interface Turn {
   readonly ms: number;
-  /** Named parts of the time, where the contender has any. */
+  /** Named parts of the time, if the contender tells them. */
   readonly parts: Readonly<Record<string, number>>;
   /** Share of the patterns that were searched before time was up. */
   readonly done: number;
-  /** Planted quotations found, by their own statement. */
+  /** Planted quotations that were found as their own statement. */
   readonly found: number;
   /** Hits of statements that nobody said. */
   readonly falseHits: number;
-  /** Hits of said statements in paragraphs that hold none of their wordings. */
+  /** Hits of real statements in paragraphs that hold none of their wordings. */
   readonly elsewhere: number;
 }
 
@@ -38,7 +38,7 @@ export interface SlicedRun {
   readonly matches: number;
 }
 
-/** Milliseconds that getting ready took, fetching aside. */
+/** Milliseconds of preparation, without fetching. */
 export interface Loading {
   /** Viewing the index. */
   readonly index: number;

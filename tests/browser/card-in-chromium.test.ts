@@ -13,7 +13,7 @@ const SAMPLE = readPageFolder(join(import.meta.dirname, '../pages/samples')).fin
 );
 const ROLE = 'crossquote-mark[data-statement="china-critical-role"]';
 
-// What only Chromium lets a test do: touch a page, and take the extension away under it.
+// Tests that only Chromium allows: touching a page, and removing the extension while the page is open.
 describe('the card in chromium', () => {
   let stage: Stage;
   let browser: ChromiumBrowser;

@@ -6,12 +6,12 @@ import { sample, statementsOf } from './helpers/samples.ts';
 
 const ARTICLE = sample('wire-opcon');
 const SITE = ARTICLE.url.replace(/[^/]*$/, '');
-/** One that the page has in one place. */
+/** A statement that is in one place of the page. */
 const STATEMENT = 'bond-shared-sacrifice';
 const MARK = `crossquote-mark[data-statement="${STATEMENT}"]`;
 
 const withEnd = (end: string): string => ARTICLE.html.replace('</body>', () => `${end}</body>`);
-/** A page that writes itself anew on a press, which ends all listening to its document and its window. */
+/** A page that rewrites itself on a press with `document.open`, which removes all listeners from its document and window. */
 const REWRITTEN = `<button>Anew</button><script>
   document.querySelector('button').onclick = () => {
     const html = document.documentElement.outerHTML.replaceAll(/<(\\/?)crossquote-[^>]*>/g, '');
@@ -101,7 +101,7 @@ describe.each(BROWSER_NAMES)('the place of the card in %s', (name) => {
     await expect.poll(() => page.evaluate(cardState)).toBeNull();
   });
 
-  it('is left alone by a page that writes itself anew: pointer and keys go on', async () => {
+  it('survives a page that rewrites itself: pointer and keys go on', async () => {
     await open('rewritten');
     await page.hover(MARK);
     await openCard(page);

@@ -12,7 +12,7 @@ const PAGE = 'meeting all the conditions for this transition';
 const LIST = 'found on this page';
 const CARD = 'All coverage';
 
-/** A place to put down what was copied, which keeps its HTML too. */
+/** An element to paste into, which keeps the HTML of what was copied. */
 const FIELD = `<textarea id="field"></textarea><script>
   field.addEventListener('paste', ({ clipboardData }) => { field.dataset.html = clipboardData.getData('text/html') });
 </script>`;
@@ -39,7 +39,7 @@ describe.each(BROWSER_NAMES)('what is copied and found on a page in %s', (name) 
   });
   afterEach(() => page?.close());
 
-  /** What the reader has copied, as another program is given it. */
+  /** What the reader has copied, as another program receives it. */
   async function copied(): Promise<{ readonly text: string; readonly html: string }> {
     await page.click('#field');
     await page.press('Control+v');
@@ -57,7 +57,7 @@ describe.each(BROWSER_NAMES)('what is copied and found on a page in %s', (name) 
     expect(text).not.toContain(LIST);
   });
 
-  it('is nothing of the card that lies over it', async () => {
+  it('has nothing of the card that covers it', async () => {
     await page.hover(MARK);
     await openCard(page);
     await page.press('Control+a');

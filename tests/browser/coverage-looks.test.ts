@@ -9,7 +9,7 @@ const cutTexts = (selector: string): string[] =>
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
     .map(({ textContent }) => textContent);
 
-/** Runs inside the page. What is chosen or hinted at in fields that are too narrow for it. */
+/** Runs inside the page. Values or hints in fields that are too narrow for them. */
 function cutChoices(): string[] {
   const ARROW = 16;
   const pen = document.createElement('canvas').getContext('2d');
@@ -27,7 +27,7 @@ function cutChoices(): string[] {
   });
 }
 
-/** What words are made of that no line may break: Korean ones only where the page itself is Korean. */
+/** Letters between which no line may break; Korean ones only if the page itself is Korean. */
 const LETTERS = { en: '[\\p{Script=Latin}\\d]+', ko: '[\\p{Script=Latin}\\p{Script=Hangul}\\d]+' };
 
 /** Runs inside the page. Words of these letters that stand on two lines. */

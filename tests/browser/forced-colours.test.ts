@@ -11,7 +11,7 @@ import { openPopup } from './helpers/visit.ts';
 const SAMPLES = readPageFolder(join(import.meta.dirname, '../pages/samples'));
 const ARTICLE = SAMPLES.find(({ id }) => id === 'daily-china')?.url ?? '';
 
-/** Runs inside the page. Buttons whose words hardly differ from their ground, by the luminances of WCAG. */
+/** Runs inside the page. Buttons with too little contrast between text and background, by the luminances of WCAG. */
 function faintButtons(): string[] {
   const luminance = (colour: string): number => {
     const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
@@ -54,7 +54,7 @@ describe.each(BROWSER_NAMES)('in forced colours in %s', (name) => {
       const weight = document.querySelector('.cq-weight');
       if (weight === null) return null;
       const { backgroundColor: ground, borderTopWidth: edge, borderTopColor: ink } = getComputedStyle(weight);
-      // Of this part of a bar only Firefox tells.
+      // Only Firefox tells of this part of a bar.
       return { ground, edge, ink, fill: getComputedStyle(weight, '::-moz-meter-bar').backgroundColor || ink };
     });
     expect(bar?.edge).toBe('1px');

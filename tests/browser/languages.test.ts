@@ -16,7 +16,7 @@ const SEEDS = await loadSeeds();
 const TOOLBOX = createToolbox(SEEDS);
 const READ = LABELLED.filter((page) => SEEDS.languages.some(({ language }) => language === page.language));
 
-/** The first page of each language that is read about the meeting, and the last one, which is of another hand. */
+/** The first page of each language that is about the meeting, and the last one, which another writer wrote. */
 const PAGES = [...Map.groupBy(READ, ({ language }) => language).values()].flatMap((pages) => {
   const events = pages.filter(({ label }) => label === 'event');
   return [...new Set([events[0], events.at(-1)])].filter((page) => page !== undefined);

@@ -19,10 +19,10 @@ function page(body: string, title = 'Blinken and Austin in Seoul'): string {
 
 const shadow = (html: string): string =>
   `<x-story><template shadowrootmode="open">${html}</template></x-story>`;
-/** Something on the page that never rests. */
+/** A part of the page that changes all the time. */
 const TICKING = '<p id="tick"></p><script>setInterval(() => { tick.textContent = Date.now() }, 500)</script>';
 
-/** What never comes. */
+/** Responses that never come. */
 async function* nothing(): AsyncGenerator<string> {
   await new Promise(() => undefined);
 }
@@ -71,7 +71,7 @@ describe.each(BROWSER_NAMES)('a page that fills late in %s', (name) => {
 
   afterAll(() => stage?.close());
 
-  it('is read in the end though it ticks, and at once for who opens the popup', async () => {
+  it('is read in the end though it ticks, and at once when the popup opens', async () => {
     await visit('ticking');
     await sleep(9000);
     await fill();
@@ -88,7 +88,7 @@ describe.each(BROWSER_NAMES)('a page that fills late in %s', (name) => {
     await expect.poll(marked, { timeout: 20_000 }).toEqual(statementsOf(ARTICLE));
   });
 
-  it('is read for who opens the popup while a script that does not come holds it up', async () => {
+  it('is read when the popup opens, though a script that never comes holds it up', async () => {
     await visit('empty');
     await open.evaluate(() => void setTimeout(() => location.assign('held-up')));
     await open.waitFor(() => document.readyState === 'loading' && document.querySelector('main p'));

@@ -20,7 +20,7 @@ const writtenPage = (kind: string): string =>
   sample('football').html.replace('</body>', () => `${writtenFrame(kind, sample('wire-opcon').html)}</body>`);
 /** A page about something else around an article. */
 const AROUND = sample('wire-opcon').url.replace(/[^/]*$/, 'around');
-/** An article on a page whose forms and document have lost names that scripts live by. */
+/** An article on a page whose forms and document have lost properties that scripts need. */
 const CLOBBERED = sample('wire-opcon').url.replace(/[^/]*$/, 'clobbered');
 const clobberedPage = sample('wire-opcon').html.replace(
   /(<body[^>]*>)(.*)(?=<\/body>)/s,
@@ -35,7 +35,7 @@ const DOCUMENTS = {
     body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Seoul</text></svg>',
   },
   json: { type: 'application/json', body: '["Blinken in Seoul"]' },
-  // Under an address that does not say so.
+  // With an address that does not show it.
   pdf: {
     type: 'application/pdf',
     body: `%PDF-1.4
@@ -108,7 +108,7 @@ describe.each(BROWSER_NAMES)('a page that is no plain document in %s', (name) =>
     const state = await popup.evaluate(
       () => document.querySelector<HTMLElement>('[data-state]')?.dataset.state,
     );
-    // Firefox shows JSON in a page of its own, on which no extension may run; Chromium in a web page.
+    // Firefox shows JSON in a page of its own, on which no extension may run; Chromium in an ordinary one.
     expect(['unreadable', 'restricted']).toContain(state);
     await popup.close();
   });

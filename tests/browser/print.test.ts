@@ -21,7 +21,7 @@ function textRuns(pdf: Buffer): number {
           .match(/\bT[jJ]\b/g)?.length ?? 0
       );
     } catch {
-      // A picture or a font, packed in another way.
+      // A picture or a font, which is compressed in another way.
       return 0;
     }
   });

@@ -14,7 +14,7 @@ const OWN_PAGES = ['popup.html', 'coverage.html', 'options.html', 'welcome.html'
 
 /** The page on football, with a script that looks for extensions. */
 const WATCHFUL = new URL('/www/sample/2021/03/watchful.html', sample('football').url).href;
-/** The same script in an article of the meeting: there it must notice something, or it would notice nothing anywhere. */
+/** The same script in an article of the meeting: if it noticed nothing there, it would prove nothing elsewhere. */
 const WATCHFUL_ARTICLE = new URL('/view/watchful', sample('wire-opcon').url).href;
 
 const withDetector = (id: string): string =>
@@ -51,7 +51,7 @@ describe.each(BROWSER_NAMES)('what others learn of the reader in %s', (name) => 
         performance.getEntriesByType('resource').map((entry) => entry.name),
       );
       expect(loaded.filter((address) => !address.startsWith(stage.browser.extensionOrigin))).toEqual([]);
-      // Links alone lead out, and only when they are clicked: no prefetch, no picture, no frame, no ping.
+      // Only links lead to other sites, and only when they are clicked: no prefetch, no picture, no frame, no ping.
       const outward = await own.evaluate((origin: string) => {
         const named = [...document.querySelectorAll('[href]:not(a), [src], a[ping]')];
         return named

@@ -56,7 +56,7 @@ function othersWith(statement: string, page: ArticleSeed): string[] {
   return [...new Set(carrying.map(originalOf))].filter((id) => id !== originalOf(page)).sort();
 }
 
-/** What is wrong with a voice: an article without the statement, words that it does not print, a link astray. */
+/** Faults of a voice: an article without the statement, words that it does not print, a wrong link. */
 function faultsOf({ article: id, href, words }: ShownVoice, statement: string): string[] {
   const texts = SEEDS.articles.filter((article) => originalOf(article) === id);
   const printed = texts.flatMap(({ renderings }) => renderings.filter((r) => r.statement === statement));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/browser/types.ts';
 import { type Stage, setStage } from './helpers/in-browser.ts';
 
-/** What the sites print: the words of the article that is asked for, alone amid three screens of nothing. */
+/** The sites: only the words of the article that is asked for, between screens of empty space. */
 const printed = new Map<string, readonly string[]>();
 
 function pageOf(address: string): string | null {

@@ -154,7 +154,7 @@ describe.each(BROWSER_NAMES)('what a page shows over itself or on demand in %s',
     await open.press('f');
     await open.waitFor(() => document.fullscreenElement !== null);
     await expect.poll(() => open.evaluate(cardState)).toBeNull();
-    // The window grows by and by.
+    // The window grows gradually.
     await sleep(1500);
     await open.hover('.byline');
     await open.hover(MARK);

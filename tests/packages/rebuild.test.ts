@@ -12,11 +12,11 @@ const run = promisify(execFile);
 const packagesIn = (root: string, kind: string): string =>
   join(root, '.output', `crossquote-${version}-${kind}.zip`);
 
-/** The environment of whoever packs: not that of vitest, whose `NODE_ENV` would build another extension. */
+/** The environment of a developer, without vitest's, whose `NODE_ENV` would build another extension. */
 const OF_VITEST = new Set(['NODE_ENV', 'MODE', 'DEV', 'PROD', 'TEST', 'VITEST']);
 const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.has(name)));
 
-/** Packs as a developer does, and as a reviewer does who has nothing but the source archive. */
+/** Packs as a developer does, and as a reviewer does who has only the source archive. */
 const zip = (root: string): Promise<unknown> =>
   run('npm', ['run', 'zip'], {
     cwd: root,

@@ -24,7 +24,7 @@ const sources = ['components', 'entrypoints', 'lib']
   .filter((file) => /\.(tsx?|html)$/.test(file));
 const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
 const singular = (key: string): string => key.replace(/_(one|other)$/, '');
-/** Keys that are put together from a code: of a reason for the verdict, or for the choice of a painter. */
+/** Keys that are composed from a code: of a reason for the verdict, or for the choice of a painter. */
 const COMPOSED = /^(reason|painter)_/;
 /** Read by the browser and the stores, not by our code. */
 const BY_MANIFEST = new Set(['extName', 'extDescription']);

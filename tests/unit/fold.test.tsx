@@ -22,7 +22,7 @@ function showList(): void {
 }
 
 describe('a folded list', () => {
-  test('leads who unfolds it by keyboard to the first entry that was hidden', async () => {
+  test('moves the focus to the first entry that was hidden when it is unfolded by keyboard', async () => {
     showList();
     const button = screen.getByRole('button', { name: 'Show 2 more' });
     button.focus();

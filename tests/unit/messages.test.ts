@@ -6,7 +6,7 @@ type Listener = (message: unknown, from: Record<string, unknown>) => Promise<unk
 
 const { added } = vi.hoisted(() => ({ added: [] as Listener[] }));
 
-/** Brings a message to who listens, as the browser does; what is thrown where nobody does. */
+/** Delivers a message to its listeners, as the browser does, and throws what it throws if there is none. */
 const deliver = async (message: unknown): Promise<unknown> => {
   if (added.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
   return added[0]?.(message, OWN);
@@ -115,7 +115,7 @@ describe('who asks the background', () => {
   });
 });
 
-test('who asks a page hears null where there is no annotator, or one that does not answer', async () => {
+test('asking a page gives null if there is no annotator, or one that does not answer', async () => {
   expect(await sendToPage(7, 0, 'panel:report', { wait: false })).toBeNull();
   stop();
   expect(await sendToPage(7, 0, 'panel:report', { wait: false })).toBeNull();

@@ -90,7 +90,7 @@ describe('opening the popup', () => {
     expect(shown).toBe('');
   });
 
-  test('shows what the page says before what lies below it is made', async () => {
+  test('shows what is found on the page before the rest is rendered', async () => {
     const { container } = render(<PopupApp services={someServices()} />);
     await title('This page reports the meeting');
     const lists = () =>

@@ -12,7 +12,7 @@ afterEach(cleanup);
 const title = async (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });
 
 describe('a popup left open while its tab goes on', () => {
-  /** Shows a popup over a page, and gives what its browser tells it of its tab. */
+  /** Shows a popup over a page, and returns what its browser calls when its tab changes. */
   async function leftOpen(changes: Partial<PopupServices> = {}) {
     const ends = vi.fn();
     const watchTab = vi.fn<PopupServices['watchTab']>(() => ends);
@@ -54,7 +54,7 @@ describe('a popup left open while its tab goes on', () => {
     await title('Reading this page…');
   });
 
-  test('asks a page anew that has been loaded to its end, and shows what it said until it answers', async () => {
+  test('asks a page again when it has loaded, and shows its earlier answer until then', async () => {
     const { askPage, goes } = await leftOpen();
     askPage.mockReturnValue(new Promise(() => undefined));
     goes({ id: 7, url: 'https://courier.example/cut#comments' });

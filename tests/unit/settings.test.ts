@@ -74,7 +74,7 @@ describe('stored settings', () => {
     expect(await saved).toEqual({ ...DEFAULT_SETTINGS, language: 'ko' });
   });
 
-  test('are told to whoever watches, until they stop', async () => {
+  test('are told to watchers until they stop', async () => {
     const store = aStore();
     const changed = vi.fn();
     const stop = watchSettings(store, changed);

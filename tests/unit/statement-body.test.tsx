@@ -19,7 +19,7 @@ const original = {
   language: 'ko',
 };
 
-/** The words on record as a reader of one language sees them where the open page leaves the statement out. */
+/** The words on record that a reader of one language sees if the open page leaves the statement out. */
 function recordShown(statement: Statement | undefined, locale: Locale): string | undefined {
   if (statement === undefined) return undefined;
   const body = <StatementBody statement={statement} found={null} article={null} />;

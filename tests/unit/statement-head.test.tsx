@@ -8,7 +8,7 @@ import { show } from './helpers/show.tsx';
 
 afterEach(cleanup);
 
-/** What the head says of where a statement was made, if its other event was on some day. */
+/** What the head says about the place of a statement, if its other event was on this day. */
 function elsewhere(statement: string, day: string): string | undefined {
   const occasions = aBundle().occasions.map((one) => (one.id === 'eve' ? { ...one, day } : one));
   const bundle = aBundle({ occasions });

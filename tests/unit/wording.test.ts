@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isVerbatim } from '../../lib/coverage/compare-voice.ts';
 import { closeness, compareWordings, sharedWords } from '../../lib/wording/diff.ts';
 
-/** A comparison as one line: shared words as they are, differences in braces. */
+/** A comparison as one line: equal words unchanged, differences in braces. */
 const shown = (theirs: string, ours: string): string =>
   compareWordings(theirs, ours)
     .map((part) => {
@@ -149,7 +149,7 @@ describe('whatever the wordings', () => {
     fc.assert(fc.property(anyText, (text) => isVerbatim(compareWordings(text, text))));
   });
 
-  test('added parts have no words of theirs, left-out parts none of ours', () => {
+  test('added parts have no words of the other wording, left-out parts none of ours', () => {
     fc.assert(
       fc.property(wording, wording, (theirs, ours) => {
         for (const part of compareWordings(theirs, ours)) {

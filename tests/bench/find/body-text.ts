@@ -1,4 +1,4 @@
-/** The body's text as one string, with the way back to its nodes; as text-quote anchors are resolved. */
+/** The text of the body as one string that can be mapped back to its nodes, as text-quote anchors need it. */
 export class BodyText {
   readonly text: string;
   readonly #nodes: Text[] = [];

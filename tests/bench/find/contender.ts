@@ -1,6 +1,6 @@
 import type { Statements } from '../types.ts';
 
-/** A place that a contender takes for a statement. */
+/** A place in which a contender finds a statement. */
 export interface Hit {
   readonly statement: number;
   readonly start: Node;
@@ -14,7 +14,7 @@ export interface Finding {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-/** One way of finding statements in the open page. Stops, at the latest one pattern late, when time is up. */
+/** One way of finding statements in the open page. Stops at the deadline, at most one pattern late. */
 export type Contender = (statements: Statements, deadline: number) => Finding;
 
 /** Searches pattern by pattern until time is up. */

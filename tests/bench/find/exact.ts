@@ -3,7 +3,7 @@ import { processTextFragmentDirective } from 'text-fragments-polyfill/text-fragm
 import { BodyText } from './body-text.ts';
 import { type Contender, type Hit, patternByPattern } from './contender.ts';
 
-/** The plainest search there is. */
+/** A loop over `indexOf`. */
 export const indexOfLoop: Contender = (statements, deadline) => {
   const body = new BodyText();
   return patternByPattern(statements, deadline, (text, statement): Hit[] => {
@@ -12,7 +12,7 @@ export const indexOfLoop: Contender = (statements, deadline) => {
   });
 };
 
-/** mark.js looks for a phrase across elements; the filter declines to wrap, as finding alone is measured. */
+/** mark.js searches for a phrase across elements. The filter declines every match, because only finding is measured. */
 export const markJs: Contender = (statements, deadline) => {
   const mark = new Mark(document.body);
   return patternByPattern(statements, deadline, (text, statement) => {
@@ -30,7 +30,7 @@ export const markJs: Contender = (statements, deadline) => {
   });
 };
 
-/** What browsers without text fragments run. */
+/** The polyfill for browsers without text fragments. */
 export const textFragments: Contender = (statements, deadline) =>
   patternByPattern(statements, deadline, (text, statement) =>
     processTextFragmentDirective({ text, textStart: text, prefix: '', suffix: '', textEnd: '' }).map(

@@ -1,4 +1,4 @@
-/** One walk of the text nodes that reads how long each is: nothing that looks at a page can take less. */
+/** One walk over the text nodes that reads the length of each: the least work of anything that looks at a page. */
 export function walkText(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let size = 0;

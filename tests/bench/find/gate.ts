@@ -1,6 +1,6 @@
 import { type GateTerms, worthALook } from '../../../lib/annotate/gate-check.ts';
 
-/** The gate's look at the page beside one read of all its text, taking turns. Milliseconds. */
+/** Times the gate's look at the page and one read of all its text, in turns. Milliseconds. */
 export function measureGate(
   terms: GateTerms,
   times: number,

@@ -10,12 +10,12 @@ import { isHiddenInBrowser } from '../../../lib/page/visible.ts';
 import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import type { Contender, Hit } from './contender.ts';
 
-/** The bundle's knowledge of names and cues over an index of other size, whose first statements are the bundle's. */
+/** The bundle's knowledge of names and cues with an index of another size, whose first statements are the bundle's. */
 export function knowledgeOver(index: MatchIndex, speakers: readonly string[], bundle: Knowledge): Knowledge {
   return { ...bundle, index, kin: new Kin(index), speakerOf: speakers };
 }
 
-/** The whole way as the extension goes it: blocks of the page, words, statements. */
+/** All that the extension does: read the blocks of the page and their words, and find statements. */
 export function ours(knowledge: Knowledge): Contender {
   return () => {
     const started = performance.now();
@@ -40,7 +40,7 @@ export function ours(knowledge: Knowledge): Contender {
 
 function hitsOf(match: Match, blocks: readonly PageBlock[], { index }: Knowledge): Hit[] {
   const statement = index.statements.indexOf(match.statement);
-  // Cues know the whole bundle; a smaller index does not.
+  // Cues cover the whole bundle, a smaller index does not.
   if (statement < 0) return [];
   return match.ranges.flatMap(({ block }) => {
     const node = blocks[block]?.nodes[0];

@@ -7,7 +7,7 @@ function plantAt(node: Node): number {
   return Number(element?.closest('[data-plant]')?.getAttribute('data-plant') ?? -1);
 }
 
-/** Holds the hits against what was planted: plant → statement. */
+/** Compares the hits with what was planted: plant → statement. */
 export function score(
   { hits, done, parts }: Finding,
   { generatedFrom }: Statements,

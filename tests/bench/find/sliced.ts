@@ -16,7 +16,7 @@ interface Scheduler {
   yield(): Promise<void>;
 }
 
-/** Times the stretches between two rests, by listening in where work rests. */
+/** Times the work between two rests. */
 class SliceClock {
   longest = 0;
   slices = 0;
@@ -48,7 +48,7 @@ export async function runSliced(page: Document, data: AnalysisData, pack: Langua
   try {
     const sections: PageSection[] = await runInSlices(readPage(page, isHiddenInBrowser), signal);
     const facts = readFacts(page, page.location.href);
-    // Without asking for them: the pages are in the language whose pack is at hand.
+    // The result is ignored: the pages are in the language whose pack is loaded.
     languagesNeeded(facts, sections, data);
     const analyst = await runInSlices(createAnalyst(data, [pack]), signal);
     const analysis = await runInSlices(analysePage(facts, sections, analyst), signal);

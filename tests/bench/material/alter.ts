@@ -2,15 +2,15 @@ import type { Random } from './random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Words whose loss or change may turn the sense: numbers, names, what denies, and what belongs to either (not only,
- * north Korea). No outlet that means well touches them.
+ * Words that may reverse the sense if they are lost or changed: numbers, names, negations, and words that go with them (not
+ * only, north Korea). Serious outlets do not change them.
  */
 const KEPT =
   /\d|^[A-Z]|n['’]t$|^(?:not?|never|none|nor|neither|without|cannot|nothing|hardly|all|any|only|just|north|south)$/;
-/** Invented words only: a word put in by chance must not turn the sense either. */
+/** Only invented words are inserted: a random word must not reverse the sense either. */
 const HARMLESS = /^[a-z]{4,}$/;
 
-/** Places tried for one edit: where nearly all words are kept, it is not made. */
+/** Most places tried for one edit. If nearly all words are kept, the edit is not made. */
 const MOST_TRIES = 50;
 
 /**
@@ -32,7 +32,10 @@ export function alter(text: string, share: number, random: Random, vocabulary: V
 
 const mayChange = (word: string): boolean => !KEPT.test(word.replace(/^\W+|\W+$/g, ''));
 
-/** A word may be put in anywhere (kind 2), but not every one may go. Null where none was found that may. */
+/**
+ * A place for an edit: a word may be inserted anywhere (kind 2), but only some may be dropped or changed. Null if none was
+ * found.
+ */
 function placeFor(
   kind: number,
   words: readonly { readonly isFree: boolean }[],

@@ -1,4 +1,4 @@
-/** A page built to hurt, in two sizes: the larger must not take more than its share. */
+/** A hostile page in two sizes. Its time must grow no faster than its size. */
 export interface HostilePage {
   readonly name: string;
   /** How many times the larger page is the smaller one. */
@@ -15,7 +15,7 @@ const nested = (depth: number): string =>
 
 const boxed = `<div><div><div><p>${'The minister spoke of the alliance at length and then left. '.repeat(2)}</p></div></div></div>`;
 
-/** `quotation` is one that the bundle knows. */
+/** The hostile pages. `quotation` is one that the bundle knows. */
 export function hostilePages(quotation: string): HostilePage[] {
   const said = `<p>“${quotation},” Blinken said in Seoul.</p>\n`;
   const line = `${quotation} was what the minister had heard again and again. `;

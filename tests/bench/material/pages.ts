@@ -13,7 +13,7 @@ export interface BenchPage {
 
 export interface PageOptions {
   readonly name: string;
-  /** Characters of text, about. */
+  /** Approximate number of characters of text. */
   readonly characters: number;
   /** Wordings to plant, each once, altered. */
   readonly planted: readonly Pattern[];
@@ -23,7 +23,7 @@ export interface PageOptions {
   readonly elements?: number;
 }
 
-/** Shares of the words that are touched, as real outlets do. */
+/** Shares of the words that are changed, as by real outlets. */
 const SHARES = [0.12, 0.15, 0.18, 0.22, 0.25];
 
 const asMarkup = (text: string): string =>
@@ -63,7 +63,7 @@ function fillers(characters: number, random: Random, vocabulary: Vocabulary, ele
   return paragraphs;
 }
 
-/** Puts words into links and emphasis: one in forty, or every one where the page must have many elements. */
+/** Puts words into links and emphasis: one in forty, or every one if the page must have many elements. */
 function inline(text: string, random: Random, elements: number): string {
   const tags = ['a', 'em', 'b', 'span'];
   const rate = elements > 0 ? 1 : 1 / 40;

@@ -30,8 +30,8 @@ const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'io', 'ou'];
 const ENDINGS = ['', '', '', 'n', 'r', 's', 'l', 'nt', 'ck', 'ment', 'ing', 'ed', 'ly', 'tion'];
 
 /**
- * Words as often as a newspaper would print them: those of the bundle first, commonest first, then invented ones.
- * Most words of a generated text are thus words that the bundle knows, which is harder than a real page.
+ * Words with the frequencies of a newspaper: those of the bundle first, commonest first, then invented ones. Most words of
+ * a generated text are thus words of the bundle, which is harder than a real page.
  */
 export class Vocabulary {
   readonly #words: readonly string[];

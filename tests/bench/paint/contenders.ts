@@ -3,7 +3,7 @@ import { createPainter } from '../../../lib/paint/painter.ts';
 import type { MarkRequest } from '../../../lib/paint/types.ts';
 import type { PainterName } from '../../../lib/report.ts';
 
-/** One way of painting; gives back how to undo it. */
+/** One way of painting; returns its undo. */
 export type Contender = (marks: readonly MarkRequest[]) => () => void;
 
 function byPainter(marks: readonly MarkRequest[], name: PainterName): () => void {
@@ -13,7 +13,7 @@ function byPainter(marks: readonly MarkRequest[], name: PainterName): () => void
   return () => end.abort();
 }
 
-/** The least that wrapping takes: an element around each span, in the order of the page. */
+/** Wrapping by hand, with the least work: an element around each span, in document order. */
 function byHand(marks: readonly MarkRequest[]): () => void {
   const elements: HTMLElement[] = [];
   for (const mark of marks) {
@@ -37,7 +37,7 @@ function byHand(marks: readonly MarkRequest[]): () => void {
   };
 }
 
-/** mark.js as its documentation has it: offsets in the whole body. */
+/** mark.js as documented: offsets in the whole body. */
 function byMarkJs(marks: readonly MarkRequest[]): () => void {
   const starts = new Map<Text, number>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -7,7 +7,7 @@ export interface Turn {
   readonly script: number;
   /** Script and the layout that follows. */
   readonly withLayout: number;
-  /** Taking it back, with layout. */
+  /** The undo, with layout. */
   readonly undo: number;
 }
 
@@ -44,7 +44,7 @@ function requests(count: number): MarkRequest[] {
 
 const layout = (): number => document.body.getBoundingClientRect().height;
 
-/** Paints and takes back once, on a fresh page of so many characters. */
+/** Paints and undoes once, on a fresh page of so many characters. */
 function turn(name: ContenderName, characters: number, count: number): Turn {
   fill(characters);
   const marks = requests(count);

@@ -36,8 +36,8 @@ async function oneTurn(page: Page, name: ContenderName, characters: number, mark
 }
 
 /**
- * Paints `marks` marks on pages of the given sizes, all contenders taking turns in the same page so that none is
- * favoured by what the machine is doing. `open` gives an empty page of a real Chromium; each size gets a new one.
+ * Paints `marks` marks on pages of the given sizes. The contenders take turns in the same page, so that other work on the
+ * machine favours none of them. `open` gives an empty page of a real Chromium; each size gets a new one.
  */
 export async function benchPaint(
   open: () => Promise<Page>,

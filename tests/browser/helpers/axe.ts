@@ -4,7 +4,7 @@ import type { TestView } from '../../../scripts/browser/types.ts';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Rules of WCAG 2.2 A and AA, and what axe holds for good practice beside them. */
+/** The rules of WCAG 2.2 A and AA, and axe's best practices. */
 const RULES = {
   runOnly: {
     type: 'tag',
@@ -18,8 +18,8 @@ const REPORT = `
 `;
 
 /**
- * Rules that axe finds broken in a page or in a part of it, with the elements; it looks into open shadow roots. Axe is
- * sent as the body of the function that runs it, since the content policy of our pages lets no script in.
+ * Rules that axe finds broken in a page or a part of it, with the elements; open shadow roots are included. Axe is sent as
+ * the body of the function that runs it, because the content policy of our pages lets no script in.
  */
 export function faultsIn(view: TestView, selector = ':root'): Promise<string[]> {
   const root = `const root = document.querySelector(${JSON.stringify(selector)}) ?? document;`;

@@ -3,7 +3,7 @@ import type { FirefoxBrowser } from '../../../scripts/browser/firefox.ts';
 import { poll } from '../../../scripts/browser/poll.ts';
 import type { TestBrowser, TestPage } from '../../../scripts/browser/types.ts';
 
-/** What can be told of the open card from outside. */
+/** The state of the open card, read from outside. */
 export interface CardState {
   readonly statement: string | undefined;
   /** Entries of other outlets. */
@@ -54,8 +54,8 @@ export function marksCovered(statement: string): number {
 }
 
 /**
- * An article in a page that does what pages do to what is put into them: style everything, listen to every key,
- * lay a banner on top, write from right to left, and scroll in a box of its own.
+ * An article in a page that interferes with foreign elements: it styles everything, listens to every key, lays a banner on
+ * top, writes from right to left, and scrolls in a box of its own.
  */
 export function unwelcomingPage(article: string): string {
   const style = `<style>
@@ -79,11 +79,11 @@ export function unwelcomingPage(article: string): string {
   return article.replace('</head>', `${style}</head>`).replace('</body>', `${script}</body>`);
 }
 
-/** Where the browser went when a statement was asked for: its popup, or the coverage page in a tab. */
+/** Where a statement was opened: in the popup, or in the coverage page in a tab. Waits for it. */
 export const statementOpened = (browser: TestBrowser): Promise<string> =>
   poll('a popup on a statement', () => statementShown(browser));
 
-/** The same, if it went anywhere. */
+/** The same without waiting; undefined if it was opened nowhere. */
 export function statementShown(browser: TestBrowser): Promise<string | undefined> {
   return browser.name === 'chromium'
     ? shownInChromium(browser as ChromiumBrowser)

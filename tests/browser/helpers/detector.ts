@@ -10,14 +10,14 @@ export interface Noticed {
   readonly calls: readonly string[];
   readonly styles: number;
   readonly highlights: number;
-  /** Everything the page has loaded beside itself. */
+  /** Everything that the page has loaded besides itself. */
   readonly resources: readonly string[];
   readonly html: string;
 }
 
 /**
- * A script that a page runs before all else: it watches globals, nodes, events, style sheets and its own functions, as
- * sites do that look for extensions. Its findings are in `window.noticed()`.
+ * A script that runs before all others of a page and watches globals, nodes, events, style sheets and the page's own
+ * functions, as sites do that detect extensions. Its findings are in `window.noticed()`.
  */
 export const DETECTOR = `<script>{
   const globals = new Set(Object.getOwnPropertyNames(window));

@@ -2,7 +2,7 @@ import { ChromiumPage } from '../../../scripts/browser/chromium-page.ts';
 import type { TestBrowser, TestView } from '../../../scripts/browser/types.ts';
 import { isFirefox } from './opened-popup.ts';
 
-/** Shows a view in the few colours of a system with high contrast. In Firefox everything is, from then on. */
+/** Shows a view in the system's high-contrast colours. In Firefox this applies to everything from then on. */
 export async function forceColours(browser: TestBrowser, view: TestView): Promise<void> {
   if (isFirefox(browser)) {
     await browser.driver.inAnyChrome(`

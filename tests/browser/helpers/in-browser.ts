@@ -4,7 +4,7 @@ import { type PageServer, type PageSource, servePages } from '../../../scripts/s
 import { extensionDir } from '../../../scripts/setup/build.ts';
 import { findBrowser } from '../../../scripts/setup/find-browser.ts';
 
-/** A browser with the extension, on a net where only the given pages exist. */
+/** A browser with the extension, on a network on which only the given pages exist. */
 export interface Stage {
   readonly browser: TestBrowser;
   readonly server: PageServer;

@@ -7,9 +7,9 @@ import type { TestBrowser } from '../../../scripts/browser/types.ts';
 import { extensionDir } from '../../../scripts/setup/build.ts';
 import { isChromium, isFirefox } from './opened-popup.ts';
 
-/** What befalls an extension while pages are open. */
+/** What can happen to an extension while pages are open. */
 export interface Life {
-  /** Loads it anew, as after an update. */
+  /** Reloads it, as after an update. */
   update(): Promise<void>;
   remove(): Promise<void>;
   install(): Promise<void>;
@@ -20,7 +20,7 @@ export interface Life {
   withdraw(pattern: string): Promise<void>;
 }
 
-/** The hands of the browser on the extension. */
+/** Controls the extension as the browser does. */
 export function lifeOf(browser: TestBrowser): Life {
   if (isChromium(browser)) return lifeInChromium(browser);
   if (isFirefox(browser)) return lifeInFirefox(browser);
@@ -53,7 +53,7 @@ function lifeInChromium({ puppeteer, extensionOrigin, openPage, openExtensionPag
   return {
     async update() {
       const before = await worker();
-      // `runtime.reload` would leave it switched off, as developer mode is off.
+      // `runtime.reload` would leave it disabled, because developer mode is off.
       await puppeteer.installExtension(extensionDir('chromium'));
       await puppeteer.waitForTarget((target) => target !== before && isWorker(target));
     },
@@ -67,7 +67,7 @@ function lifeInChromium({ puppeteer, extensionOrigin, openPage, openExtensionPag
       await poll('the worker to be gone', () => !puppeteer.targets().includes(target));
     },
     async allow(pattern) {
-      // Chromium's own page of extensions answers the question that the browser would ask the reader.
+      // Chromium's own page of extensions grants what the browser would ask the reader.
       const manager = await openPage('chrome://extensions');
       await manager.evaluate((...args) => chrome.developerPrivate.addHostPermission(...args), id, pattern);
       await manager.close();

@@ -5,11 +5,11 @@ export interface MarkedPlace {
   readonly key: string;
   readonly statement: string;
   readonly form: string;
-  /** The page's words under the mark, as they stand. */
+  /** The page's words under the mark, unchanged. */
   readonly words: string;
 }
 
-/** Letters and digits alone: what remains the same whatever the spaces, quotation marks, case and accents. */
+/** Letters and digits alone, which do not depend on spaces, quotation marks, case and accents. */
 export function lettersOf(text: string): string {
   return text
     .normalize('NFKD')
@@ -50,8 +50,8 @@ export async function marksSettled(page: TestPage): Promise<void> {
 }
 
 /**
- * Everything of ours in the page's document: the statements listed for the keyboard, whichever painter is at work,
- * sorted; and the number of elements, highlights and style sheets that a page could find.
+ * Everything of ours in the page's document: the statements listed for the keyboard, with either painter, sorted; and the
+ * number of elements, highlights and style sheets that a page could find.
  */
 export function tracesIn(page: TestPage): Promise<{ statements: string[]; traces: number }> {
   return page.evaluate(() => {

@@ -38,14 +38,14 @@ export async function visitPage(browser: TestBrowser, url: string): Promise<Visi
 const count = (voices: ReadonlyMap<string, readonly ShownVoice[]>, { statement }: MarkedPlace): number =>
   voices.get(statement)?.length ?? 0;
 
-/** Presses the toolbar button and waits until the popup knows what the page is, or why it cannot. */
+/** Presses the toolbar button and waits until the popup shows a verdict, or why there is none. */
 export async function openPopup(browser: TestBrowser, page: TestPage): Promise<TestView> {
   const popup = await browser.pressToolbarButton(page);
   await popup.waitFor(() => document.querySelector('[data-state]:not([data-state="loading"])') !== null);
   return popup;
 }
 
-/** What the head of a popup tells of its page, and the statements that it lists as found. */
+/** The verdict in the head of a popup, and the statements that it lists as found. */
 export function readHead(popup: TestView): Promise<Pick<Visit, 'verdict' | 'article' | 'copyOf' | 'listed'>> {
   return popup.evaluate(() => {
     const root = document.querySelector<HTMLElement>('[data-verdict]');

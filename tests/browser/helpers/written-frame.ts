@@ -1,6 +1,6 @@
 const attribute = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** A frame that its page writes itself: by `srcdoc`, cut off from the site where it is `sandboxed`, or by script. */
+/** A frame whose content its page writes: by `srcdoc`, in an origin of its own if `sandboxed`, or by script. */
 export function writtenFrame(kind: string, html: string): string {
   if (kind === 'srcdoc') return `<iframe srcdoc="${attribute(html)}"></iframe>`;
   if (kind === 'sandboxed') return `<iframe sandbox srcdoc="${attribute(html)}"></iframe>`;

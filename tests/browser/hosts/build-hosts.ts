@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** What the tests of the painters need, built. */
+/** The built parts that the tests of the painters need. */
 export interface Hosts {
   /** Folder of the extension that runs the painters. */
   readonly extensionDir: string;

@@ -6,7 +6,7 @@ import { HOST } from './host-pages.ts';
 import { type HostStage, setHostStage } from './host-stage.ts';
 import { articleText, ask, markedText, rest, stateOf, waitForMarks } from './trial.ts';
 
-/** Of marks on a dark page, and on a light one. */
+/** Colours of the lines of marks on a dark page, and on a light one. */
 const LIGHT_LINE = 'rgb(138, 180, 248)';
 const DARK_LINE = 'rgb(11, 87, 208)';
 const ALL = QUOTATIONS.join('');

@@ -10,12 +10,12 @@ import { ARTICLE_HTML, PARAGRAPHS, pageOf, QUOTATIONS } from './article.ts';
 import type { Hosts } from './build-hosts.ts';
 import { clobbered, NEEDED } from './clobbered.ts';
 
-/** Host name under which all pages stand. */
+/** Origin of all pages. */
 export const HOST = 'https://hosts.example';
 
 const script = (code: string): string => `<script>${code}</script>`;
 const app = (name: string): string => `<script src="/${name}.js"></script>`;
-/** A container that no list of signs knows, so that only what the framework itself leaves can give it away. */
+/** A container that no list of framework signs contains, so that only traces of the framework itself can reveal it. */
 const root = (html: string): string => `<div id="story">${html}</div>`;
 
 /** Remembers the article's nodes as an application would, to compare them later. */

@@ -18,7 +18,7 @@ export async function setHostStage(name: BrowserName): Promise<HostStage> {
     return {
       ...stage,
       async newErrors() {
-        // Firefox also prints troubles of its own services, which find no net here.
+        // Firefox also prints errors of its own services, which find no network here.
         const errors = (await stage.browser.errors()).filter((line) => !/mozilla\.(org|com|net)/.test(line));
         const news = errors.slice(heard);
         heard = errors.length;

@@ -6,7 +6,7 @@ export interface TrialState {
   readonly painted: readonly string[];
   /** Per painted match, its boxes: x, y, width, height. */
   readonly boxes: readonly (readonly [number, number, number, number][])[];
-  /** Why the document painter gave the page up. */
+  /** Why the document painter gave up the page. */
   readonly reports: readonly string[];
   /** How often the page has been read and painted. */
   readonly passes: number;
@@ -63,7 +63,7 @@ export function articleText(page: TestPage): Promise<string> {
   return page.evaluate(() => (document.querySelector('article') ?? document.body).textContent ?? '');
 }
 
-/** Waits until the marked text is what it should be; fails with what it is instead. */
+/** Waits until the marked text is as expected; fails with the text that is marked instead. */
 export async function waitForMarks(page: TestPage, expected: string, timeout = 10_000): Promise<void> {
   const start = Date.now();
   for (;;) {

@@ -27,14 +27,14 @@ describe('what may report is', () => {
     expect(reports(...Array.from({ length: 30 }, () => block(LINE)))).not.toContain(false);
   });
 
-  test('a line of a list amid the article: a box of facts', () => {
+  test('a line of a list inside the article: a box of facts', () => {
     const list = [LINE, LINE, LINE].map((text) => block(text));
     expect(reports(block(PARAGRAPH), ...list, block('He hoped.'))).not.toContain(false);
   });
 });
 
 describe('what may not is', () => {
-  test('a line amid the article: a headline of another story', () => {
+  test('a line inside the article: a headline of another story', () => {
     expect(reports(block(PARAGRAPH), block(LINE), block(LINE, 'heading'))).toEqual([true, false, false]);
   });
 

@@ -48,7 +48,7 @@ describe('opening a card by hovering', () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 
-  test('starts anew on each mark, and says at once which one is near', () => {
+  test('starts again on each mark, and says at once which one is near', () => {
     const { hover, onOpen, onApproach } = watched();
     hover.over('a');
     vi.advanceTimersByTime(OPEN_DELAY - 1);
@@ -123,7 +123,7 @@ describe('a pinned card', () => {
     expect(onApproach).not.toHaveBeenCalledWith('b');
   });
 
-  test('stays when the pointer leaves and comes back to its own mark, which opens nothing anew', () => {
+  test('stays when the pointer leaves and comes back to its own mark, which opens nothing again', () => {
     const { hover, onOpen, onClose } = pinned();
     hover.over(null);
     vi.advanceTimersByTime(CLOSE_DELAY * 10);

@@ -37,7 +37,7 @@ describe('a navigation within the page', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('begins anew with the next one', () => {
+  test('begins again with the next one', () => {
     const navigation = navigating();
     onNavigation(DELAYS, callback, end.signal);
     navigation.dispatchEvent(new Event('navigatesuccess'));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyWish } from '../../../lib/annotate/page-keys.ts';
 
-/** A key as the browser would tell of it: no event of a script is trusted. */
+/** The wish of a key event that is made to look trusted. */
 function wishOf(pressed: Partial<KeyboardEvent>, html = '<p></p>'): ReturnType<typeof keyWish> {
   document.body.innerHTML = html;
   const path = [document.body.firstElementChild, document.body, document];

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Listens where everything is a match; gives what the browser would call for a click in an element. */
+/** Listens on a page that is one match; returns a function that clicks an element as the browser would. */
 function listenToClicks(onPress: () => void) {
   const page = vi.spyOn(EventTarget.prototype, 'addEventListener');
   pointerListening({
@@ -27,7 +27,7 @@ function listenToClicks(onPress: () => void) {
   const [down, click] = [heard('pointerdown'), heard('click')];
   return (element: Element): void => {
     const path = [element, element.parentElement, document.body, document];
-    // No event of a script is trusted, so that the listeners are called as the browser would call them.
+    // No event of a script is trusted, so that the listeners are called directly.
     const event = { isTrusted: true, button: 0, composedPath: () => path } as unknown as MouseEvent;
     down(event);
     click(event);

@@ -55,7 +55,7 @@ test('a page that fills while it is being read is read again', async () => {
   await vi.waitFor(() => expect(session.report?.found).toHaveLength(1), { timeout: 3000 });
 });
 
-test('a page that could not be read is read again for who asks about it', async () => {
+test('a page that could not be read is read again when it is asked about', async () => {
   fill();
   const loadPacks = vi.fn(async () => packs).mockRejectedValueOnce(new Error('Nobody answers'));
   const session = sessionWith(loadPacks);

@@ -97,7 +97,7 @@ test.each(['hidden', 'aria-hidden', 'open'])('a page is read again when it chang
   expect(onChange).toHaveBeenCalledOnce();
 });
 
-test('our own elements are none of the page’s', async () => {
+test('our own elements do not belong to the page', async () => {
   watchPage();
   const ours = document.createElement('crossquote-ui');
   document.body.append(ours);

@@ -74,7 +74,7 @@ test('the painter at work goes on where the reader changes nothing that it depen
   expect(body.querySelector('crossquote-mark')).not.toBe(element);
 });
 
-test('the same words are marked anew as another form', () => {
+test('the same words are marked again as another form', () => {
   const body = page('<p>One thing and another thing.</p>');
   const { painter } = aSwitch();
   const request = mark(body, 'One thing');

@@ -83,7 +83,7 @@ describe('what a copy leaves that was stopped at once', () => {
 
   test('is gone and was told where it stood in a shadow tree', () => {
     const term = takeOver(document, UI, () => true);
-    // It is of another version, in a world that the new one cannot see.
+    // It is of another version, in a world that the new version cannot see.
     delete (globalThis as { crossquoteAtWork?: AbortSignal }).crossquoteAtWork;
     const root = document.body.appendChild(document.createElement('x-box')).attachShadow({ mode: 'open' });
     root.innerHTML = `${MARKED}<${UI}></${UI}>`;

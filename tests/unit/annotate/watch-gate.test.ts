@@ -145,7 +145,7 @@ describe('the gate', () => {
     expect(onWorth).toHaveBeenCalledOnce();
   });
 
-  test('begins anew where it is put in again, and does not double', async () => {
+  test('starts again if it is injected again, and does not run twice', async () => {
     document.body.textContent = 'Ana Ruiz spoke at the Harbour.';
     watchGate(TERMS, onWorth);
     await vi.advanceTimersByTimeAsync(10_000);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Badge } from '../../../lib/background/badge.ts';
 
-/** What the browser has: addresses of tabs, texts on buttons, and the session's storage, which takes its time. */
+/** A fake browser: addresses of tabs, texts on buttons, and a session storage that takes time. */
 const { has } = vi.hoisted(() => ({
   has: {
     urls: new Map<number, string>(),
@@ -97,7 +97,7 @@ describe('the number on the button', () => {
     expect(has.stored.size).toBe(0);
   });
 
-  test('is taken off a tab that is none of ours any more, though a frame is just telling', async () => {
+  test('is taken off a tab that has left us, though a report of a frame is under way', async () => {
     const told = badge.show(TAB, 0, 3);
     await badge.leave(TAB);
     await told;

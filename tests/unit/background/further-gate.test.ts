@@ -3,7 +3,7 @@ import { FurtherGate } from '../../../lib/background/further-gate.ts';
 
 type Registered = { readonly matches: readonly string[]; readonly excludeMatches: readonly string[] };
 
-/** What the browser has granted, and the one script that may be registered. */
+/** A fake browser: granted sites, and the one script that may be registered. */
 const { has } = vi.hoisted(() => ({
   has: { origins: [] as string[], script: null as Registered | null },
 }));

@@ -4,7 +4,7 @@ import { anArticle, aStatement } from '../helpers/a-bundle.ts';
 
 const BASE = 'The bridge will open in May and the tunnel will open in the following June.';
 
-/** What an article with these quotations gives of the base, each stretch by its kind and the base's words. */
+/** The overlay of an article with these quotations on the base, each stretch with its kind and the base's words. */
 function given(...quotations: readonly string[]): string[] {
   const article = anArticle('one');
   const { id: statement } = aStatement('bridge');
@@ -27,7 +27,7 @@ describe('several quotations of one article', () => {
     expect(given(second, first)).toEqual(['same: The bridge will open in May and', `same: ${second}`]);
   });
 
-  test('give what lies around the words of one in the longer one', () => {
+  test('give what stands around the words of one in the longer one', () => {
     expect(given('open in July and the tunnel', BASE)).toEqual([
       'same: The bridge will',
       'same: open in',
@@ -42,6 +42,6 @@ describe('several quotations of one article', () => {
   });
 });
 
-test('an article whose words are none of the base gives nothing of it', () => {
+test('an article that has no words of the base gives nothing of it', () => {
   expect(given('Nobody was asked about any of this before.')).toEqual([]);
 });

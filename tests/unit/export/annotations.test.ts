@@ -54,7 +54,7 @@ const collection = v.strictObject({
 const { first, total } = v.parse(collection, JSON.parse(text));
 const OA = 'http://www.w3.org/ns/oa#';
 
-/** Knows the one context by heart and fetches nothing. */
+/** Has the one context in memory and fetches nothing. */
 const documentLoader = async (url: string) => {
   if (url !== ANNOTATION_CONTEXT) throw new Error(`${url} was asked for.`);
   return { contextUrl: undefined, documentUrl: url, document: terms };

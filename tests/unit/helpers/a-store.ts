@@ -1,6 +1,6 @@
 import type { SettingsStore } from '../../../lib/settings.ts';
 
-/** A store in memory that tells its watchers, as the browser's does. */
+/** A store in memory that notifies its watchers, as the browser's does. */
 export function aStore(content: Record<string, unknown> = {}): SettingsStore {
   const values = new Map(Object.entries(content));
   const watchers = new Map<string, Set<(value: unknown, before: unknown) => void>>();

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { OptionsServices } from '../../../components/options/services.ts';
 import { aStore } from './a-store.ts';
 
-/** Permissions as a browser keeps them, and everything else that the options page asks of one. */
+/** The services of the options page, with permissions that are kept as in a browser. */
 export function optionsServices(changes: Partial<OptionsServices> = {}): OptionsServices {
   let granted: readonly string[] = ['*://*.gazette.example/*', '*://*.wire.example/*'];
   const watchers = new Set<() => void>();

@@ -3,7 +3,7 @@ import type { PopupServices } from '../../../components/popup/services.ts';
 import { aBundle, aReport } from './a-bundle.ts';
 import { aStore } from './a-store.ts';
 
-/** The services of a popup over an article on which nothing runs yet, which can be read. */
+/** The services of a popup on a readable article on which no annotator runs yet. */
 export function someServices(changes: Partial<PopupServices> = {}): PopupServices {
   return {
     settings: aStore(),

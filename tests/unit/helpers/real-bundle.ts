@@ -4,11 +4,11 @@ import type { SeedFile } from '../../../lib/seeds/problem.ts';
 import { type Seeds, validateSeeds } from '../../../lib/seeds/validate.ts';
 import { readSeeds } from '../../../scripts/seeds/read-seeds.ts';
 
-/** Seed files without what is told of languages: a slip there is for its own test to tell. */
+/** The seed files without those of languages, whose faults are for their own test. */
 export const withoutLanguages = (files: readonly SeedFile[]): SeedFile[] =>
   files.filter(({ path }) => !/^(?:cues|paraphrases|contrary|background|terms|languages)\//.test(path));
 
-/** The seeds as they are, without what is told of languages, which the coverage does not need. */
+/** The seeds without the files of languages, which the coverage does not need. */
 export async function realSeeds(): Promise<Seeds> {
   const { seeds } = validateSeeds(withoutLanguages(await readSeeds('seeds')));
   if (seeds === undefined) throw new Error('The seeds are broken: see tests/unit/seeds.');

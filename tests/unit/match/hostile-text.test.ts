@@ -8,7 +8,7 @@ const { read } = await createMatcher();
 const QUOTATION =
   'Austin said: “While meeting all the conditions for this transition will take more time, I am confident that this process will strengthen our alliance.”';
 
-/** Sentences that report nearly every statement, in one line without any mark. */
+/** Sentences that report nearly every statement, in one line without quotation marks. */
 const REPORTS = Object.values(paraphrases)
   .flatMap((sentences) => sentences.slice(0, 4))
   .join(' and Blinken said ')

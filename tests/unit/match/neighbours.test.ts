@@ -58,7 +58,7 @@ describe('stock phrases of other meetings are not ours', () => {
   });
 });
 
-describe('prose about other matters holds none of our statements', () => {
+describe('prose about other matters has none of our statements', () => {
   test.each([
     [
       'a maths lesson',

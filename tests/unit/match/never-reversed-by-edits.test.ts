@@ -9,7 +9,7 @@ const all = quotables(seeds);
 const SETTINGS = { seed: 20_210_318, numRuns: 150, interruptAfterTimeLimit: 4_000 };
 const anyFillers = fc.array(fc.nat(7), { minLength: 2, maxLength: 8 });
 
-/** A quotation with the word that was turned round, and the text that came of it. */
+/** A quotation with the word that was reversed, and the resulting text. */
 interface Reversal {
   readonly of: Quotable;
   readonly text: string;
@@ -27,7 +27,7 @@ function negated(of: Quotable): Reversal[] {
   });
 }
 
-/** In the bundle these stand in a phrase (rolls back) or take no opposite of their own form (wanted). */
+/** Words that the bundle has in a phrase (rolls back) or without an opposite in this form (wanted). */
 const IDIOMS = new Set(['back', 'wanted']);
 
 const opposites = (english?.opposites ?? []).filter((pair) =>
@@ -60,7 +60,7 @@ function renumbered(of: Quotable): Reversal[] {
   }));
 }
 
-/** No match of the statement may hold the place that was turned round. */
+/** No match of the statement may contain the reversed place. */
 function isLinked({ of, text }: Reversal, fillers: readonly number[], place: string): boolean {
   return read(...pageWith(of, text, fillers)).matches.some(
     ({ statement, words }) => statement === of.statement && words.includes(place),

@@ -43,7 +43,7 @@ describe('a quotation in parts', () => {
     expect(matches[0]?.ranges).toHaveLength(3);
   });
 
-  test('over paragraphs that each open anew is found', () => {
+  test('over paragraphs that each open it again is found', () => {
     expect(
       find(
         'Austin voiced his grief over the shootings.',
@@ -171,7 +171,7 @@ test('a “not” in one half of a split quotation leaves the other, though that
   expect(matches.map(({ words }) => words)).toContain('And so it has tremendous influence');
 });
 
-test('the half of a split quotation that has the “not” is none of the statement’s', () => {
+test('the half of a split quotation that has the “not” does not belong to the statement', () => {
   const { matches, nearMisses } = read(
     '“China has no unique relationship with North Korea,” Blinken said, “to speak of. And so it has tremendous influence.”',
   );

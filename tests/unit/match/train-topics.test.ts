@@ -5,7 +5,7 @@ import { type TopicExample, trainTopics } from '../../../lib/match/topics/train-
 const TOPICS = 4;
 const WORDS = 24;
 
-/** The topic for which some words prove most; -1 if they prove nothing. */
+/** The topic for which some words are the strongest evidence; -1 if they are none. */
 function likeliest(examples: readonly TopicExample[], words: readonly number[]): number {
   const { start, topic, nats } = trainTopics(examples, WORDS, TOPICS);
   const sums = new Array<number>(TOPICS).fill(0);

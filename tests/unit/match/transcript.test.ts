@@ -43,7 +43,7 @@ describe('speech without quotation marks', () => {
     expect(find(...toldContrary)).toEqual([]);
   });
 
-  test('is no turn of whoever “said:” something above', () => {
+  test('is no turn of a speaker who “said:” something above', () => {
     const { matches } = read(
       'Austin said: “Meeting all the conditions for this transition will take more time.”',
       'Blinken added: “We are clear eyed about Beijing’s consistent failure to uphold its commitments.”',

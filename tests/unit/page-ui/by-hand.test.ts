@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { onlyByHand } from '../../../components/page-ui/by-hand.ts';
 
-/** A root that can be pressed for real: no event that a test may make is trusted. */
+/** A root on which trusted presses can be made; no event that a test creates is trusted. */
 function aRoot() {
   let hear = (_event: Event): void => undefined;
   const root = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { articleOf, readBody } from './read-html.ts';
 
-/** Random texts by the hundred: fast on a quiet machine, not on one that builds beside. */
+/** Hundreds of random texts are slow on a busy machine. */
 const SLOW = { timeout: 60_000 };
 
 describe('the way back to the nodes', SLOW, () => {

@@ -107,7 +107,7 @@ describe('the document painter', () => {
 
   test('backs out where a form has an input in the place of a method', async () => {
     const body = page('<form>one two three<input name="replaceChild"></form>');
-    // As browsers do; jsdom lets the method win.
+    // As in browsers; in jsdom the method takes precedence.
     Object.assign(body.firstChild as Element, { replaceChild: body.querySelector('input') });
     const before = snapshot(body);
     const { painter, reports } = start();

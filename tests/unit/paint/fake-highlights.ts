@@ -1,6 +1,6 @@
 import type { HighlightSupport } from '../../../lib/paint/highlight-support.ts';
 
-/** A highlight as far as the painter uses it; jsdom has none. */
+/** A highlight with what the painter uses of it; jsdom has none. */
 class FakeHighlight extends Set<AbstractRange> {
   priority = 0;
 }

@@ -1,7 +1,7 @@
 import type { Form } from '../../../lib/coverage/model.ts';
 import type { MarkRequest, NodeSpan, PainterOptions, Unsuited } from '../../../lib/paint/types.ts';
 
-/** Fills the body and gives it back. */
+/** Fills the body and returns it. */
 export function page(html: string): HTMLElement {
   document.body.innerHTML = html;
   return document.body;
@@ -33,7 +33,7 @@ export function mark(root: Node, words: string, key = words, form: Form = 'direc
   return { key, statement: `statement-${key}`, form, spans: spansOf(root, start, start + words.length) };
 }
 
-/** Options for a painter, with what it reports and what ends it. */
+/** Options for a painter, with what it reports and a function that ends it. */
 export function painterOptions(): PainterOptions & { reports: Unsuited[]; abort: () => void } {
   // jsdom has no media queries, and no layout.
   Element.prototype.checkVisibility ??= () => true;

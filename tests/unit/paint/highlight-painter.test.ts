@@ -55,7 +55,7 @@ describe('the highlight painter', () => {
     expect(highlighted(names, 'crossquote-direct')).toEqual(['two']);
   });
 
-  test('passes over words that the page has cut off since they were read', () => {
+  test('skips words that the page has cut off since they were read', () => {
     const body = page('<p>one</p><p>two three</p>');
     const { painter, names } = start();
     const requests = [mark(body, 'three'), mark(body, 'one')];

@@ -106,7 +106,7 @@ describe('when the host touches marked text', () => {
     expect(reports).toHaveLength(1);
   });
 
-  test('changes elsewhere in the page are none of its business', async () => {
+  test('changes elsewhere in the page are ignored', async () => {
     const { body, reports } = painted('<div>one two <section>three</section></div><p>four</p>');
     (body.querySelector('section') as HTMLElement).append('more');
     (body.querySelector('p') as HTMLElement).textContent = 'five';

@@ -66,7 +66,7 @@ function stage({ tree, ranges }: Scene): { root: HTMLElement; marks: MarkRequest
   return { root, marks };
 }
 
-/** A painter at work, and what ends it. */
+/** A running painter, and a function that ends it. */
 type Started = Painter & { readonly stop: () => void };
 
 function start(create: (options: PainterOptions) => Painter): Started {
@@ -92,7 +92,7 @@ function markedPositions(root: Node): Set<number> {
   return positions;
 }
 
-/** Characters that ought to be: all in the spans, but for blank stretches, which make no difference to the eye. */
+/** Characters that should be marked: all in the spans except white space that makes no visible difference. */
 function wantedPositions(root: Node, marks: readonly MarkRequest[]): Set<number> {
   const positions = new Set<number>();
   let at = 0;
@@ -211,7 +211,7 @@ const edits = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
-/** Does the edits on a page by the host's own nodes; the same edits come to the same on a page without marks. */
+/** Makes the edits on a page through the host's own nodes; the result is the same as on a page without marks. */
 function edit(nodes: readonly Text[], elements: readonly Element[], steps: readonly Edit[]): void {
   for (const [kind, where, words] of steps) {
     const node = nodes[where % Math.max(1, nodes.length)];

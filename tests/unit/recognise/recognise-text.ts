@@ -6,7 +6,7 @@ import { analyseDocument, createToolbox, type Toolbox } from '../../../scripts/p
 import { loadSeeds } from '../../../scripts/seeds/load-seeds.ts';
 import type { SmallText } from './small-texts.ts';
 
-/** What the extension has at hand. Takes a second to make. */
+/** The extension's data. Takes a second to make. */
 export const realToolbox = async (): Promise<Toolbox> => createToolbox(await loadSeeds());
 
 /** The page that would print a text; `extra` is HTML of its surroundings. */
@@ -24,7 +24,7 @@ export function pageOf({ title, day, paragraphs }: SmallText, extra = ''): Docum
   return page;
 }
 
-/** The analysis of a page at an address that nobody knows. */
+/** The analysis of a page at an unknown address. */
 export const analyseMade = (page: Document, toolbox: Toolbox): PageAnalysis =>
   analyseDocument(page, 'https://unknown.example/story', toolbox);
 
@@ -32,6 +32,6 @@ export const analyseMade = (page: Document, toolbox: Toolbox): PageAnalysis =>
 export const analyseText = (text: SmallText, toolbox: Toolbox, extra = ''): PageAnalysis =>
   analyseMade(pageOf(text, extra), toolbox);
 
-/** What such a page is to the event. */
+/** The verdict on such a page. */
 export const recogniseText = (text: SmallText, toolbox: Toolbox, extra = ''): Recognition =>
   analyseText(text, toolbox, extra).recognition;

@@ -1,4 +1,4 @@
-/** Reports in our own words, as short as they come. Each speaks of one event only. */
+/** Very short reports in our own words. Each is about one event only. */
 export interface SmallText {
   readonly title: string;
   /** ISO day of publication. */

@@ -14,7 +14,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What a rule says of a project with this one file; `null` where it has nothing against it. */
+/** The output of a rule for a project with this one file; `null` if it is kept. */
 function complaint(rule: string, path: string, text: string): string | null {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
@@ -32,7 +32,7 @@ const locked = (packages: object): string => JSON.stringify({ packages: { '': {}
 const PARENT = { version: '1.0.0', integrity: 'sha512-x' };
 const BUILD = { version: '1.0.0', optional: true, os: ['darwin'], cpu: ['arm64'] };
 
-/** Put together, so that the rule does not find it here. */
+/** Composed, so that the rule does not find it here. */
 const PROMISE = `// ${'TO'}DO later`;
 const SKIPPED = `test.${'skip'}('x', () => {});`;
 const HOME = `/${'home'}/me/pages`;

@@ -7,7 +7,7 @@ describe('an altered wording', () => {
   const vocabulary = new Vocabulary(['the weather is fine']);
   const PLAIN = Array.from({ length: 40 }, (_, i) => `word${'abcdefgh'[i >> 3]}${'abcdefgh'[i % 8]}`);
 
-  /** Words of the text that are gone, and words that are not of it: a change is one of each. */
+  /** Words that the text has lost, and words that it has gained: a change is one of each. */
   const traces = (text: readonly string[], seed: number) => {
     const altered = alter(text.join(' '), 0.25, new Random(seed), vocabulary).split(' ');
     return {

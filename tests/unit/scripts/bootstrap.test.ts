@@ -8,7 +8,7 @@ type Packages = Record<string, { version?: string; dev?: true; optional?: true; 
 
 const BOOTSTRAP = ['scripts/setup/bootstrap.mjs', 'hello.mjs'];
 
-/** A project whose lock file asks for these packages, and a script that greets. */
+/** A project whose lock file asks for these packages, and a script that prints a greeting. */
 async function folderWith(asked: Packages, installed: Packages): Promise<string> {
   const folder = await temporaryFolder();
   mkdirSync(join(folder, 'scripts/setup'), { recursive: true });
@@ -20,7 +20,7 @@ async function folderWith(asked: Packages, installed: Packages): Promise<string>
   return folder;
 }
 
-/** What a command says in such a project; a package that must be fetched ends it. */
+/** The output of a command in such a project; it ends if a package must be fetched. */
 async function runWith(asked: Packages, installed: Packages): Promise<string> {
   const folder = await folderWith(asked, installed);
   try {

@@ -32,7 +32,7 @@ describe('a Firefox that dies at its start is told at once', () => {
 });
 
 test('an interrupted Firefox leaves no profile, though a second signal comes while it is removed', async () => {
-  // After `-headless -no-remote -profile` stands the folder.
+  // The folder is the argument after `-headless -no-remote -profile`.
   const executable = await program('echo 4 > "$4/MarionetteActivePort"; exec sleep 20');
   const temporary = join(dirname(executable), 'temporary');
   await mkdir(temporary);

@@ -40,11 +40,11 @@ describe('the differences that an inspection tells', () => {
     ]);
   });
 
-  test('are none of the words of the bundle', () => {
+  test('are empty for the words of the bundle', () => {
     expect(inspected({ words: 'We will build the long bridge together' })?.differences).toEqual([]);
   });
 
-  test('are none of reported speech, which has words of its own', () => {
+  test('are empty for reported speech, which has words of its own', () => {
     expect(inspected({ form: 'indirect' })?.differences).toEqual([]);
     expect(inspected({ form: 'indirect', basis: 'report', wording: null })?.differences).toEqual([]);
   });

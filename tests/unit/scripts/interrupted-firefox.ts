@@ -1,7 +1,6 @@
 /**
- * Starts the program that it is given in place of Firefox and is interrupted as soon as that runs; a second signal
- * comes while it cleans up, as with Ctrl-C in `npm start`, where both the terminal and scripts/setup/bootstrap.mjs send
- * one.
+ * Starts the given program in place of Firefox and is interrupted as soon as it runs. A second signal comes during the
+ * clean-up, as after Ctrl-C in `npm start`, where both the terminal and scripts/setup/bootstrap.mjs send one.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { startFirefox } from '../../../scripts/browser/firefox-process.ts';

@@ -29,7 +29,7 @@ const isRight = (one: LabelledStatement, ...matches: Match[]): boolean | undefin
   judge([one], matches, [WORDS]).statements[0]?.right;
 
 describe('a labelled statement', () => {
-  test('is right if it is linked, whoever it is given to', () => {
+  test('is right if it is linked, to whomever it is attributed', () => {
     expect(isRight(label(), match('speaker'))).toBe(true);
     expect(isRight(label())).toBe(false);
     expect(isRight(label(), match('speaker', 'another'))).toBe(false);

@@ -7,7 +7,7 @@ const framed = (message: unknown): string => {
   return `${Buffer.byteLength(text)}:${text}`;
 };
 
-/** A Firefox that greets, and answers each command with what `answer` writes. */
+/** A fake Firefox that greets, and answers each command with what `answer` writes. */
 async function aFirefox(answer: (socket: Socket, id: number) => void) {
   const server = createServer((socket) => {
     socket.write(framed({ marionetteProtocol: 3 }));
@@ -24,7 +24,7 @@ async function aFirefox(answer: (socket: Socket, id: number) => void) {
 test('a command gets its answer, in whatever pieces it comes', async () => {
   const marionette = await aFirefox((socket, id) => {
     const text = Buffer.from(framed([1, id, null, { value: '한국' }]));
-    // Amid a letter.
+    // In the middle of a letter.
     socket.write(text.subarray(0, -8));
     setTimeout(() => socket.write(text.subarray(-8)), 5);
   });
@@ -32,7 +32,7 @@ test('a command gets its answer, in whatever pieces it comes', async () => {
   marionette.close();
 });
 
-test('a Firefox that goes away amid a command or before it is told so, and keeps nobody waiting', async () => {
+test('a Firefox that ends during a command or before it, and keeps nobody waiting', async () => {
   const marionette = await aFirefox((socket) => socket.destroy());
   await expect(marionette.send('First')).rejects.toThrow('closed the Marionette connection');
   await expect(marionette.send('Second')).rejects.toThrow('cannot be told Second');

@@ -5,7 +5,7 @@ import { aBundle } from '../helpers/a-bundle.ts';
 
 const TEXT = '“We will build the bridge,” she said.';
 
-/** The words of the bridge as they are drafted from a page that gives them to somebody. */
+/** The draft of the words about the bridge, from a page that attributes them to somebody. */
 function draftedFor(attribution: Attribution) {
   const match: Match = {
     statement: 'bridge',

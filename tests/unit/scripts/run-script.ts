@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** What a command did. */
+/** The outcome of a command. */
 export interface Outcome {
   readonly code: number | null;
   readonly output: string;
@@ -10,7 +10,7 @@ export interface Outcome {
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** Runs a script of the project as a person does, in a process of its own. */
+/** Runs a script of the project in a process of its own, as a user does. */
 export function runScript(script: string, ...args: string[]): Promise<Outcome> {
   return runNode(join(ROOT, 'scripts', script), args);
 }

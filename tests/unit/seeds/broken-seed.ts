@@ -1,4 +1,4 @@
-/** A fault put into the small seeds, and what must be told of it. */
+/** A fault in the small seeds, and the message that it must cause. */
 export type BrokenSeed = readonly [
   what: string,
   file: string,
@@ -6,6 +6,6 @@ export type BrokenSeed = readonly [
   from: string,
   to: string,
   line: number,
-  /** Part of the reason told. */
+  /** Part of the message. */
   reason: string,
 ];

@@ -10,7 +10,7 @@ const FOLDER = new URL('../../../seeds/languages/', import.meta.url);
 const LANGUAGES = readdirSync(FOLDER)
   .map((file) => file.replace(/\.json$/, ''))
   .sort();
-/** What the matcher needs at the least, so that a lost list does not go unnoticed. */
+/** The least that the matcher needs, so that the loss of a list is noticed. */
 const AT_LEAST = {
   en: { opposites: 350, synonyms: 700, equivalents: 250 },
   ko: { opposites: 60, synonyms: 80 },

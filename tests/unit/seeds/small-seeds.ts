@@ -146,10 +146,10 @@ const FILES: Readonly<Record<string, string>> = {
 }`,
 };
 
-/** The paths of a small set of seeds with nothing wrong in it. */
+/** The paths of a small set of seeds without faults. */
 export const SMALL_SEED_PATHS = Object.keys(FILES);
 
-/** A small set of seeds with nothing wrong in it, about a fair. In `path` the text `from` becomes `to`. */
+/** A small set of seeds without faults, about a fair. In the file `path` the text `from` is replaced by `to`. */
 export function smallSeeds(path?: string, from = '', to = ''): SeedFile[] {
   const text = path === undefined ? '' : FILES[path];
   if (text === undefined || !text.includes(from)) throw new Error(`${path} does not hold ${from}`);

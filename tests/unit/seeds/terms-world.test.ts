@@ -41,9 +41,9 @@ const languages: readonly (readonly [string, number])[] = [
   ['ru', 45],
   ['ar', 45],
 ];
-/** Words of letters and digits; a star may end a word whose beginning is long enough to be looked up by. */
+/** Words of letters and digits. A star may end a word if at least three letters are before it. */
 const WORDS = /^[\p{L}\d][\p{L}\d.,'’·・+-]*\*?( [\p{L}\d.,'’+-]+\*?)*$/u;
-/** A star after fewer letters finds nothing: words are looked up by their first three. */
+/** A star after fewer letters finds nothing, because words are looked up by their first three. */
 const SHORT_STEM = /^[\p{L}\d]{1,2}\*/u;
 
 describe.each(languages)('the cues in %s', (language, atLeast) => {
@@ -133,7 +133,7 @@ function occursIn(term: string, text: string): boolean {
   return new TermFinder([{ term, value: true }]).find(tokens, blocks).length > 0;
 }
 
-/** Our own prose in the manner of each language's papers: whose words it reports, and which statements, if any. */
+/** Our own prose in the manner of each language's papers, with its speaker and its statements, if any. */
 const reportedSentences = readFileSync(new URL('reported-sentences.tsv', import.meta.url), 'utf8')
   .trim()
   .split('\n')
@@ -143,7 +143,7 @@ const reportedSentences = readFileSync(new URL('reported-sentences.tsv', import.
     return { language, speaker, statements, sentence };
   });
 
-/** The statements that cues of a language betray in a sentence of a speaker. */
+/** The statements whose cues are in a sentence of a speaker. */
 function betrayed(language: string, speaker: string, sentence: string): string[] {
   const cues = Object.entries(v.parse(cuesSchema, read(`cues/${language}.json`)));
   const heard = cues.map(([id, list]): [string, string[]] => [

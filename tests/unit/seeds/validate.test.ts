@@ -134,7 +134,7 @@ describe('validation', () => {
     ]);
   });
 
-  /** The files of which nothing is told when they hold this. */
+  /** The files for which no problem is reported if they hold this. */
   const soundWith = (text: string): string[] =>
     SMALL_SEED_PATHS.filter((broken) => {
       const files = smallSeeds().map((file) => (file.path === broken ? { ...file, text } : file));

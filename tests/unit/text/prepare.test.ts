@@ -106,7 +106,7 @@ const piece = fc.oneof(
 );
 const page = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
-/** Random texts by the hundred: fast on a quiet machine, not on one that builds beside. */
+/** Hundreds of random texts are slow on a busy machine. */
 const SLOW = { timeout: 60_000 };
 
 describe('the map of any text', SLOW, () => {

@@ -113,7 +113,7 @@ describe('quotations in a paragraph', () => {
     expect(quoted('He said, “It is so.\nShe said, “No.”')).toEqual(['It is so.', 'No.']);
   });
 
-  it('that open each paragraph anew are one span a paragraph', () => {
+  it('that open again in each paragraph are one span per paragraph', () => {
     expect(quoted('“First part.', '“Second part,” he said.')).toEqual(['First part.', 'Second part,']);
   });
 
@@ -123,7 +123,7 @@ describe('quotations in a paragraph', () => {
   });
 });
 
-/** Random texts by the hundred: fast on a quiet machine, not on one that builds beside. */
+/** Hundreds of random texts are slow on a busy machine. */
 const SLOW = { timeout: 60_000 };
 
 describe('quotations in any text', SLOW, () => {

@@ -121,7 +121,7 @@ describe('what is noted of words', () => {
   });
 });
 
-/** Random texts by the hundred: fast on a quiet machine, not on one that builds beside. */
+/** Hundreds of random texts are slow on a busy machine. */
 const SLOW = { timeout: 60_000 };
 
 describe('the words of any text', SLOW, () => {

@@ -12,7 +12,7 @@ function Late({ late }: { readonly late: Promise<string> }): ReactNode {
   return h('p', { id: 'late' }, use(late));
 }
 
-/** An article whose text depends on state in the ways that go wrong when text nodes are split. */
+/** An article whose text depends on state in ways that fail when text nodes are split. */
 export function ReactArticle({ onReady, late }: Props): ReactNode {
   const [count, setCount] = useState(0);
   const [other, setOther] = useState(false);

@@ -29,7 +29,7 @@ function run(): void {
     const options = { document, signal: ended, look: 'both', onUnsuited } as const;
     if (choice.name === 'document') return createPainter(choice, options);
     const support = readHighlightSupport();
-    // Switches off what a browser may lack, so that what stands in for it is tried.
+    // Switches off what a browser may lack, so that its replacement is tested.
     const hitTest = query.has('no-hit-test') ? null : support.hitTest;
     return new HighlightPainter(options, {
       ...support,

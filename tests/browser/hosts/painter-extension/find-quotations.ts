@@ -33,7 +33,7 @@ function roots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
   return [root, ...inner];
 }
 
-/** Stands in for reading and matching: the quotations in the page's paragraphs. */
+/** Replaces reading and matching: the quotations in the page's paragraphs. */
 export function findQuotations(): MarkRequest[] {
   const requests: MarkRequest[] = [];
   for (const paragraph of roots(document).flatMap((root) => all(root, 'p'))) {

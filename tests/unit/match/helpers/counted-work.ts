@@ -2,13 +2,13 @@ import { Session } from 'node:inspector/promises';
 
 /** Counts how often blocks of our own code run. */
 export interface WorkCounter {
-  /** How many blocks of code run during a call: work in numbers that do not depend on how busy the machine is. */
+  /** How many blocks of code run during a call: a measure of work that does not depend on the load of the machine. */
   readonly of: (run: () => void) => Promise<number>;
 }
 
 /**
- * Begins to count as V8 does for coverage. Code that was loaded before is not counted block by block: import what is to
- * be counted afterwards. Loops within built-in functions and regular expressions are not seen, their callbacks are.
+ * Starts counting by V8's coverage. Code that was loaded before is not counted by block: import what is to be counted
+ * afterwards. Loops in built-in functions and regular expressions are not counted, their callbacks are.
  */
 export async function countWork(): Promise<WorkCounter> {
   const session = new Session();

@@ -1,10 +1,10 @@
-/** Small edits as outlets, spinners and machines make them, driven by numbers that a property test draws. */
+/** Small edits as outlets, spinners and machines make them, chosen by numbers that a property test draws. */
 export interface EditTools {
   /** Word → words of the same meaning. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What is done where: `at` and `choice` are taken modulo what there is. */
+/** An edit and its place: `at` and `choice` are taken modulo the number of possibilities. */
 export interface Edit {
   readonly kind: 'drop' | 'insert' | 'swap' | 'inflect' | 'synonym' | 'bracket' | 'punctuation';
   readonly at: number;
@@ -13,7 +13,7 @@ export interface Edit {
 
 const FILLERS = ['really', 'indeed', 'also', 'certainly', 'very', 'today', 'clearly'];
 const ASIDES = ['[sic]', '[the ministry]', '(as he put it)', '[in Seoul]'];
-/** Words that an edit must not touch: to drop or to exchange them is to say something else. */
+/** Words that an edit must not drop or exchange, as this would change the sense. */
 const PIVOT =
   /^(?:no|not|never|none|nothing|nor|neither|without|unless|against|less|more|only|just|north|south|as|against|\d.*|.*n['’]t)$|[A-Z]/u;
 

@@ -8,7 +8,7 @@ import type { Seeds } from '../../../../lib/seeds/validate.ts';
 import { runToEnd } from '../../../../lib/text/run-to-end.ts';
 import { loadSeeds } from '../../../../scripts/seeds/load-seeds.ts';
 
-/** The matcher on the real bundle, as a page in the given languages would meet it. */
+/** The matcher on the real bundle, with the packs of the given languages. */
 export interface Matcher {
   readonly seeds: Seeds;
   readonly knowledge: Knowledge;
@@ -18,7 +18,7 @@ export interface Matcher {
   readonly find: (...blocks: readonly string[]) => string[];
 }
 
-/** English is the language that every page gets. */
+/** English is always included, as on every page. */
 export async function createMatcher(...languages: readonly string[]): Promise<Matcher> {
   const seeds = await loadSeeds();
   const packs = [...new Set(['en', ...languages])].flatMap(
@@ -28,7 +28,7 @@ export async function createMatcher(...languages: readonly string[]): Promise<Ma
   return matcherOf(seeds, runToEnd(createKnowledge(compileMatchData(seeds), languageData)));
 }
 
-/** A matcher on knowledge of one's own making. */
+/** A matcher on given knowledge. */
 export function matcherOf(seeds: Seeds, knowledge: Knowledge): Matcher {
   const read = (...blocks: readonly string[]): MatchResult =>
     runToEnd(findStatements(readText(blocks), knowledge));

@@ -7,10 +7,10 @@ export interface Quotable {
   readonly speaker: string;
 }
 
-/** Words from which on a quotation proves itself. */
+/** Number of words from which a quotation needs no further evidence. */
 const LONG = 12;
 
-/** Records of the event that run to a dozen words or more, in English, said by one who is named. */
+/** English records of the event that have at least that many words and a named speaker. */
 export function quotables(seeds: Seeds): Quotable[] {
   const names = seeds.terms.find(({ language }) => language === 'en')?.speakers ?? {};
   return seeds.statements.flatMap(({ id, speaker, record }) => {
@@ -21,7 +21,7 @@ export function quotables(seeds: Seeds): Quotable[] {
   });
 }
 
-/** Sentences of no event. */
+/** Sentences that are about no event. */
 export const FILLER: readonly string[] = [
   'The bakery on the corner sold out of rye bread before noon.',
   'A ferry left the harbour with forty passengers and a cargo of timber.',
