@@ -40,7 +40,6 @@ function wrappable(marks: readonly MarkRequest[], texts: MarkedTexts) {
  * text nodes. At the first sign that the host changes marked text, that text is restored and the annotator is told.
  */
 export class DocumentPainter implements Painter {
-  readonly name = 'document';
   readonly #options: PainterOptions;
   readonly #sheet: MarkSheet;
   readonly #texts: MarkedTexts;

@@ -50,7 +50,6 @@ const isShown = ({ node: { parentElement } }: Anchor): boolean =>
  * if the same words still stand there, and dropped otherwise: whoever watches the page will read and paint it again.
  */
 export class HighlightPainter implements Painter {
-  readonly name = 'highlight';
   readonly #options: PainterOptions;
   readonly #support: HighlightSupport;
   readonly #sheet: MarkSheet;

@@ -1,3 +1,4 @@
+import { lowerBound } from '../match/lower-bound.ts';
 import type { TextRange } from '../match/types.ts';
 import type { PageBlock } from '../page/types.ts';
 import type { NodeSpan } from './types.ts';
@@ -5,18 +6,6 @@ import type { NodeSpan } from './types.ts';
 /** Whether a text consists of white space and invisible characters only. */
 export function isBlank(text: string): boolean {
   return !/[^\s\u200b-\u200d\u2060\ufeff\u00ad]/u.test(text);
-}
-
-/** Index of the last node that begins at or before an offset; -1 if none does. */
-function nodeAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /**
@@ -36,7 +25,9 @@ function isSameText(words: string, expected: string): boolean {
 export function resolveSpans(block: PageBlock, range: Pick<TextRange, 'start' | 'end'>): NodeSpan[] {
   const { nodes, starts, text } = block;
   const spans: NodeSpan[] = [];
-  for (let index = Math.max(0, nodeAt(starts, range.start)); index < nodes.length; index += 1) {
+  // The last node that begins at or before the range.
+  const begin = Math.max(0, lowerBound(starts, range.start + 1) - 1);
+  for (let index = begin; index < nodes.length; index += 1) {
     const node = nodes[index];
     const first = starts[index];
     if (!node || first === undefined || first >= range.end) break;

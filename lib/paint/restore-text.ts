@@ -53,7 +53,7 @@ function keepWork(marked: MarkedText): void {
  * text written to its node (`written`, or seen in the node) replaces all that was there; text changed in our pieces is
  * kept in place. The text of a mark that the host has removed comes back.
  */
-export function restoreNode(marked: MarkedText, written = false): void {
+export function restoreNode(marked: MarkedText, written: boolean): void {
   const { node, data, lead, parent, left } = marked;
   const isWritten = written || node.data !== lead;
   if (hostWorksOnPieces(marked)) {

@@ -1,5 +1,4 @@
 import type { Form } from '../coverage/model.ts';
-import type { PainterName } from '../report.ts';
 import type { MarkLook } from './mark-style.ts';
 
 /** Part of one text node: UTF-16 offsets, half-open, never empty. */
@@ -34,7 +33,6 @@ export interface Point {
 
 /** Marks on the page. Nothing here throws because of what the page is or does. */
 export interface Painter {
-  readonly name: PainterName;
   /**
    * Makes the page show exactly these marks: what is there already stays untouched, what is not in the list
    * goes. Spans may be given in the page's nodes as they were or as they are while marked.

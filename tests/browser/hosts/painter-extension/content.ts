@@ -1,5 +1,5 @@
 import { ChangeWatch } from '../../../../lib/annotate/change-watch.ts';
-import { choosePainter } from '../../../../lib/paint/choose.ts';
+import { choosePainter, type PainterChoice } from '../../../../lib/paint/choose.ts';
 import { hasFramework } from '../../../../lib/paint/framework.ts';
 import { HighlightPainter } from '../../../../lib/paint/highlight-painter.ts';
 import { readHighlightSupport } from '../../../../lib/paint/highlight-support.ts';
@@ -19,15 +19,17 @@ function run(): void {
   const reports: Unsuited[] = [];
   let passes = 0;
   let ending = new AbortController();
+  let name: PainterChoice['name'];
   let painter = start();
 
   function start(unsuited?: Unsuited): Painter {
     const setting = forced === 'document' || forced === 'highlight' ? forced : 'auto';
     const choice = choosePainter({ hasFramework: hasFramework(document), setting, unsuited });
+    name = choice.name;
     ending = new AbortController();
     const ended = AbortSignal.any([signal, ending.signal]);
     const options = { document, signal: ended, look: 'both', onUnsuited } as const;
-    if (choice.name === 'document') return createPainter(choice, options);
+    if (name === 'document') return createPainter(choice, options);
     const support = readHighlightSupport();
     // Switches off what a browser may lack, so that its replacement is tested.
     const hitTest = query.has('no-hit-test') ? null : support.hitTest;
@@ -70,7 +72,7 @@ function run(): void {
     const boxes = painter
       .painted()
       .map((key) => painter.rects(key).map(({ x, y, width, height }) => [x, y, width, height]));
-    return { painter: painter.name, painted: painter.painted(), boxes, reports, passes };
+    return { painter: name, painted: painter.painted(), boxes, reports, passes };
   }
 
   EventTarget.prototype.addEventListener.call(document, 'trial-ask', (event) => {
