@@ -11,7 +11,7 @@ export interface HoverIntentOptions {
   /** The pointer has left card and mark: close the card. */
   readonly onClose: () => void;
   /** The pointer has reached a mark: prepare its card. */
-  readonly onApproach?: (key: string) => void;
+  readonly onApproach: (key: string) => void;
 }
 
 /**
@@ -39,7 +39,7 @@ export class HoverIntent {
       if (this.#open !== null) this.#timer = setTimeout(() => this.#close(), CLOSE_DELAY);
       return;
     }
-    this.#options.onApproach?.(target);
+    this.#options.onApproach(target);
     this.#timer = setTimeout(() => {
       this.#open = target;
       this.#options.onOpen(target);
