@@ -51,11 +51,16 @@ export function watchTab(id: number, changed: (now: OpenTab | null) => void): ()
 }
 
 /**
- * Asks the reader for access to match patterns such as `https://example.org/*`. Must be called first thing in a
- * click handler of an extension page, before any await. `false` if refused.
+ * Asks the reader for access to match patterns such as `https://example.org/*`. Must be called synchronously in a click
+ * handler of an extension page. `false` if the reader or the browser refuses; never rejects.
  */
-export function requestHosts(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...origins] });
+export async function requestHosts(origins: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [...origins] });
+  } catch {
+    // Forbidden by the administrator of the browser, for instance.
+    return false;
+  }
 }
 
 /** Whether we may run on these match patterns without asking. */

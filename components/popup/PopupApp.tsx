@@ -85,7 +85,7 @@ function actionsFor(tab: OpenTab | null, services: PopupServices, does: PageActi
     onRetry: retry,
     onAllow: () => {
       if (access.kind === 'closed') return Promise.resolve(false);
-      const asked = services.requestHosts([access.origin]).catch(() => false);
+      const asked = services.requestHosts([access.origin]);
       void asked.then((granted) => granted && retry());
       return asked;
     },

@@ -1,10 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { tabById } from '../../lib/browser.ts';
+import { requestHosts, tabById } from '../../lib/browser.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: { tabs: { get: vi.fn() } } }));
+vi.mock('webextension-polyfill', () => ({
+  default: { tabs: { get: vi.fn() }, permissions: { request: vi.fn() } },
+}));
 
-const { tabs } = vi.mocked(browser, { deep: true });
+const { tabs, permissions } = vi.mocked(browser, { deep: true });
 
 beforeEach(() => vi.resetAllMocks());
 
@@ -22,4 +24,11 @@ test('a tab that is gone is none, nor is what browsers take for no id', async ()
     throw new TypeError('No matching signature.');
   });
   expect(await tabById(Number('rubbish'))).toBeNull();
+});
+
+test('access that the browser denies without asking the reader counts as refused', async () => {
+  permissions.request.mockRejectedValueOnce(new Error('Permissions are blocked by enterprise policy.'));
+  expect(await requestHosts(['*://gazette.example/*'])).toBe(false);
+  permissions.request.mockResolvedValueOnce(true);
+  expect(await requestHosts(['*://gazette.example/*'])).toBe(true);
 });
