@@ -7,7 +7,7 @@ import { elementCss } from './mark-style.ts';
 import { MARK_ELEMENT } from './mark-text.ts';
 import { isMarkable, isWrappable } from './markable.ts';
 import { isUntouched, type MarkedText } from './marked-text.ts';
-import { createMarkedTexts, type MarkedTexts } from './marked-texts.ts';
+import { MarkedTexts } from './marked-texts.ts';
 import { scrollToElement } from './scroll.ts';
 import { type Segment, sameSegments, segmentsByNode } from './segments.ts';
 import { createStrayMarks, type StrayMarks } from './stray-marks.ts';
@@ -24,7 +24,7 @@ function isBeaten(marks: Iterable<Element>): boolean {
 
 /** The segments to mark on each text node that can be wrapped, and whether any text in the page cannot. */
 function wrappable(marks: readonly MarkRequest[], texts: MarkedTexts) {
-  const wanted = segmentsByNode(marks, texts.textOf);
+  const wanted = segmentsByNode(marks, (node) => texts.textOf(node));
   let hasRefused = false;
   for (const [node, segments] of wanted) {
     if (texts.get(node) && node.isConnected) continue;
@@ -51,7 +51,7 @@ export class DocumentPainter implements Painter {
   constructor(options: PainterOptions) {
     this.#options = options;
     this.#sheet = createMarkSheet((palette) => elementCss(options.look, palette));
-    this.#texts = createMarkedTexts((element, { marks }) => {
+    this.#texts = new MarkedTexts((element, { marks }) => {
       if (marks.some(({ key }) => key === this.#active)) element.setAttribute('data-active', '');
     });
     this.#strays = createStrayMarks(options.document);
@@ -75,7 +75,7 @@ export class DocumentPainter implements Painter {
   }
 
   inHostNodes(marks: readonly MarkRequest[]): readonly MarkRequest[] {
-    return marks.map(this.#texts.inHostNodes);
+    return marks.map((mark) => this.#texts.inHostNodes(mark));
   }
 
   setActive(key: string | null): void {
@@ -111,7 +111,7 @@ export class DocumentPainter implements Painter {
   }
 
   painted(): readonly string[] {
-    return this.#shown.map(({ key }) => key).filter(this.#texts.has);
+    return this.#shown.map(({ key }) => key).filter((key) => this.#texts.has(key));
   }
 
   /** What the reader copies is the page's: its marks are away while the browser takes it, within one frame. */

@@ -1,7 +1,7 @@
 import { isHiddenInBrowser } from '../page/visible.ts';
 import { type Anchor, createAnchors, holds, reanchor } from './anchor.ts';
 import { elementAt } from './element-at.ts';
-import { createHighlightLayers, type HighlightLayers } from './highlight-layers.ts';
+import { HighlightLayers } from './highlight-layers.ts';
 import type { HighlightSupport } from './highlight-support.ts';
 import { createMarkSheet, type MarkSheet } from './mark-sheet.ts';
 import { highlightCss } from './mark-style.ts';
@@ -65,7 +65,7 @@ export class HighlightPainter implements Painter {
     this.#options = options;
     this.#support = support;
     this.#sheet = createMarkSheet((palette) => highlightCss(options.look, palette, support.lines));
-    this.#layers = createHighlightLayers(support);
+    this.#layers = new HighlightLayers(support);
     options.signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 

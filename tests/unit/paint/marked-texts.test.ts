@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { createMarkedTexts } from '../../../lib/paint/marked-texts.ts';
+import { MarkedTexts } from '../../../lib/paint/marked-texts.ts';
 import type { MarkRequest } from '../../../lib/paint/types.ts';
 import { page, textNodes } from './helpers.ts';
 
@@ -9,7 +9,7 @@ import { page, textNodes } from './helpers.ts';
  * mark's matches.
  */
 function markAll(body: HTMLElement, onLook: () => void = () => undefined) {
-  const texts = createMarkedTexts(() => undefined);
+  const texts = new MarkedTexts(() => undefined);
   const all: MarkRequest = { key: 'all', statement: 'all', form: 'direct', spans: [] };
   for (const [index, node] of textNodes(body).entries()) {
     const span = { node, start: 0, end: node.data.length };
@@ -42,6 +42,6 @@ test('each of thousands of matches is found without a look at the others', () =>
   const texts = markAll(page('<p>word</p>'.repeat(2000)), onLook);
   const keys = Array.from({ length: 2000 }, (_, index) => `${index}`);
   onLook.mockClear();
-  expect(keys.flatMap(texts.elementsOf)).toHaveLength(2000);
+  expect(keys.flatMap((key) => texts.elementsOf(key))).toHaveLength(2000);
   expect(onLook).not.toHaveBeenCalled();
 });
