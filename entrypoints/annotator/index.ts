@@ -13,28 +13,43 @@ import { loadSettings, watchSettings } from '../../lib/settings.ts';
 import { Annotator } from './annotator.ts';
 import type { AnnotatorServices } from './services.ts';
 
+const servicesFor = (teller: FoundTeller): AnnotatorServices => ({
+  host: hostHere(),
+  browserLanguage: interfaceLanguage(),
+  loadPacks: (languages) => sendToBackground('page:languages', { languages: [...languages] }),
+  loadCoverage: (statements) => sendToBackground('page:coverage', { statements: [...statements] }),
+  tellFound: (found) => teller.tell(found),
+  openStatement: (statement) =>
+    void sendToBackground('page:open-statement', { statement }).catch(() => undefined),
+});
+
+/** Keeps settings and the number on the button right when the document is left and shown again. */
+function followVisits(annotator: () => Annotator | null, teller: FoundTeller, signal: AbortSignal): void {
+  // A frame that is left or removed no longer counts. If the page itself is left, the browser clears the button.
+  if (window !== window.top) addEventListener('pagehide', () => teller.tell(0), { signal });
+  const onShow = async ({ persisted }: PageTransitionEvent): Promise<void> => {
+    if (!persisted) return;
+    // In Firefox, a page from the back/forward cache has missed all changes of settings.
+    annotator()?.configure(await loadSettings(syncStore));
+    const report = await annotator()?.latest();
+    teller.tellAgain(report ? markedOn(report).length : 0);
+  };
+  addEventListener('pageshow', onShow, { signal });
+}
+
 /** Injected on demand into pages worth analysing. A second injection finds the first one active and ends. */
 export default defineUnlistedScript(async () => {
   const lifetime = takeOver(document, UI_ELEMENT, extensionIsGone);
   if (!lifetime) return;
   const { signal } = lifetime;
   const teller = new FoundTeller((found) => sendToBackground('page:report', { found }));
-  const services: AnnotatorServices = {
-    host: hostHere(),
-    browserLanguage: interfaceLanguage(),
-    loadPacks: (languages) => sendToBackground('page:languages', { languages: [...languages] }),
-    loadCoverage: (statements) => sendToBackground('page:coverage', { statements: [...statements] }),
-    tellFound: (found) => teller.tell(found),
-    openStatement: (statement) =>
-      void sendToBackground('page:open-statement', { statement }).catch(() => undefined),
-  };
   let annotator: Annotator | null = null;
   const canRead = isReadable(document) && hasSite();
   const begin = async (): Promise<void> => {
     if (!canRead) return;
     const settings = await loadSettings(syncStore);
     if (signal.aborted) return;
-    annotator = new Annotator(data, settings, services, signal);
+    annotator = new Annotator(data, settings, servicesFor(teller), signal);
     await annotator.start();
   };
   const begun = begin();
@@ -57,15 +72,6 @@ export default defineUnlistedScript(async () => {
     stopAnswering();
     stopWatching();
   });
-  // A frame that is left or removed no longer counts. If the page itself is left, the browser clears the button.
-  if (window !== window.top) addEventListener('pagehide', () => teller.tell(0), { signal });
-  const onShow = async ({ persisted }: PageTransitionEvent): Promise<void> => {
-    if (!persisted) return;
-    // In Firefox, a page from the back/forward cache has missed all changes of settings.
-    annotator?.configure(await loadSettings(syncStore));
-    const report = await annotator?.latest();
-    teller.tellAgain(report ? markedOn(report).length : 0);
-  };
-  addEventListener('pageshow', onShow, { signal });
+  followVisits(() => annotator, teller, signal);
   await begun;
 });
