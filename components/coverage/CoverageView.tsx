@@ -12,7 +12,6 @@ import { ArticlePage } from './ArticlePage.tsx';
 import { ArrivalContext } from './arrival.ts';
 import { Comparison } from './Comparison.tsx';
 import { CoverageContext, useSelection } from './coverage-context.tsx';
-import { ExportMenu } from './ExportMenu.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Matrix, type MatrixPlace } from './Matrix.tsx';
@@ -86,9 +85,7 @@ export function CoverageView({ theme, services }: CoverageViewProps) {
     <CoverageContext.Provider value={data}>
       <ArrivalContext.Provider value={arrivals}>
         <div class="cq cv" lang={translator.locale} data-theme={theme} data-view={view.name}>
-          <Masthead>
-            <ExportMenu services={services} />
-          </Masthead>
+          <Masthead services={services} />
           {isList && <FilterBar />}
           <main class="cv-main" key={key} data-address={formatAddress(navigation.address)}>
             <CurrentView place={place} isPrinting={isPrinting} />

@@ -32,40 +32,35 @@ export function ExportMenu({ services }: { services: CoverageServices }) {
   };
   const { statements, texts } = selection;
   return (
-    <div class="cv-actions">
-      <details
-        class="cv-export"
-        ref={menu}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') close();
-        }}
-      >
-        <summary>{t('export_menu')}</summary>
-        <div class="cv-export-list">
-          <p class="cq-note">
-            {t('coverage_statements_count', { count: statements.length })} ×{' '}
-            {t('coverage_articles_count', { count: texts.length })}
+    <details
+      class="cv-export"
+      ref={menu}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+    >
+      <summary>{t('export_menu')}</summary>
+      <div class="cv-export-list">
+        <p class="cq-note">
+          {t('coverage_statements_count', { count: statements.length })} ×{' '}
+          {t('coverage_articles_count', { count: texts.length })}
+        </p>
+        {EXPORT_FORMATS.map((format) => (
+          <button
+            key={format.id}
+            type="button"
+            data-format={format.id}
+            onClick={() => attempt(() => save(format))}
+          >
+            <b>{format.name}</b> <span class="cq-dim">{t(format.label)}</span>
+          </button>
+        ))}
+        {failed && (
+          <p class="cq-warning" role="alert">
+            {t('export_failed')}
           </p>
-          {EXPORT_FORMATS.map((format) => (
-            <button
-              key={format.id}
-              type="button"
-              data-format={format.id}
-              onClick={() => attempt(() => save(format))}
-            >
-              <b>{format.name}</b> <span class="cq-dim">{t(format.label)}</span>
-            </button>
-          ))}
-          {failed && (
-            <p class="cq-warning" role="alert">
-              {t('export_failed')}
-            </p>
-          )}
-        </div>
-      </details>
-      <button type="button" class="cq-more" onClick={services.print}>
-        {t('coverage_print')}
-      </button>
-    </div>
+        )}
+      </div>
+    </details>
   );
 }

@@ -1,8 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import type { CoverageView } from '../../lib/coverage/address.ts';
 import type { MessageKey } from '../../lib/i18n.ts';
 import { useTranslator } from '../translator-context.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { useNavigation } from './navigation.tsx';
+import type { CoverageServices } from './services.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 const LISTS = [
@@ -11,13 +12,8 @@ const LISTS = [
   ['articles', 'coverage_articles'],
 ] as const satisfies readonly (readonly [CoverageView['name'], MessageKey])[];
 
-interface MastheadProps {
-  /** Actions of the page. */
-  readonly children?: ComponentChildren;
-}
-
-/** The name of the extension, the views of the page, and its actions. */
-export function Masthead({ children }: MastheadProps) {
+/** The name of the extension, the views of the page, and what the reader can do with it: export and print. */
+export function Masthead({ services }: { services: CoverageServices }) {
   const { t } = useTranslator();
   const { view } = useNavigation().address;
   return (
@@ -30,7 +26,12 @@ export function Masthead({ children }: MastheadProps) {
           </ViewLink>
         ))}
       </nav>
-      {children}
+      <div class="cv-actions">
+        <ExportMenu services={services} />
+        <button type="button" class="cq-more" onClick={services.print}>
+          {t('coverage_print')}
+        </button>
+      </div>
     </header>
   );
 }
