@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { withView } from '../../lib/coverage/address.ts';
-import { STANDINGS } from '../../lib/coverage/grid.ts';
 import { useTranslator } from '../translator-context.tsx';
 import { useCoverage } from './coverage-context.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
@@ -64,7 +63,7 @@ export function Matrix({ place, isPrinting }: MatrixProps) {
   return (
     <>
       <h1 class="cq-hidden">{t('coverage_matrix')}</h1>
-      <StandingLegend standings={STANDINGS} />
+      <StandingLegend />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it scrolls the grid in it, whose keys and clicks end here */}
       <div
         ref={scroller}

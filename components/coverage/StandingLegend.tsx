@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { FORM_LABEL } from '../../lib/coverage/form-label.ts';
-import type { Standing } from '../../lib/coverage/grid.ts';
+import { STANDINGS, type Standing } from '../../lib/coverage/grid.ts';
 import type { MessageKey } from '../../lib/i18n.ts';
 import { useTranslator } from '../translator-context.tsx';
 
@@ -27,12 +27,12 @@ export function useStandingLabels(): Readonly<Record<Standing, string>> {
 }
 
 /** The five standings as they are drawn in the matrix, with their names. The shapes come from the style sheet. */
-export function StandingLegend({ standings }: { standings: readonly Standing[] }) {
+export function StandingLegend() {
   const { t } = useTranslator();
   const labels = useStandingLabels();
   return (
     <ul class="cv-legend" aria-label={t('coverage_legend')}>
-      {standings.map((standing) => (
+      {STANDINGS.map((standing) => (
         <li key={standing}>
           <span class="cv-mark" data-standing={standing} /> {labels[standing]}
         </li>
