@@ -17,18 +17,17 @@ import { pageOf, type TabNow, useTab } from './use-tab.ts';
 interface Content {
   readonly bundle: Lookup;
   readonly tab: OpenTab | null;
-  readonly focus: string | null;
   /** What the page's annotator answered first; never rejects. */
   readonly known: Promise<PageAnswer | null>;
 }
 
 /** Loads what the popup needs from the extension itself; nothing of it waits for the page. */
 async function load(services: PopupServices): Promise<Content> {
-  const asked = Promise.all([services.tab(), services.focus()]);
+  const asked = services.tab();
   // Asked early: most annotators answer while the popup is still being rendered.
-  const known = asked.then(([tab, focus]) => tab && services.askPage(tab.id, focus)).catch(() => null);
-  const [{ bundle }, [tab, focus]] = await Promise.all([bundleOf(services), asked]);
-  return { bundle, tab, focus, known };
+  const known = asked.then((tab) => tab && services.askPage(tab.id, services.focus)).catch(() => null);
+  const [{ bundle }, tab] = await Promise.all([bundleOf(services), asked]);
+  return { bundle, tab, known };
 }
 
 /**
@@ -36,7 +35,8 @@ async function load(services: PopupServices): Promise<Content> {
  * `null` until the first frame: most pages answer by then, so that their answer is the first thing shown.
  */
 function usePage(
-  { focus, settings, known }: Loaded<Content>,
+  focus: string | null,
+  { settings, known }: Loaded<Content>,
   { tab, isMoving, hasMoved }: TabNow,
   services: PopupServices,
 ): [PageState | null, () => void] {
@@ -117,8 +117,8 @@ function Ready({ loaded, services }: { loaded: Loaded<Content>; services: PopupS
   const now = useTab(loaded.tab, services);
   const { tab } = now;
   // A statement that was clicked on one page must not be looked for on the next.
-  const focus = now.hasMoved ? null : loaded.focus;
-  const [state, retry] = usePage({ ...loaded, focus }, now, services);
+  const focus = now.hasMoved ? null : services.focus;
+  const [state, retry] = usePage(focus, loaded, now, services);
   const { settings, bundle } = loaded;
   const locale = localeOf(settings.language, services.browserLanguage);
   const translator = useMemo(() => createTranslator(locale), [locale]);

@@ -13,7 +13,7 @@ export interface PopupServices {
   /** Calls back with `null` when the tab leaves its page, then with what it shows; returns a function that ends it. */
   readonly watchTab: (tab: number, changed: (now: OpenTab | null) => void) => () => void;
   /** The statement that was clicked, if that opened the popup. */
-  readonly focus: () => Promise<string | null>;
+  readonly focus: string | null;
   /** What the page's annotators know, of the statement `focus` or in general; `null` if none runs. */
   readonly askPage: (tab: number, focus: string | null) => Promise<PageAnswer | null>;
   /** Reads the page now; `null` if it gives no answer. Rejects where we may not run. */

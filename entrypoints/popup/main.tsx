@@ -30,7 +30,7 @@ const services: PopupServices = {
   tab: () => (tabAsked === null ? activeTab() : tabById(Number(tabAsked))),
   watchTab,
   // The address names the statement that the popup is opened on.
-  focus: () => Promise.resolve(query.get('statement')),
+  focus: query.get('statement'),
   askPage,
   checkPage,
   hasHosts,

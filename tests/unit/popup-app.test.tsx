@@ -107,7 +107,7 @@ describe('opening the popup', () => {
   });
 
   test('opens on the statement that was clicked', async () => {
-    render(<PopupApp services={someServices({ focus: () => Promise.resolve('bridge') })} />);
+    render(<PopupApp services={someServices({ focus: 'bridge' })} />);
     expect(await screen.findByRole('button', { name: /Ana Ruiz/, expanded: true })).toBeTruthy();
   });
 });

@@ -63,7 +63,7 @@ describe('a popup left open while its tab goes on', () => {
   });
 
   test('does not take a statement that was clicked on one page for one that was on the next', async () => {
-    const { askPage, goes } = await leftOpen({ focus: () => Promise.resolve('bridge') });
+    const { askPage, goes } = await leftOpen({ focus: 'bridge' });
     expect(askPage).toHaveBeenLastCalledWith(7, 'bridge');
     goes(NEXT);
     await waitFor(() => expect(askPage).toHaveBeenLastCalledWith(7, null));

@@ -11,7 +11,7 @@ export function someServices(changes: Partial<PopupServices> = {}): PopupService
     loadBundle: () => Promise.resolve(aBundle()),
     tab: () => Promise.resolve({ id: 7, url: 'https://courier.example/cut' }),
     watchTab: () => () => undefined,
-    focus: () => Promise.resolve(null),
+    focus: null,
     askPage: vi.fn(() => Promise.resolve(null)),
     checkPage: vi.fn(() => Promise.resolve(aReport())),
     hasHosts: () => Promise.resolve(false),
