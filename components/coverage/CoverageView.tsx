@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatAddress, viewKey } from '../../lib/coverage/address.ts';
+import { viewKey } from '../../lib/coverage/address.ts';
 import type { Lookup } from '../../lib/coverage/lookup.ts';
 import type { Translator } from '../../lib/i18n.ts';
 import type { Theme } from '../../lib/settings.ts';
@@ -87,7 +87,7 @@ export function CoverageView({ theme, services }: CoverageViewProps) {
         <div class="cq cv" lang={translator.locale} data-theme={theme} data-view={view.name}>
           <Masthead services={services} />
           {isList && <FilterBar />}
-          <main class="cv-main" key={key} data-address={formatAddress(navigation.address)}>
+          <main class="cv-main" key={key}>
             <CurrentView place={place} isPrinting={isPrinting} />
           </main>
         </div>

@@ -52,5 +52,5 @@ export function MarkSample({ look, scheme, forms }: MarkSampleProps) {
     );
     render(<p>{line}</p>, root);
   }, [look, scheme, forms, t]);
-  return <div class="cq-sample" data-scheme={scheme} ref={host} />;
+  return <div class="cq-sample" ref={host} />;
 }

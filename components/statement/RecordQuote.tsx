@@ -10,7 +10,7 @@ function RecordLink({ record }: { record: RecordWords }) {
   const url = /^https?:/i.test(record.source) ? record.source : bundle.article(record.source)?.url;
   if (url === undefined) return null;
   return (
-    <a class="cq-link" href={atWords(url, record.words)} target="_blank" rel="noreferrer">
+    <a href={atWords(url, record.words)} target="_blank" rel="noreferrer">
       {t('record_link')}
     </a>
   );
