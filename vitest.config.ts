@@ -9,10 +9,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          // Goes through Vite as in the build, so that the plugin can stand in for its core.
+          // Transformed by Vite as in the build, so that the plugin can replace its core.
           server: { deps: { inline: [/@citation-js/] } },
           restoreMocks: true,
-          // Property tests take a second alone, and many on a loaded machine.
+          // Property tests take a second alone, but many seconds on a loaded machine.
           testTimeout: 60_000,
         },
       },
@@ -20,9 +20,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Saved articles are nobody's to pass on: who has them names their folder.
+          // Saved articles may not be passed on: who has them names their folder in CROSSQUOTE_PAGES.
           exclude: process.env.CROSSQUOTE_PAGES ? [] : ['tests/browser/source-pages.test.ts'],
-          // A browser starts in two seconds on a good day; on a loaded machine it may take many.
+          // A browser starts in two seconds, but takes many more on a loaded machine.
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 8000 } },

@@ -12,14 +12,14 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     build: {
-      // Both browsers preload modules themselves; what stands in for it in older ones would ask the network.
+      // Both browsers preload modules themselves; the polyfill for older ones would send requests.
       modulePreload: { polyfill: false },
-      // The oldest that the manifest admits: they choose between light and dark colours themselves.
+      // The oldest versions that the manifest allows: they have light-dark().
       cssTarget: ['chrome123', 'firefox140'],
     },
     plugins: [chunksPlugin(), seedsPlugin(), cataloguePlugin(), citationPlugin()],
   }),
-  // What Mozilla's reviewers need to build the same package again and try it; the tests prove that it is enough.
+  // What Mozilla's reviewers need to rebuild the package and try it; a test proves that it is enough.
   zip: {
     includeSources: [
       '{assets,components,entrypoints,lib,public,scripts,seeds}/**/*',
@@ -45,7 +45,7 @@ export default defineConfig({
           js: ['gate.js'],
           run_at: 'document_idle',
           all_frames: true,
-          // Frames that a page of these hosts has written itself are of them too.
+          // Includes frames that a page of these hosts has written itself.
           match_origin_as_fallback: true,
         },
       ],
