@@ -12,8 +12,8 @@ const LINE_STYLES: Readonly<Record<Form, string>> = { direct: 'solid', mixed: 'd
 /** Selector with the specificity of three ids that no element has, to win over the page's important rules. */
 const OURS = `${MARK_ELEMENT}:not(#_#_#_)`;
 
-function fillOf(form: Form, palette: Palette, opacity: number): string {
-  return palette.line[form].replace('rgb(', 'rgba(').replace(')', `, ${opacity})`);
+function fillOf(form: Form, { line, fill }: Palette): string {
+  return line[form].replace('rgb(', 'rgba(').replace(')', `, ${fill})`);
 }
 
 /** The declarations of one form. If the page's text has no contrast to spare, a line replaces the tint. */
@@ -21,7 +21,7 @@ function declarations(form: Form, look: MarkLook, palette: Palette, lines: boole
   const hasFill = look !== 'underline' || !lines;
   const hasLine = (look !== 'tint' || palette.fill === 0) && lines;
   return [
-    ...(hasFill && palette.fill > 0 ? [`background-color: ${fillOf(form, palette, palette.fill)}`] : []),
+    ...(hasFill && palette.fill > 0 ? [`background-color: ${fillOf(form, palette)}`] : []),
     ...(hasLine
       ? [
           'text-decoration-line: underline',
