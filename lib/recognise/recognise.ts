@@ -53,7 +53,7 @@ export function* recognise(
   const [own, foreign] = parted(matches, data);
   const sure = own.filter(({ basis, score }) => basis === 'words' && score >= SURE);
   const telling = tellingParagraphs(own, reading);
-  const isQuoting = sure.length > 0;
+  const isQuoting = sure.length > 0 || retold !== null;
   const text = yield* signs.gather(reading, isQuoting);
   yield;
   const shown = visibleDates(blockTexts(reading), data.months);

@@ -31,7 +31,7 @@ interface Likeness {
 /** Least values for a text that follows the order of the article. */
 const IN_ORDER = { order: 0.8, shared: 4, share: 0.55 };
 /** Least values for a text in another order. */
-const IN_ANY_ORDER = { shared: 10, share: 0.85 };
+const IN_ANY_ORDER = { shared: 8, share: 0.85 };
 /** Blocks before and after its place in which a statement is looked for. */
 const SLACK = 1;
 
