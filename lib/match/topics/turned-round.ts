@@ -71,14 +71,14 @@ export class TurnedRound {
     return polarity !== null && (polarity !== 'negated' || table.negates[topic] === 1);
   }
 
-  /** Does a "not" negate the term itself: “has not dropped”? */
+  /** Does a "not", of any language, negate the term itself: “has not dropped”? Languages share stems: “hindert”, “hinders”. */
   #isNegated(table: TopicTable, { first, last }: Contrary): boolean {
     const { reach, isLast } = table.scope;
     // In languages with the "not" last, a term is in characters and ends one token later: “거의 없” contains its own "not".
     const token = isLast ? last + 1 : first;
     const [from, to] = sentenceAround(this.#reading, token, reach);
     const [start, end] = isLast ? [token + 1, to] : [from, token - 1];
-    return negationsBetween([table], this.#reading.tokens, start, end).length > 0;
+    return negationsBetween(this.#knowledge.topics, this.#reading.tokens, start, end).length > 0;
   }
 
   /** Counts the negations of words in a stretch that reports of the topic do not negate. */

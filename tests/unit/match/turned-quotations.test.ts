@@ -41,3 +41,10 @@ describe('a quotation in which one word says the opposite is not the quotation',
     expect(english.find(BEFORE, text)).toEqual(['stand-for-rights']);
   });
 });
+
+test('a “not” takes back a contrary word that another language spells alike', async () => {
+  const { find } = await createMatcher('de');
+  const report =
+    'Austin maintained that a strong combined posture does not hinder the denuclearization of the Korean Peninsula but helps it.';
+  expect(find(report)).toContain('robust-posture-denuclearization');
+});
