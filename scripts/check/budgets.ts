@@ -24,7 +24,7 @@ const BUDGETS: readonly Budget[] = [
     files: (all) =>
       filesOfPage(all, 'popup.html').filter(({ path }) => !/(?:^|\/)bundle-[^/]+\.js$/.test(path)),
   },
-  { what: 'gate, annotator, background and pages together', most: 1330, files: (all) => all },
+  { what: 'gate, annotator, background and pages together', most: 1360, files: (all) => all },
 ];
 
 function overspent(browser: BrowserName): string[] {
