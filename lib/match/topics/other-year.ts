@@ -20,21 +20,22 @@ export function lacksYear({ years }: TopicTable, topic: number, reading: Reading
 export class OtherYears {
   readonly #table: TopicTable;
   readonly #reading: Reading;
-  /** Topics of other years; and those of them whose year the text does contain, which are asked of each place. */
-  readonly #all: readonly number[];
-  readonly #inText: readonly number[];
+  /** Topics of other years. */
+  readonly #topics: readonly number[];
+  /** Does the text contain any of these years? If not, no paragraph need be asked. */
+  readonly #isTold: boolean;
 
   constructor(table: TopicTable, reading: Reading) {
     this.#table = table;
     this.#reading = reading;
     const words = reading.tokens.full.subarray(0, reading.tokens.count);
-    this.#all = table.years.flatMap((year, topic) => (year === 0 ? [] : [topic]));
-    this.#inText = this.#all.filter((topic) => words.includes(table.years[topic] as number));
+    this.#topics = table.years.flatMap((year, topic) => (year === 0 ? [] : [topic]));
+    this.#isTold = this.#topics.some((topic) => words.includes(table.years[topic] as number));
   }
 
   /** The topics that cannot be reported by words at token `first`. */
   at(first: number): readonly number[] {
-    if (this.#inText.length === 0) return this.#all;
-    return this.#all.filter((topic) => lacksYear(this.#table, topic, this.#reading, first));
+    if (!this.#isTold) return this.#topics;
+    return this.#topics.filter((topic) => lacksYear(this.#table, topic, this.#reading, first));
   }
 }

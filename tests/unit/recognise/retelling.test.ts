@@ -81,7 +81,7 @@ describe('a page that retells a bundled article in words of its own', async () =
     'President Moon Jae-in, who received the two, said that he would do his best for the peace process on the Korean Peninsula, and that he would go on trying to restore relations with Japan.',
     'The joint statement says that the two countries coordinate closely on all matters of the peninsula and that the resolutions of the Security Council must be fully implemented.',
   ];
-  const FAINT = 'The guests wished that friends move on China in one line.';
+  const FAINT = 'For the guests, friends and China belong in one line.';
   const AFTER = [
     'Blinken spoke of China as aggressive and authoritarian at home. Chung answered that both the United States and China matter to Seoul.',
     'Austin said that it will take more time to meet the conditions for the transfer of wartime command.',
