@@ -16,6 +16,8 @@ export interface Expected {
   readonly mixed: ReadonlySet<number>;
   /** For these, faint evidence is enough within the given blocks, whoever is named: the statements around them were found. */
   readonly places: ReadonlyMap<number, BlockRange>;
+  /** The only ones that vocabulary may report: of the article that this is or retells a person has read every word. Else null. */
+  readonly only: ReadonlySet<number> | null;
 }
 
 /** Of a text about which nothing is known. */
@@ -24,6 +26,7 @@ export const NOTHING_EXPECTED: Expected = {
   reported: new Set(),
   mixed: new Set(),
   places: new Map(),
+  only: null,
 };
 
 /** Is a statement expected in a block? */

@@ -16,6 +16,8 @@ export interface KnownText {
   readonly copyOf: string | null;
   /** The article whose text this is, as the original or as a copy. */
   readonly text: KnownArticle | null;
+  /** The article known in full whose words stand on the page. */
+  readonly inFull: KnownArticle | null;
 }
 
 /** The bundled article at an address, archives unwrapped. */
@@ -43,8 +45,8 @@ export function knowArticle(url: string, first: boolean, reading: Reading, data:
   const copied = copy && !isOwnPage(url, copy.article, data) ? copy.article : null;
   const copyOf = atAddress?.copyOf ?? copied;
   const article = atAddress?.id ?? (copyOf === null ? (copy?.article ?? null) : null);
-  const text = atAddress ?? data.articles.find(({ id }) => id === copy?.article) ?? null;
-  return { atAddress, copy, article, copyOf, text };
+  const inFull = data.articles.find(({ id }) => id === copy?.article) ?? null;
+  return { atAddress, copy, article, copyOf, text: atAddress ?? inFull, inFull };
 }
 
 /** Is the text the article itself, because it is on a host of the article's outlet or carrier, or in an archive? */
@@ -58,9 +60,10 @@ function isOwnPage(url: string, id: string, data: RecogniseData): boolean {
 }
 
 /** The statements that the matcher may expect. Reports are not expected in a copy: nobody has checked whether it kept them. */
-export const expectedIn = ({ atAddress, text }: KnownText): Expected => ({
+export const expectedIn = ({ atAddress, text, inFull }: KnownText): Expected => ({
   all: new Set(text?.statements),
   reported: new Set(atAddress?.reported),
   mixed: new Set(text?.mixed),
   places: new Map(),
+  only: inFull && new Set([...inFull.statements, ...(text?.statements ?? [])]),
 });

@@ -110,7 +110,13 @@ function expectedBy(likeness: Likeness, found: readonly FoundAt[]): Expected {
       has.has(statement) ? [] : [[statement, placeOf(at)]],
     ),
   );
-  return { all: new Set(places.keys()), reported: new Set(), mixed: new Set(article.mixed), places };
+  return {
+    all: new Set(places.keys()),
+    reported: new Set(),
+    mixed: new Set(article.mixed),
+    places,
+    only: new Set(article.statements),
+  };
 }
 
 const isKnown = (block: number | undefined): boolean => block !== undefined;

@@ -37,7 +37,7 @@ export class ReportCandidates {
   readonly #attributor: Attributor;
   readonly #scores: TopicScores;
   readonly #otherYears: OtherYears;
-  /** Topic → 1 if its statement is expected, or the text names its speaker, or need not. */
+  /** Topic → 1 if its statement is expected, or the text names its speaker, or need not, and is not known to lack it. */
   readonly #maySpeak: Uint8Array;
 
   constructor(
@@ -46,7 +46,7 @@ export class ReportCandidates {
     reading: Reading,
     page: PageWords,
     attributor: Attributor,
-    { places }: Pick<Expected, 'places'>,
+    { places, only }: Pick<Expected, 'places' | 'only'>,
   ) {
     this.table = table;
     this.#knowledge = knowledge;
@@ -55,10 +55,10 @@ export class ReportCandidates {
     this.#attributor = attributor;
     this.#scores = new TopicScores(table);
     this.#otherYears = new OtherYears(table, reading);
-    this.#maySpeak = Uint8Array.from(table.statement, (_, topic) =>
+    this.#maySpeak = Uint8Array.from(table.statement, (statement, topic) =>
       Number(
-        places.has(table.statement[topic] as number) ||
-          maySpeak(this.#speakerOf(topic), attributor, knowledge),
+        (only?.has(statement) ?? true) &&
+          (places.has(statement) || maySpeak(this.#speakerOf(topic), attributor, knowledge)),
       ),
     );
   }

@@ -42,3 +42,15 @@ test('of an article that is known to quote fragments a long one is a fragment to
   expect(findKnown('mixed', 'china-critical-role', text)).toMatchObject([{ form: 'mixed' }]);
   expect(findUnknown(text)).toMatchObject([{ form: 'direct' }]);
 });
+
+test('of an article that a person has read in full, vocabulary reports only what it is known to carry', () => {
+  const text =
+    'Blinken said that practically all of the North’s commerce goes to China, comes from there or crosses it.';
+  const reportOf = (...only: string[]): readonly Match[] => {
+    const numbers = new Set(only.map((id) => knowledge.index.statements.indexOf(id)));
+    return runToEnd(findStatements(readText([text]), knowledge, { ...NOTHING_EXPECTED, only: numbers }))
+      .matches;
+  };
+  expect(reportOf('china-nk-trade-dependence')).toMatchObject([{ statement: 'china-nk-trade-dependence' }]);
+  expect(reportOf('china-critical-role')).toEqual([]);
+});

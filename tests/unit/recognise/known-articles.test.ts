@@ -107,6 +107,17 @@ describe('a text of the bundle', { timeout: 60_000 }, () => {
     expect(codes).not.toContain('known_address');
   });
 
+  it('has, in words of vocabulary alone, only what it is known to carry, wherever it stands; another text may have all', () => {
+    const { recognise: data } = withText().data;
+    const { statements } = data.articles.find(({ id }) => id === 'hankyoreh-fully-coordinated') ?? {};
+    const onlyIn = (url: string, texts: readonly string[]) =>
+      expectedIn(knowArticle(url, true, readText(texts), data)).only;
+    expect([...(onlyIn('https://scraper.example/1.html', SEOUL.paragraphs) ?? [])]).toEqual([
+      ...new Set(statements),
+    ]);
+    expect(onlyIn(HANKYOREH, TOKYO.paragraphs)).toBeNull();
+  });
+
   it('is a copy anywhere else, with its share', () => {
     const { article, copyOf, verdict, reasons } = at('https://scraper.example/1.html');
     expect({ article, verdict }).toEqual({ article: null, verdict: 'coverage' });

@@ -68,6 +68,10 @@ describe('a text retells an article', () => {
     ]);
   });
 
+  it('and has, in words of vocabulary alone, nothing that the article lacks', () => {
+    expect([...(retold(1, 2, 31, 4, 5, 8)?.expected.only ?? [])]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
   it('and should have it anywhere where the order is its own', () => {
     const places = retold(30, 29, 28, 27, 26, 25, 24, 23, 22, 21)?.expected.places;
     expect(places?.get(31)).toEqual({ first: 0, last: Number.POSITIVE_INFINITY });
