@@ -54,7 +54,10 @@ export function contrariesOf(
   return found.filter((one) => one.isDenial || isCharacters || one.first >= first - BEFORE);
 }
 
-/** The contrary terms of a topic that end with one of some tokens: with a word that a quotation adds to a wording. */
+/**
+ * The contrary terms of a topic, of those listed for it alone, that end with one of some tokens: with a word that a
+ * quotation adds to a wording. The terms for all topics would do harm here, where any word may be an addition.
+ */
 export function contrariesAmong(
   table: TopicTable,
   topic: number,
@@ -64,7 +67,7 @@ export function contrariesAmong(
   return added.flatMap((end) =>
     Array.from({ length: LONGEST_TERM }, (_, before) => Math.max(0, end - before))
       .flatMap((token) => termsAt(table, topic, reading, token))
-      .filter(({ last }) => last === end),
+      .filter(({ last, isOwn }) => isOwn && last === end),
   );
 }
 
