@@ -9,6 +9,10 @@ const BORDER = /[,;:—–“”"「」『』、،؛()]/;
 const sameSentence = (reading: Reading, a: number, b: number): boolean =>
   reading.sentenceOf[a] === reading.sentenceOf[b];
 
+/** Are two tokens in one sentence, and both in the same quotation or in none? */
+export const sameClause = (reading: Reading, a: number, b: number): boolean =>
+  sameSentence(reading, a, b) && reading.quoteOf[a] === reading.quoteOf[b];
+
 /** Does punctuation that separates clauses stand between a token and the next? */
 export const bordersNext = (reading: Reading, token: number): boolean =>
   BORDER.test(textAfter(reading, token));

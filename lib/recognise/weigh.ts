@@ -94,7 +94,7 @@ function eventReasons({ data, text, title, focus, dating, found, retold }: Weigh
       Math.min(alongLine(FOCUS, focus), isOffDate(dating) ? OFF_DATE.focus : FOCUS.most),
       percent(focus),
     ),
-    ...reason('untied', retold || isTied(event, found) ? 0 : UNTIED),
+    ...reason('untied', isTied(event, found, retold) ? 0 : UNTIED),
   ];
 }
 
@@ -104,8 +104,8 @@ function standsAlone({ event, paragraphs }: Gathered): boolean {
   return naming.size <= 1 && paragraphs > FEW_PARAGRAPHS;
 }
 
-const isTied = (event: Signs, { worded }: FoundCounts): boolean =>
-  worded >= 2 || ['host', 'format', 'document'].some((kind) => event.count(kind) > 0);
+const isTied = (event: Signs, { worded }: FoundCounts, retold: string | null): boolean =>
+  retold !== null || worded >= 2 || ['host', 'format', 'document'].some((kind) => event.count(kind) > 0);
 
 function statementReasons({ found: { worded, reported, foreign }, dating }: Weighed): Reason[] {
   const most = isOffDate(dating) ? OFF_DATE.statements : MOST_STATEMENTS;

@@ -2,7 +2,7 @@
  * `npm run seeds:learn -- DIR`: adds the labelled reports of a folder's split `dev` to the sample sentences in
  * `seeds/paraphrases`. Those of the split `held` stay unknown, as the figures are measured on them.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from '../command-error.ts';
 import { readLabels } from '../evaluate/read-labels.ts';
@@ -17,10 +17,9 @@ await runCommand(async () => {
   const pages = await readLabels(folder, { split: 'dev' });
   const { paraphrases } = await loadSeeds();
   for (const [language, reports] of labelledReports(pages)) {
-    const known = paraphrases[language];
-    if (!known) continue;
+    const samples = paraphrases[language];
+    if (!samples) continue;
     const file = join(SEEDS_FOLDER, 'paraphrases', `${language}.json`);
-    const samples: Record<string, string[]> = JSON.parse(await readFile(file, 'utf8'));
     let added = 0;
     for (const [statement, texts] of reports) {
       const own = samples[statement];

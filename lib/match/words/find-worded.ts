@@ -1,5 +1,6 @@
 import { type Attributor, SUBJECT } from '../attribution/attribution.ts';
 import type { SpeechMap } from '../attribution/speech.ts';
+import { sameClause } from '../clause.ts';
 import { isDenied } from '../denial.ts';
 import type { Draft, DraftMiss, Drafts } from '../draft.ts';
 import { quotedForm } from '../form.ts';
@@ -13,7 +14,6 @@ import type { Stream } from './align.ts';
 import { BestWording, type FoundWording } from './best-wording.ts';
 import type { Candidate } from './candidates.ts';
 import type { Evidence, Proof } from './evidence.ts';
-import { sameClause } from './gaps.ts';
 import { longestQuotation } from './longest-quotation.ts';
 import { longestOf, matchedRuns } from './matched-runs.ts';
 import { barFor, FEWEST_WORDS, isBelow, OTHER_SPEAKER } from './worded-bar.ts';

@@ -1,3 +1,4 @@
+import { sameClause } from '../clause.ts';
 import type { Reading } from '../reading.ts';
 import type { Step, Stream } from './align.ts';
 
@@ -61,7 +62,3 @@ export function edgesOf(
     return [gap];
   });
 }
-
-/** Are two tokens in one sentence, and both in the same quotation or in none? */
-export const sameClause = ({ sentenceOf, quoteOf }: Reading, a: number, b: number): boolean =>
-  sentenceOf[a] === sentenceOf[b] && quoteOf[a] === quoteOf[b];

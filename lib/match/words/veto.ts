@@ -1,12 +1,13 @@
 import { foldWord } from '../../text/letters.ts';
 import { IS_CAPITALISED, IS_IDEOGRAPH, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { sameClause } from '../clause.ts';
 import { FUNCTION_WORD, type MatchIndex, NAME, NEGATION, NUMBER } from '../index/match-index.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Reading } from '../reading.ts';
 import { wordAt } from '../reading-text.ts';
 import type { NearMiss } from '../types.ts';
 import type { Step, Stream } from './align.ts';
-import { type Gap, sameClause } from './gaps.ts';
+import type { Gap } from './gaps.ts';
 import { isFormOf } from './name-forms.ts';
 
 /** Words before the first matched word in which a "not" reverses the quotation. */
